@@ -1,0 +1,20 @@
+"""woundapp: a wound photo in, an infection assessment with its evidence out, on this machine.
+
+Layers, imports go down only (import-linter contracts in pyproject.toml keep it so):
+
+    cli, app        entry points: the command line, and the composition root of the window
+    ui              the window (the only place, with app, that knows Qt)
+    assessing       joins a photo and the model: photo in, Assessment out
+    report          PDF
+    imaging         photos: decoding, quality, drawing on them (the only place with Pillow and OpenCV)
+    reasoner        the model: pack, prompt, engine, worker process, client (llama_cpp in llama.py alone)
+    domain, signs   the words of the field, as frozen dataclasses, and the catalogue of wound signs
+    errors, paths, settings
+
+`imaging` and `reasoner` do not know each other. `training` makes the models, is imported by nothing
+but `cli`, lazily, and is never shipped in the installers.
+"""
+
+__version__ = "0.1.0"
+
+DISCLAIMER = "Research use, not a diagnosis"

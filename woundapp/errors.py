@@ -1,0 +1,41 @@
+"""Every error the program raises on purpose; anything else that surfaces is a bug."""
+
+
+class WoundAppError(Exception):
+    """Base of all errors raised on purpose."""
+
+
+class UserFacingError(WoundAppError):
+    """An error a user can cause or meet.
+
+    Its message is shown as it is, so it says what happened, what is safe, and what to do, and holds
+    nothing about a patient.
+    """
+
+
+class PhotoError(UserFacingError):
+    """A photo cannot be read."""
+
+
+class ModelPackError(UserFacingError):
+    """A model pack is missing, damaged, or not what its manifest says."""
+
+
+class ReasonerError(UserFacingError):
+    """The model could not be loaded or did not answer."""
+
+
+class ReportError(UserFacingError):
+    """A report or export could not be written."""
+
+
+class SettingsError(UserFacingError):
+    """The settings cannot be read or saved."""
+
+
+class TrainingError(UserFacingError):
+    """Training data, a configuration or a checkpoint cannot be used."""
+
+
+class CancelledError(WoundAppError):
+    """The user stopped what was running; nothing is wrong."""

@@ -1,0 +1,1 @@
+"""Photos: decoding them safely, judging their quality, drawing on them."""

@@ -1,0 +1,87 @@
+"""Where things are: assets of the program, and the user's data, settings and logs."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+import platformdirs
+
+_APP = "woundapp"
+
+HOME_VARIABLE = "WOUNDAPP_HOME"
+"""Environment variable that puts data, settings and logs under one folder (a portable installation)."""
+
+
+def assets() -> Path:
+    """Folder of the bundled assets, in a frozen program, an installed wheel or a source tree."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "assets"
+    package = Path(__file__).resolve().parent
+    installed = package / "assets"
+    return installed if installed.is_dir() else package.parent / "assets"
+
+
+def data_dir() -> Path:
+    """Folder of the user's data; not created here."""
+    return _user_dir("data", platformdirs.user_data_path(_APP, appauthor=False))
+
+
+def config_dir() -> Path:
+    """Folder of the user's settings; not created here."""
+    return _user_dir("config", platformdirs.user_config_path(_APP, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Folder of the log files; not created here."""
+    return _user_dir("log", platformdirs.user_log_path(_APP, appauthor=False))
+
+
+def packs_dir() -> Path:
+    """Folder of the model packs that the user added; not created here."""
+    return data_dir() / "models"
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[BinaryIO]:
+    """Write a file beside its target and rename it into place when the block ends without error.
+
+    Whatever stood at `target` stays untouched until the new content is safe on disk.
+
+    Args:
+        target: the file to write; its folder must exist.
+
+    Yields:
+        A binary stream to write to.
+
+    Raises:
+        OSError: the folder cannot be written to, or the disk is full.
+    """
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}-", suffix=".part", dir=target.parent)
+    written = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        written.chmod(0o666 & ~_umask())
+        written.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            written.unlink()
+        raise
+
+
+def _user_dir(kind: str, default: Path) -> Path:
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) / kind if home else default
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

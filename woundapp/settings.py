@@ -1,0 +1,87 @@
+"""The user's settings: one small JSON file, replaced as a whole, with a default for everything."""
+
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from woundapp import paths
+from woundapp.errors import SettingsError
+
+
+class Device(StrEnum):
+    """Where the model runs."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    GPU = "gpu"
+
+
+class PageSize(StrEnum):
+    """Paper of the reports."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class Theme(StrEnum):
+    """Colours of the window; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """All settings.
+
+    Attributes:
+        pack: name of the model pack in use; None means the demonstration pack.
+        device: where the model runs.
+        page_size: of the reports.
+        theme: of the window.
+    """
+
+    pack: str | None = None
+    device: Device = Device.AUTO
+    page_size: PageSize = PageSize.A4
+    theme: Theme = Theme.SYSTEM
+
+
+def file() -> Path:
+    """Where the settings are kept."""
+    return paths.config_dir() / "settings.json"
+
+
+def load() -> Settings:
+    """Read the settings; a missing file gives the defaults.
+
+    Raises:
+        SettingsError: the file cannot be read or understood; it is left as it is.
+    """
+    try:
+        return msgspec.json.decode(file().read_bytes(), type=Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, msgspec.MsgspecError) as error:
+        raise SettingsError(
+            f"The settings file {file()} cannot be read ({error}). Nothing was changed. "
+            "Delete the file to start again with the defaults."
+        ) from error
+
+
+def save(settings: Settings) -> None:
+    """Replace the settings file.
+
+    Raises:
+        SettingsError: the file cannot be written; the old one stays.
+    """
+    try:
+        file().parent.mkdir(parents=True, exist_ok=True)
+        with paths.replacing(file()) as stream:
+            stream.write(msgspec.json.format(msgspec.json.encode(settings)))
+    except OSError as error:
+        raise SettingsError(
+            f"The settings could not be saved to {file()} ({error.strerror}). The old settings are "
+            "unchanged. Check that the disk is not full and the folder can be written to."
+        ) from error
