@@ -1,0 +1,117 @@
+"""The metadata at the head of a GGUF file, read with suspicion before native code opens the file.
+
+Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md (versions 2 and 3, little-endian).
+"""
+
+import struct
+from pathlib import Path
+from typing import BinaryIO
+
+from woundapp.errors import ModelPackError
+
+_MAGIC = b"GGUF"
+_VERSIONS = (2, 3)
+_MAX_ENTRIES = 10_000
+_MAX_TENSORS = 100_000
+_MAX_STRING = 16 * 1024 * 1024
+_MAX_ITEMS = 2_000_000
+_NUMBERS = {
+    0: "<B",
+    1: "<b",
+    2: "<H",
+    3: "<h",
+    4: "<I",
+    5: "<i",
+    6: "<f",
+    7: "<?",
+    10: "<Q",
+    11: "<q",
+    12: "<d",
+}
+_STRING, _ARRAY = 8, 9
+
+Metadata = dict[str, str | int | float | bool]
+
+
+def read_metadata(path: Path) -> Metadata:
+    """Numbers and strings of a GGUF file's header; arrays, such as the vocabulary, are passed over.
+
+    Args:
+        path: the file.
+
+    Raises:
+        ModelPackError: the file cannot be read, is no GGUF file, or its header makes no sense.
+    """
+    try:
+        with path.open("rb") as stream:
+            return _read_header(stream)
+    except (ValueError, struct.error) as error:
+        raise ModelPackError(
+            f"{path.name} is damaged or not a GGUF model file ({error}). It was not opened. "
+            "Copy the model again from its source."
+        ) from error
+    except OSError as error:
+        raise ModelPackError(
+            f"{path.name} cannot be read ({error.strerror}). Nothing was changed. "
+            "Check that the file exists and may be read."
+        ) from error
+
+
+def _read_header(stream: BinaryIO) -> Metadata:
+    if stream.read(4) != _MAGIC:
+        raise ValueError("it does not begin with GGUF")
+    version = _number(stream, "<I")
+    if version not in _VERSIONS:
+        raise ValueError(f"version {version} is not known")
+    tensors, entries = _number(stream, "<Q"), _number(stream, "<Q")
+    if not 0 < tensors <= _MAX_TENSORS or not 0 < entries <= _MAX_ENTRIES:
+        raise ValueError("its header has impossible counts")
+    metadata: Metadata = {}
+    for _ in range(int(entries)):
+        key = _string(stream)
+        kind = int(_number(stream, "<I"))
+        if kind == _ARRAY:
+            _skip_array(stream)
+        else:
+            metadata[key] = _string(stream) if kind == _STRING else _number(stream, _format(kind))
+    return metadata
+
+
+def _format(kind: int) -> str:
+    if kind not in _NUMBERS:
+        raise ValueError(f"value type {kind} is not known")
+    return _NUMBERS[kind]
+
+
+def _number(stream: BinaryIO, layout: str) -> int | float | bool:
+    value: int | float | bool = struct.unpack(layout, _bytes(stream, struct.calcsize(layout)))[0]
+    return value
+
+
+def _string(stream: BinaryIO) -> str:
+    return _bytes(stream, _length(stream)).decode("utf-8", errors="replace")
+
+
+def _length(stream: BinaryIO) -> int:
+    length = int(_number(stream, "<Q"))
+    if length > _MAX_STRING:
+        raise ValueError("a text in its header is impossibly long")
+    return length
+
+
+def _bytes(stream: BinaryIO, count: int) -> bytes:
+    data = stream.read(count)
+    if len(data) != count:
+        raise ValueError("it ends inside its header")
+    return data
+
+
+def _skip_array(stream: BinaryIO) -> None:
+    kind, count = int(_number(stream, "<I")), int(_number(stream, "<Q"))
+    if count > _MAX_ITEMS:
+        raise ValueError("a list in its header is impossibly long")
+    if kind == _STRING:
+        for _ in range(count):
+            _bytes(stream, _length(stream))
+    else:
+        _bytes(stream, count * struct.calcsize(_format(kind)))

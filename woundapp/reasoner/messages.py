@@ -1,0 +1,183 @@
+"""What the window's process and the worker say to each other: tagged msgspec structs as MessagePack.
+
+The caller sends Load, Assess or Cancel; the worker answers Progress any number of times, then exactly one
+of Completed or Failed. Nothing is ever pickled, and nothing here names a patient.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from woundapp.settings import Device
+
+
+class Stage(StrEnum):
+    """What the worker is busy with."""
+
+    CHECKING = "checking"
+    LOADING = "loading"
+    ENCODING = "encoding"
+    PREFILL = "prefill"
+    REASONING = "reasoning"
+    ANSWERING = "answering"
+
+
+class ReasoningEnd(StrEnum):
+    """Why the reasoning ended; anything but CLOSED makes the answer incomplete."""
+
+    CLOSED = "closed"
+    TOKEN_LIMIT = "token_limit"  # noqa: S105
+    LOOP = "loop"
+    BROKEN_OFF = "broken_off"
+
+
+class FailureKind(StrEnum):
+    """How a request failed: by the user's wish, for a reason the user can be told, or by a bug."""
+
+    CANCELLED = "cancelled"
+    EXPLAINED = "explained"
+    UNEXPECTED = "unexpected"
+
+
+class _Message(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    request_id: int
+
+
+class Load(_Message, frozen=True):
+    """Check a model pack and load it."""
+
+    pack: str
+    device: Device
+
+
+class Assess(_Message, frozen=True):
+    """Judge one photo.
+
+    Attributes:
+        rgb: the resized photo, 8-bit RGB, row by row, `width * height * 3` bytes.
+        width: of the resized photo in pixels, a multiple of 32.
+        height: likewise.
+        seed: of the sampling.
+    """
+
+    rgb: bytes
+    width: int
+    height: int
+    seed: int
+
+
+class Cancel(_Message, frozen=True):
+    """Stop the request with this id."""
+
+
+Request = Load | Assess | Cancel
+
+
+class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """A model is loaded.
+
+    Attributes:
+        device: in words, for the user.
+        llama_cpp: version of the llama.cpp binding.
+        seconds: the loading took.
+        notice: what the user should know ("the graphics card could not be used"), or empty.
+    """
+
+    device: str
+    llama_cpp: str
+    seconds: float
+    notice: str
+
+
+class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """What the model wrote about one photo.
+
+    Attributes:
+        reasoning: the chain of thought, without tags.
+        reasoning_end: why it ended.
+        answer: the JSON object as the model wrote it.
+        answer_complete: False when it reached the token limit.
+        probability_infected: at the verdict token, uncalibrated, 0 to 1.
+        encode: seconds for the vision encoder; 0.0 if this photo's encoding was still there.
+        prefill: seconds for reading prompt and photo; likewise.
+        reasoning_seconds: for the chain of thought.
+        answer_seconds: for the answer.
+        reasoning_tokens: length of the chain of thought.
+        answer_tokens: length of the answer.
+    """
+
+    reasoning: str
+    reasoning_end: ReasoningEnd
+    answer: str
+    answer_complete: bool
+    probability_infected: float
+    encode: float
+    prefill: float
+    reasoning_seconds: float
+    answer_seconds: float
+    reasoning_tokens: int
+    answer_tokens: int
+
+
+class Progress(_Message, frozen=True):
+    """Something moved.
+
+    Attributes:
+        stage: what the worker is busy with.
+        fraction: how much of the stage is done, 0 to 1, or None if that cannot be known.
+        text: newly written text in REASONING and ANSWERING, else empty.
+    """
+
+    stage: Stage
+    fraction: float | None = None
+    text: str = ""
+
+
+class Completed(_Message, frozen=True):
+    """The request succeeded."""
+
+    result: LoadResult | AssessResult
+
+
+class Failed(_Message, frozen=True):
+    """The request failed.
+
+    Attributes:
+        kind: why.
+        message: for the user if EXPLAINED, for the log if UNEXPECTED.
+    """
+
+    kind: FailureKind
+    message: str
+
+
+Response = Progress | Completed | Failed
+
+MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+
+_encoder = msgspec.msgpack.Encoder()
+_requests: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
+_responses: msgspec.msgpack.Decoder[Response] = msgspec.msgpack.Decoder(Response)
+
+
+def encode(message: Request | Response) -> bytes:
+    """A message as bytes for the pipe."""
+    return _encoder.encode(message)
+
+
+def decode_request(data: bytes) -> Request:
+    """Read a request.
+
+    Raises:
+        msgspec.MsgspecError: the bytes are no request.
+    """
+    return _requests.decode(data)
+
+
+def decode_response(data: bytes) -> Response:
+    """Read a response.
+
+    Raises:
+        msgspec.MsgspecError: the bytes are no response.
+    """
+    return _responses.decode(data)
