@@ -1,4 +1,4 @@
-"""A model pack: a folder with a manifest, a GGUF model and its projector, checked before anything loads it."""
+"""A model pack: a folder with a manifest, a GGUF model and its projector, verified before it is loaded."""
 
 import hashlib
 import math
@@ -219,12 +219,14 @@ def verify(pack: ModelPack, on_progress: Callable[[float], None] = lambda _: Non
         _check_size(pack, path, expected)
     total = sum(expected.size for _, expected in files)
     done = 0
+
+    def count(read: int) -> None:
+        nonlocal done
+        done += read
+        on_progress(done / total)
+
     for path, expected in files:
-        digest, done = (
-            _hash(path, lambda read, done=done: on_progress((done + read) / total)),
-            done + expected.size,
-        )
-        if digest != expected.sha256:
+        if _hash(path, count) != expected.sha256:
             raise _differs(pack, path, "its content was changed or damaged")
     check_architecture(pack.model_file, pack.projector_file)
 

@@ -1,0 +1,510 @@
+"""The engine: llama.cpp through its low-level bindings; the only module that knows llama_cpp.
+
+The stock chat handler of llama-cpp-python encodes the photo again on every call and counts M-RoPE positions
+as tokens. Here a photo is encoded once, and the state after it (the prefix) is kept and trimmed back to.
+"""
+
+import ctypes
+import importlib.metadata
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+from llama_cpp import llama_cpp as lib
+from llama_cpp import mtmd_cpp as mtmd
+from llama_cpp._ctypes_extensions import load_shared_library
+from numpy.typing import NDArray
+
+from woundapp.errors import CancelledError, ReasonerError, WoundAppError
+
+BATCH_TOKENS = 512
+"""Least size of a batch; a larger photo makes it larger, since its tokens must go through in one."""
+
+_PENALTY_WINDOW = 64
+_ABORTED = 2
+_GPU_TYPES = (1, 2)  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU
+_CPU_TYPE = 0
+_CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)], align=True)
+
+
+class EngineError(WoundAppError):
+    """A call into llama.cpp failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComputeDevice:
+    """A processor or graphics card as llama.cpp sees it; memory in bytes."""
+
+    description: str
+    gpu: bool
+    free_memory: int
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """How to load.
+
+    Attributes:
+        context_tokens: room for prompt, photo, reasoning and answer together.
+        image_tokens: largest number of tokens a photo may become.
+        gpu_layers: layers of the language model that go to the graphics card; 0 leaves it unused.
+        threads: processor threads.
+    """
+
+    context_tokens: int
+    image_tokens: int
+    gpu_layers: int
+    threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """A run of text tokens in a prompt."""
+
+    tokens: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoPart:
+    """The photo in a prompt, encoded.
+
+    Attributes:
+        chunk: llama.cpp's handle, owned by the engine that made it.
+        columns: image tokens from left to right.
+        rows: image tokens from top to bottom.
+        embeddings: float32 of shape `(rows * columns, n_embd * (1 + deepstack layers))`, row by row.
+    """
+
+    chunk: Any
+    columns: int
+    rows: int
+    embeddings: NDArray[np.float32]
+
+
+def version() -> str:
+    """Version of the llama.cpp binding."""
+    return importlib.metadata.version("llama-cpp-python")
+
+
+def devices() -> list[ComputeDevice]:
+    """The processors and graphics cards that this build of llama.cpp can use."""
+    folder = Path(lib.__file__).parent / "lib"
+    base, registry = load_shared_library("ggml-base", folder), load_shared_library("ggml", folder)
+    registry.ggml_backend_dev_count.restype = ctypes.c_size_t
+    registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    registry.ggml_backend_dev_get.restype = ctypes.c_void_p
+    base.ggml_backend_dev_description.argtypes = [ctypes.c_void_p]
+    base.ggml_backend_dev_description.restype = ctypes.c_char_p
+    base.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    base.ggml_backend_dev_type.restype = ctypes.c_int
+    base.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p] + [ctypes.POINTER(ctypes.c_size_t)] * 2
+    base.ggml_backend_dev_memory.restype = None
+    lib.llama_backend_init()
+    found = []
+    for index in range(registry.ggml_backend_dev_count()):
+        handle = registry.ggml_backend_dev_get(index)
+        kind = base.ggml_backend_dev_type(handle)
+        if kind != _CPU_TYPE and kind not in _GPU_TYPES:
+            continue
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        base.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
+        description = base.ggml_backend_dev_description(handle).decode(errors="replace").strip()
+        found.append(ComputeDevice(description, kind in _GPU_TYPES, free.value))
+    return found
+
+
+def quantize(source: Path, target: Path, quantization: str) -> None:
+    """Write a quantized copy of a GGUF language model.
+
+    Args:
+        source: an F16 or F32 GGUF file.
+        target: the file to write.
+        quantization: `Q8_0`, `Q6_K`, `Q5_K_M`, `Q4_K_M` or another of llama.cpp's names.
+
+    Raises:
+        ReasonerError: llama.cpp does not know the quantization, or could not write the file.
+    """
+    ftype = getattr(lib, f"LLAMA_FTYPE_MOSTLY_{quantization}", None)
+    if ftype is None:
+        raise ReasonerError(
+            f"{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M."
+        )
+    parameters = lib.llama_model_quantize_default_params()
+    parameters.ftype = ftype
+    if lib.llama_model_quantize(str(source).encode(), str(target).encode(), ctypes.byref(parameters)) != 0:
+        raise ReasonerError(
+            f"{source.name} could not be quantized to {quantization}. The source is unchanged. "
+            "Check that it is an F16 model and the disk has room."
+        )
+
+
+class Engine:
+    """One loaded model with its projector and one evaluated prefix.
+
+    Use it as a context manager, from one thread only. Positions count M-RoPE positions, not tokens: a photo
+    of 8 x 8 tokens advances the position by 8.
+
+    Args:
+        model: GGUF file of the language model.
+        projector: GGUF file of the vision encoder.
+        options: how to load.
+        on_progress: called with the share that is loaded, 0 to 1.
+        stopped: asked often while loading and computing; True ends the call with CancelledError.
+
+    Raises:
+        EngineError: llama.cpp could not load it.
+        CancelledError: `stopped` said so.
+    """
+
+    def __init__(
+        self,
+        model: Path,
+        projector: Path,
+        options: EngineOptions,
+        on_progress: Callable[[float], None],
+        stopped: Callable[[], bool],
+    ) -> None:
+        self._stopped = stopped
+        self._chunks: Any = None
+        self._position = 0
+        self._cleanup = ExitStack()
+        try:
+            self._load(model, projector, options, on_progress)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free everything; the engine cannot be used any more."""
+        self._cleanup.close()
+
+    @property
+    def position(self) -> int:
+        """Position of the next token."""
+        return self._position
+
+    def tokenize(self, text: str) -> list[int]:
+        """Tokens of a text; special tokens written out, such as `</think>`, become themselves."""
+        data = text.encode()
+        buffer = (lib.llama_token * (len(data) + 8))()
+        count = lib.llama_tokenize(self._vocabulary, data, len(data), buffer, len(buffer), False, True)
+        if count < 0:
+            raise EngineError("a text could not be tokenized")
+        return list(buffer[:count])
+
+    def piece(self, token: int, special: bool = False) -> bytes:
+        """The bytes of one token, perhaps part of a character; special tokens only if asked for."""
+        buffer = ctypes.create_string_buffer(256)
+        count = lib.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, special)
+        if count < 0:
+            raise EngineError("a token has no text")
+        return buffer.raw[:count]
+
+    def ends_generation(self, token: int) -> bool:
+        """Whether a token ends the model's turn."""
+        return bool(lib.llama_vocab_is_eog(self._vocabulary, token))
+
+    def encode(self, prompt: str, rgb: bytes, width: int, height: int) -> list[TextPart | PhotoPart]:
+        """Tokenize a prompt with one photo and run the vision encoder on the photo, once.
+
+        The parts of an earlier call become invalid.
+
+        Args:
+            prompt: with the media marker where the photo stands.
+            rgb: 8-bit RGB, row by row, `width * height * 3` bytes.
+            width: in pixels, a multiple of 32, so that llama.cpp resizes nothing.
+            height: likewise.
+
+        Raises:
+            EngineError: llama.cpp refused the photo or the prompt.
+        """
+        self._free_chunks()
+        pixels = (ctypes.c_uint8 * len(rgb)).from_buffer_copy(rgb)
+        bitmap = mtmd.mtmd_bitmap_init(width, height, pixels)
+        self._chunks = mtmd.mtmd_input_chunks_init()
+        try:
+            data = prompt.encode()
+            text = mtmd.mtmd_input_text(data, len(data), False, True)
+            bitmaps = (mtmd.mtmd_bitmap_p_ctypes * 1)(bitmap)
+            if mtmd.mtmd_tokenize(self._vision, self._chunks, ctypes.byref(text), bitmaps, 1) != 0:
+                raise EngineError("the prompt with its photo could not be tokenized")
+        finally:
+            mtmd.mtmd_bitmap_free(bitmap)
+        count = mtmd.mtmd_input_chunks_size(self._chunks)
+        return [self._part(mtmd.mtmd_input_chunks_get(self._chunks, index)) for index in range(count)]
+
+    def evaluate(self, parts: Sequence[TextPart | PhotoPart]) -> None:
+        """Forget everything and evaluate a prompt from its start.
+
+        The prompt's last token is evaluated on its own, as `rewind` does it: both leave the very same
+        logits behind.
+        """
+        lib.llama_memory_clear(self._memory, True)
+        self._position = 0
+        *before, last = parts
+        if not isinstance(last, TextPart):
+            raise EngineError("a prompt must end in text")
+        for part in before:
+            if isinstance(part, TextPart):
+                self.append(part.tokens)
+            else:
+                self._append_photo(part)
+        self.append(last.tokens[:-1])
+        self.append(last.tokens[-1:])
+
+    def rewind(self, position: int, last_token: int) -> None:
+        """Forget what came after a position and evaluate the token before it again, for its logits.
+
+        Args:
+            position: as `position` was after that token.
+            last_token: the token at `position - 1`.
+        """
+        if not lib.llama_memory_seq_rm(self._memory, 0, position - 1, -1):
+            raise EngineError("the context could not be trimmed")
+        self._position = position - 1
+        self.append([last_token])
+
+    def append(self, tokens: Sequence[int]) -> None:
+        """Evaluate text tokens after what is there; `logits` then are those after the last one.
+
+        Raises:
+            CancelledError: it was stopped.
+            EngineError: the context is full or llama.cpp failed.
+        """
+        for start in range(0, len(tokens), self._batch_tokens):
+            part = tokens[start : start + self._batch_tokens]
+            batch = lib.llama_batch_init(len(part), 0, 1)
+            try:
+                batch.n_tokens = len(part)
+                for index, token in enumerate(part):
+                    batch.token[index] = token
+                    batch.pos[index] = self._position + index
+                    batch.n_seq_id[index] = 1
+                    batch.seq_id[index][0] = 0
+                    batch.logits[index] = index == len(part) - 1
+                self._check(lib.llama_decode(self._context, batch))
+            finally:
+                lib.llama_batch_free(batch)
+            self._position += len(part)
+
+    def logits(self) -> NDArray[np.float32]:
+        """Logits of the next token over the whole vocabulary; a copy."""
+        pointer = lib.llama_get_logits_ith(self._context, -1)
+        return np.ctypeslib.as_array(pointer, shape=(self._vocabulary_size,)).copy()
+
+    def sampler(
+        self,
+        *,
+        temperature: float,
+        top_k: int,
+        top_p: float,
+        min_p: float,
+        repetition_penalty: float,
+        seed: int,
+        grammar: str = "",
+    ) -> "Sampler":
+        """A sampler for this model's tokens, to be closed by its user.
+
+        Args:
+            temperature: 0 takes the likeliest token.
+            top_k: keep this many likeliest tokens; 0 keeps all.
+            top_p: keep the likeliest tokens that together have this probability.
+            min_p: drop tokens less likely than this share of the likeliest.
+            repetition_penalty: divides the logits of the last 64 tokens; 1 is none.
+            seed: of the random draw, 0 to 2**32 - 2.
+            grammar: GBNF that the text must follow; empty for none.
+
+        Raises:
+            EngineError: the grammar is wrong.
+        """
+        chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
+        if repetition_penalty != 1.0:
+            penalties = (self._vocabulary_size, _PENALTY_WINDOW, repetition_penalty, 0.0, 0.0)
+            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_penalties(*penalties))
+        if temperature == 0:
+            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_greedy())
+        else:
+            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_top_k(top_k))
+            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_top_p(top_p, 1))
+            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_min_p(min_p, 1))
+            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_temp(temperature))
+            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(seed))
+        rules = None
+        if grammar:
+            rules = lib.llama_sampler_init_grammar(self._vocabulary, grammar.encode(), b"root")
+            if not rules:
+                lib.llama_sampler_free(chain)
+                raise EngineError("the grammar of the answer is wrong")
+        return Sampler(self, chain, rules)
+
+    def _load(
+        self, model: Path, projector: Path, options: EngineOptions, on_progress: Callable[[float], None]
+    ) -> None:
+        lib.llama_backend_init()
+        self._progress_callback = lib.llama_progress_callback(
+            lambda share, _: on_progress(share * 0.9) or not self._stopped()  # type: ignore[func-returns-value]
+        )
+        parameters = lib.llama_model_default_params()
+        parameters.n_gpu_layers = options.gpu_layers
+        parameters.progress_callback = self._progress_callback
+        self._model = lib.llama_model_load_from_file(str(model).encode(), parameters)
+        self._check_loaded(self._model, "the language model")
+        self._cleanup.callback(lib.llama_model_free, self._model)
+        self._vocabulary = lib.llama_model_get_vocab(self._model)
+        self._vocabulary_size = lib.llama_vocab_n_tokens(self._vocabulary)
+
+        self._batch_tokens = max(BATCH_TOKENS, options.image_tokens)
+        settings = lib.llama_context_default_params()
+        settings.n_ctx = options.context_tokens
+        settings.n_batch = settings.n_ubatch = self._batch_tokens
+        settings.n_seq_max = 1
+        settings.n_threads = settings.n_threads_batch = options.threads
+        settings.kv_unified = True
+        settings.offload_kqv = settings.op_offload = options.gpu_layers != 0
+        settings.no_perf = True
+        self._context = lib.llama_init_from_model(self._model, settings)
+        self._check_loaded(self._context, "the context")
+        self._cleanup.callback(lib.llama_free, self._context)
+        self._abort_callback = lib.ggml_abort_callback(lambda _: self._stopped())
+        lib.llama_set_abort_callback(self._context, self._abort_callback, ctypes.c_void_p(None))
+        self._memory = lib.llama_get_memory(self._context)
+
+        vision = mtmd.mtmd_context_params_default()
+        vision.use_gpu = options.gpu_layers != 0
+        vision.print_timings = False
+        vision.n_threads = options.threads
+        vision.warmup = False
+        vision.image_min_tokens = 1
+        vision.image_max_tokens = options.image_tokens
+        self._vision = mtmd.mtmd_init_from_file(str(projector).encode(), self._model, vision)
+        self._check_loaded(self._vision, "the vision encoder")
+        self._cleanup.callback(mtmd.mtmd_free, self._vision)
+        self._cleanup.callback(self._free_chunks)
+        deepstack = lib.llama_model_n_embd_inp(self._model)
+        self._embedding_width = int(deepstack)
+        on_progress(1.0)
+
+    def _part(self, chunk: Any) -> TextPart | PhotoPart:
+        if mtmd.mtmd_input_chunk_get_type(chunk) == mtmd.MTMD_INPUT_CHUNK_TYPE_TEXT:
+            count = ctypes.c_size_t()
+            tokens = mtmd.mtmd_input_chunk_get_tokens_text(chunk, ctypes.byref(count))
+            return TextPart(tuple(tokens[: count.value]))
+        if mtmd.mtmd_encode_chunk(self._vision, chunk) != 0:
+            raise EngineError("the vision encoder failed on the photo")
+        image = mtmd.mtmd_input_chunk_get_tokens_image(chunk)
+        count = mtmd.mtmd_input_chunk_get_n_tokens(chunk)
+        embeddings = np.ctypeslib.as_array(
+            mtmd.mtmd_get_output_embd(self._vision), shape=(count, self._embedding_width)
+        ).copy()
+        columns, rows = mtmd.mtmd_image_tokens_get_nx(image), mtmd.mtmd_image_tokens_get_ny(image)
+        return PhotoPart(chunk, columns, rows, embeddings)
+
+    def _append_photo(self, part: PhotoPart) -> None:
+        position = lib.llama_pos(self._position)
+        embeddings = np.ascontiguousarray(part.embeddings)
+        code = mtmd.mtmd_helper_decode_image_chunk(
+            self._vision,
+            self._context,
+            part.chunk,
+            embeddings.ctypes.data_as(ctypes.POINTER(ctypes.c_float)),
+            self._position,
+            0,
+            self._batch_tokens,
+            ctypes.byref(position),
+            mtmd.mtmd_helper_post_decode_callback(),
+            ctypes.c_void_p(None),
+        )
+        self._check(code)
+        self._position = position.value
+
+    def _check(self, code: int) -> None:
+        if code == 0:
+            return
+        if code == _ABORTED or self._stopped():
+            raise CancelledError
+        raise EngineError(f"llama.cpp could not evaluate the tokens (code {code})")
+
+    def _check_loaded(self, handle: Any, what: str) -> None:
+        if self._stopped():
+            raise CancelledError
+        if not handle:
+            raise EngineError(f"llama.cpp could not load {what}")
+
+    def _free_chunks(self) -> None:
+        if self._chunks is not None:
+            mtmd.mtmd_input_chunks_free(self._chunks)
+            self._chunks = None
+
+
+class Sampler:
+    """Draws tokens from an engine's logits, under a grammar if there is one; made by `Engine.sampler`."""
+
+    def __init__(self, engine: Engine, chain: Any, grammar: Any) -> None:
+        self._engine = engine
+        self._chain = chain
+        self._grammar = grammar
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        lib.llama_sampler_free(self._chain)
+        if self._grammar:
+            lib.llama_sampler_free(self._grammar)
+
+    def accept(self, tokens: Sequence[int]) -> None:
+        """Take note of tokens that were not drawn here but belong to the text."""
+        for token in tokens:
+            lib.llama_sampler_accept(self._chain, token)
+            if self._grammar:
+                lib.llama_sampler_accept(self._grammar, token)
+
+    def draw(self) -> int:
+        """The next token.
+
+        A drawn token is first tried against the grammar alone; only if it does not fit is the grammar
+        applied to the whole vocabulary, which is slow for 150,000 tokens.
+        """
+        logits = self._engine.logits()
+        token = self._pick(logits, constrained=False)
+        if self._grammar and not self._fits(token):
+            token = self._pick(logits, constrained=True)
+        self.accept([token])
+        return token
+
+    def _fits(self, token: int) -> bool:
+        candidate = np.zeros(1, dtype=_CANDIDATE)
+        candidate["id"] = token
+        lib.llama_sampler_apply(self._grammar, ctypes.byref(_as_array(candidate)))
+        return bool(np.isfinite(candidate["logit"][0]))
+
+    def _pick(self, logits: NDArray[np.float32], *, constrained: bool) -> int:
+        candidates = np.zeros(len(logits), dtype=_CANDIDATE)
+        candidates["id"] = np.arange(len(logits), dtype=np.int32)
+        candidates["logit"] = logits
+        array = _as_array(candidates)
+        if constrained:
+            lib.llama_sampler_apply(self._grammar, ctypes.byref(array))
+        lib.llama_sampler_apply(self._chain, ctypes.byref(array))
+        if array.selected < 0:
+            raise EngineError("no token could be drawn")
+        return int(array.data[array.selected].id)
+
+
+def _as_array(candidates: NDArray[Any]) -> Any:
+    pointer = candidates.ctypes.data_as(ctypes.POINTER(lib.llama_token_data))
+    return lib.llama_token_data_array(data=pointer, size=len(candidates), selected=-1, sorted=False)
