@@ -12,9 +12,14 @@ VERDICTS = (InfectionStatus.INFECTED, InfectionStatus.NOT_INFECTED)
 """What a model may say. INDETERMINATE is the program's own word, for an answer it does not trust."""
 
 MAX_FINDINGS = 12
+MAX_DESCRIPTION = 160
+MAX_RATIONALE = 800
+"""Characters; a model that does not stop by itself is stopped by the grammar."""
 
 BBOX_SCALE = 1000
 """Qwen3-VL gives `bbox_2d` in thousandths of the photo's width and height."""
+
+_FARTHEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +79,15 @@ def grammar(sign_codes: Iterable[str]) -> str:
         (
             r'root ::= verdict "\", \"findings\": [" ( finding ( ", " finding )'
             f"{{0,{MAX_FINDINGS - 1}}} )? "
-            r'"], \"rationale\": " string "}"',
+            r'"], \"rationale\": \"" rationale "\"}"',
             f"verdict ::= {verdicts}",
-            r'finding ::= "{\"sign\": \"" sign "\", \"description\": " string ", \"bbox_2d\": " box "}"',
+            r'finding ::= "{\"sign\": \"" sign "\", \"description\": \"" description "\", \"bbox_2d\": "'
+            ' box "}"',
             f"sign ::= {codes}",
             'box ::= "[" number ", " number ", " number ", " number "]"',
             'number ::= "0" | [1-9] [0-9]{0,2} | "1000"',
-            r'string ::= "\"" character+ "\""',
+            f"description ::= character{{1,{MAX_DESCRIPTION}}}",
+            f"rationale ::= character{{1,{MAX_RATIONALE}}}",
             r'character ::= [^"\\\x00-\x1F\x7F] | "\\" ( ["\\/bfnrt] | "u" [0-9a-fA-F]{4} )',
         )
     )
@@ -97,7 +104,7 @@ def read(text: str, width: int, height: int) -> ModelAnswer:
     try:
         content = json.loads(text)
         complete = isinstance(content, dict)
-    except ValueError:
+    except (ValueError, RecursionError):
         content, complete = _salvage(text), False
     if not isinstance(content, dict):
         content = {}
@@ -136,7 +143,7 @@ def region_from_box(box: object, width: int, height: int) -> ImageRegion | None:
     """
     if not isinstance(box, list | tuple) or len(box) != 4:  # noqa: PLR2004
         return None
-    if not all(isinstance(edge, int | float) and math.isfinite(edge) for edge in box):
+    if not all(isinstance(edge, int | float) and abs(edge) <= _FARTHEST for edge in box):
         return None
     x1, x2 = sorted((box[0], box[2]))
     y1, y2 = sorted((box[1], box[3]))
@@ -170,7 +177,7 @@ def _salvage(text: str) -> dict[str, object]:
     while (start := text.find("{", position)) >= 0:
         try:
             item, position = decoder.raw_decode(text, start)
-        except ValueError:
+        except (ValueError, RecursionError):
             break
         findings.append(item)
     return {"infection_status": verdict.group(1) if verdict else None, "findings": findings}

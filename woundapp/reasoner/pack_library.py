@@ -103,6 +103,7 @@ def add(source: Path, on_progress: OnProgress = lambda _: None) -> ModelPack:
 def create(
     model: Path,
     projector: Path,
+    *,
     describe: Callable[[model_pack.PackFile, model_pack.PackFile], Manifest],
     folder: Path | None = None,
     card: str = "",

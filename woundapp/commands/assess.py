@@ -1,0 +1,218 @@
+"""Assess photos without a window: one line each, and PDF and JSON on demand."""
+
+import argparse
+import json
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, TextIO
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+from woundapp import paths, settings
+from woundapp.assessing import DEFAULT_SEED, MAX_SEED, Assessor
+from woundapp.domain import Assessment, InfectionStatus, WoundPhoto
+from woundapp.errors import ReportError, UserFacingError
+from woundapp.imaging import photo as photos
+from woundapp.reasoner import messages, pack_library
+from woundapp.reasoner.client import ReasonerClient
+from woundapp.reasoner.messages import Stage
+from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
+from woundapp.report import assessment_json, pdf
+from woundapp.settings import Device
+
+STAGE_WORDS = {
+    Stage.CHECKING: "checking the model",
+    Stage.LOADING: "loading the model",
+    Stage.ENCODING: "looking at the photo",
+    Stage.PREFILL: "reading",
+    Stage.REASONING: "reasoning",
+    Stage.ANSWERING: "answering",
+}
+STATUS_WORDS = {
+    InfectionStatus.INFECTED: "looks infected",
+    InfectionStatus.NOT_INFECTED: "does not look infected",
+    InfectionStatus.INDETERMINATE: "uncertain",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("photos", nargs="+", type=Path, metavar="PHOTO", help="photos to assess")
+    parser.add_argument(
+        "--pdf",
+        metavar="FILE_OR_FOLDER",
+        help="write the report to this file, or for several photos into this folder",
+    )
+    parser.add_argument("--json", metavar="FILE_OR_-", help="write a JSON array with one object a photo")
+    parser.add_argument("--pack", metavar="NAME_OR_FOLDER", help="the model pack (default: the one in use)")
+    parser.add_argument("--device", type=Device, choices=list(Device), help="where the model runs")
+    parser.add_argument("--seed", type=_seed, default=DEFAULT_SEED, metavar="N", help="of the sampling")
+    parser.set_defaults(parser=parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Assess every photo; one that fails is told and the rest go on."""
+    in_folder = options.pdf is not None and _is_folder(options.pdf)
+    if options.pdf is not None and len(options.photos) > 1 and not in_folder:
+        options.parser.error("--pdf must be a folder when there are several photos")
+    if in_folder:
+        _make_folder(Path(options.pdf))
+    chosen = settings.load()
+    pack = pack_library.find(options.pack or chosen.pack)
+    if pack.manifest.demonstration:
+        print(DEMONSTRATION_BANNER, file=sys.stderr)
+    results: list[dict[str, Any]] = []
+    failures: list[UserFacingError] = []
+    with ExitStack() as stack:
+        client = stack.enter_context(ReasonerClient(pack, options.device or chosen.device))
+        assessor = Assessor(client)
+        bar = stack.enter_context(_Bar(len(options.photos), to_stdout=options.json != "-"))
+        for path in options.photos:
+            bar.begin(path)
+            try:
+                photo = photos.load(path)
+                assessment = assessor.assess(photo, seed=options.seed, on_progress=bar.show)
+            except UserFacingError as error:
+                failures.append(error)
+                results.append({"photo": {"file": path.name}, "error": str(error)})
+                bar.failed(error)
+                continue
+            results.append(assessment_json.as_json(photo, assessment))
+            bar.done(_line(photo, assessment))
+            if options.pdf is None:
+                continue
+            target = Path(options.pdf)
+            if in_folder:
+                target = _free_name(target / pdf.file_name(photo, assessment))
+            try:
+                pdf.write(target, photo, assessment, chosen.page_size)
+                bar.print(f"  report: {_shown(target)}")
+            except ReportError as error:
+                failures.append(error)
+                bar.failed(error, advance=False)
+    if options.json is not None:
+        _write_json(options.json, results)
+    return 1 if failures else 0
+
+
+class _Bar:
+    """Progress on stderr: a bar on a terminal, nothing but the printed lines elsewhere."""
+
+    def __init__(self, photos_total: int, *, to_stdout: bool) -> None:
+        self._to_stdout = to_stdout
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TextColumn("{task.completed:.0f} of {task.total:.0f}"),
+            TextColumn("{task.fields[stage]}"),
+            TimeElapsedColumn(),
+            console=Console(stderr=True),
+            transient=True,
+        )
+        self._progress.disable = not sys.stderr.isatty()
+        self._task: TaskID = self._progress.add_task("", total=photos_total, stage="")
+        self._tokens = 0
+
+    def __enter__(self) -> "_Bar":
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def begin(self, path: Path) -> None:
+        self._tokens = 0
+        self._progress.update(self._task, description=_shown(path.name), stage="")
+
+    def show(self, progress: messages.Progress) -> None:
+        words = STAGE_WORDS[progress.stage]
+        if progress.fraction is not None:
+            words = f"{words} {progress.fraction:.0%}"
+        elif progress.text:
+            self._tokens += len(progress.text)
+            words = f"{words}, {self._tokens} characters"
+        self._progress.update(self._task, stage=words)
+
+    def print(self, line: str) -> None:
+        """Print a line above the bar, on stdout unless the JSON goes there."""
+        self._print(line, sys.stdout if self._to_stdout else sys.stderr)
+
+    def done(self, line: str) -> None:
+        self._progress.advance(self._task)
+        self.print(line)
+
+    def failed(self, error: UserFacingError, *, advance: bool = True) -> None:
+        if advance:
+            self._progress.advance(self._task)
+        self._print(f"woundapp: {error}", sys.stderr)
+
+    def _print(self, line: str, stream: TextIO) -> None:
+        self._progress.stop()
+        print(line, file=stream, flush=True)
+        self._progress.start()
+
+
+def _seed(text: str) -> int:
+    seed = int(text)
+    if not 0 <= seed <= MAX_SEED:
+        raise argparse.ArgumentTypeError(f"a seed is a whole number from 0 to {MAX_SEED}")
+    return seed
+
+
+def _shown(name: object) -> str:
+    """A file name on one line, whatever it holds."""
+    return "".join(character if character.isprintable() else "�" for character in str(name))
+
+
+def _line(photo: WoundPhoto, assessment: Assessment) -> str:
+    status = STATUS_WORDS[assessment.infection_status]
+    probability = assessment.probability_infected
+    odds = "" if probability is None else f", probability of infection {probability:.0%}"
+    count = len(assessment.findings)
+    findings = f"{count} finding{'' if count == 1 else 's'}"
+    lines = [f"{_shown(photo.name)}: {status}{odds}, {findings}, {assessment.timings.total:.1f} s"]
+    lines += [f"  doubt: {doubt}" for doubt in assessment.doubts]
+    lines += [f"  photo: {note}" for note in photo.notes]
+    lines += [f"  photo: {note.advice}" for note in assessment.quality]
+    return "\n".join(lines)
+
+
+def _is_folder(target: str) -> bool:
+    return Path(target).is_dir() or not target.lower().endswith(".pdf")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReportError(
+            f"The folder {_shown(folder)} cannot be made ({error.strerror}). No photo was assessed. "
+            "Choose another folder."
+        ) from error
+
+
+def _free_name(target: Path) -> Path:
+    """The target, or the first numbered name beside it that is not taken: a report is never overwritten."""
+    number, free = 2, target
+    while free.exists():
+        free = target.with_name(f"{target.stem} ({number}){target.suffix}")
+        number += 1
+    return free
+
+
+def _write_json(target: str, results: list[dict[str, Any]]) -> None:
+    text = json.dumps(results, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    if target == "-":
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return
+    try:
+        with paths.replacing(Path(target)) as stream:
+            stream.write(text.encode("utf-8", errors="backslashreplace"))
+    except OSError as error:
+        raise ReportError(
+            f"The JSON file {_shown(target)} cannot be written ({error.strerror}). What stood there is "
+            "unchanged. Choose another place, or check that the disk has room."
+        ) from error
