@@ -300,9 +300,10 @@ def image_size(tokens: ImageTokens, width: int, height: int) -> tuple[int, int]:
     best, best_cost = (1, 1), math.inf
     for columns in range(1, tokens.max + 1):
         ideal = columns * height / width
-        for rows in {max(1, math.floor(ideal)), max(1, math.ceil(ideal))}:
-            if not tokens.min <= columns * rows <= tokens.max:
-                continue
+        least, most = max(1, -(-tokens.min // columns)), tokens.max // columns
+        if least > most:
+            continue
+        for rows in {min(max(near, least), most) for near in (math.floor(ideal), math.ceil(ideal))}:
             distortion = abs(math.log(rows / ideal))
             cost = distortion + abs(math.log(columns * rows / wanted)) / 2
             if cost < best_cost:
