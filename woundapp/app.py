@@ -1,0 +1,105 @@
+"""Composition root of the window: everything is built once here and handed to whoever needs it."""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from woundapp import __version__, paths, settings
+from woundapp.assessing import DEFAULT_SEED
+from woundapp.errors import SettingsError
+from woundapp.reasoner import pack_library
+from woundapp.reasoner.client import ReasonerClient
+from woundapp.settings import Device, Settings
+from woundapp.ui import theme
+from woundapp.ui.icons import app_icon
+from woundapp.ui.main_window import MainWindow
+from woundapp.ui.reasoner_service import ReasonerService
+from woundapp.ui.theme import ThemeManager
+
+_LOG_BYTES = 1_000_000
+
+
+def run(photo: Path | None = None, pack: str | None = None, device: Device | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        photo: opened at once.
+        pack: name or folder of a model pack; None takes the one in the settings.
+        device: where the model runs; None takes the one in the settings.
+
+    Returns:
+        Exit status.
+    """
+    application = QApplication(sys.argv[:1])
+    _start_log()
+    _name(application)
+    theme.load_fonts(paths.assets() / "fonts")
+    translators = _translate(application, QLocale.system())
+    window = build(application, pack, device)
+    window.errors.catch_unexpected()
+    window.show()
+    if photo is not None:
+        window.open_photo(photo)
+    status = application.exec()
+    del window, translators
+    return status
+
+
+def build(application: QApplication, pack: str | None = None, device: Device | None = None) -> MainWindow:
+    """The window with all its parts, its model beginning to load; see `run`.
+
+    A settings file that cannot be read is told in a dialog, and the defaults are used.
+    """
+    unreadable: SettingsError | None = None
+    try:
+        kept = settings.load()
+    except SettingsError as error:
+        kept, unreadable = Settings(), error
+    service = ReasonerService(
+        lambda: ReasonerClient(pack_library.find(pack or kept.pack), device or kept.device)
+    )
+    window = MainWindow(service, ThemeManager(application, kept.theme), kept, DEFAULT_SEED)
+    service.setParent(window)
+    window.load_model()
+    if unreadable:
+        window.errors.show_error(unreadable)
+    return window
+
+
+def _name(application: QApplication) -> None:
+    application.setApplicationName("woundapp")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(app_icon())
+    QGuiApplication.setDesktopFileName("woundapp")
+
+
+def _translate(application: QApplication, locale: QLocale) -> list[QTranslator]:
+    """Install the translations of Qt's own texts and of ours, as far as there are any."""
+    installed = []
+    for name, folder in (
+        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+        ("woundapp", paths.assets() / "translations"),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", str(folder)):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def _start_log() -> None:
+    """Log faults of the program to a file of at most a megabyte; without a place for it, do without."""
+    try:
+        paths.log_dir().mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            paths.log_dir() / "window.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("woundapp").addHandler(handler)

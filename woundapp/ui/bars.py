@@ -1,0 +1,157 @@
+"""The strips above and below the photo: the demonstration banner, notices, and the model line."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton
+
+from woundapp import DISCLAIMER
+from woundapp.reasoner.messages import LoadResult, Progress
+from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER, Manifest
+from woundapp.ui import theme, words
+from woundapp.ui.icons import Symbol, icon
+from woundapp.ui.theme import GAP
+from woundapp.ui.widgets import ICON, announce, breakable, label
+
+_BAR_WIDTH = 160
+
+
+class DemonstrationBanner(QFrame):
+    """Says that the model is for demonstration; there is no way to close it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("demonstration", True)
+        text = label(DEMONSTRATION_BANNER)
+        text.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
+        row.addStretch(1)
+        row.addWidget(Symbol("warning", ICON, lambda: theme.colours().demonstration))
+        row.addWidget(text)
+        row.addStretch(1)
+
+
+class NoticeBar(QFrame):
+    """One thing the user should know, without having to answer; a new one replaces it.
+
+    Signals:
+        link_chosen(str): the notice's button was pressed; with what `tell` was given.
+    """
+
+    link_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._symbol = Symbol("info", ICON, lambda: theme.colours().surface)
+        self._text = label()
+        self._link = QPushButton()
+        self._link.clicked.connect(self._link_clicked)
+        self._target = ""
+        close = QToolButton()
+        close.setIcon(icon("close"))
+        close.setIconSize(QSize(ICON, ICON))
+        close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        close.setAccessibleName(self.tr("Close this notice"))
+        close.setToolTip(self.tr("Close this notice"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GAP, GAP // 2, GAP, GAP // 2)
+        row.setSpacing(GAP)
+        row.addWidget(self._symbol)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._link)
+        row.addWidget(close)
+        self.hide()
+
+    def tell(self, text: str, *, link: str = "", target: str = "", symbol: str = "info") -> None:
+        """Show a notice.
+
+        Args:
+            text: what it says.
+            link: text of its button; empty for none.
+            target: what `link_chosen` then carries.
+            symbol: name of the icon.
+        """
+        self._symbol.show_symbol(symbol)
+        self._text.setText(breakable(text))
+        self._link.setText(link)
+        self._link.setVisible(bool(link))
+        self._target = target
+        self.show()
+        announce(self, text)
+
+    @Slot()
+    def _link_clicked(self) -> None:
+        self.link_chosen.emit(self._target)
+
+
+class ModelLine(QFrame):
+    """Which model judges, on what device, whether it is ready; and what this program is not.
+
+    Signals:
+        retry_chosen(): the model shall be loaded again after a failure.
+    """
+
+    retry_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("line", True)
+        self._model = ""
+        self._symbol = Symbol("later", ICON)
+        self._text = label()
+        self._text.setWordWrap(False)
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Loading of the model"))
+        self._retry = QPushButton(self.tr("&Try again"))
+        self._retry.setIcon(icon("retry"))
+        self._retry.clicked.connect(self.retry_chosen)
+        disclaimer = label(DISCLAIMER, bold=True)
+        disclaimer.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
+        row.setSpacing(GAP)
+        row.addWidget(self._symbol)
+        row.addWidget(self._text)
+        row.addWidget(self._bar)
+        row.addWidget(self._retry)
+        row.addStretch(1)
+        row.addWidget(disclaimer)
+        self.show_starting()
+
+    def show_starting(self) -> None:
+        """The model begins to load."""
+        self._show(self.tr("The model is loading"), "now", loading=True)
+        self._bar.setRange(0, 0)
+
+    def show_pack(self, manifest: Manifest) -> None:
+        """Name the model."""
+        self._model = f"{manifest.title} {manifest.version}"
+        self.setToolTip(manifest.intended_use)
+
+    @Slot(object)
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the loading is."""
+        self._show(f"{self._model}: {words.stage(progress.stage)}", "now", loading=True)
+        self._bar.setRange(0, 0 if progress.fraction is None else 100)
+        if progress.fraction is not None:
+            self._bar.setValue(round(progress.fraction * 100))
+
+    @Slot(object)
+    def show_loaded(self, loaded: LoadResult) -> None:
+        """The model is ready."""
+        self._show(
+            self.tr("{model} is ready on {device}").format(model=self._model, device=loaded.device), "done"
+        )
+
+    def show_failed(self) -> None:
+        """The model could not be loaded."""
+        self._show(self.tr("The model could not be loaded"), "warning", failed=True)
+
+    def _show(self, text: str, symbol: str, *, loading: bool = False, failed: bool = False) -> None:
+        self._text.setText(text)
+        self._symbol.show_symbol(symbol)
+        self._bar.setVisible(loading)
+        self._retry.setVisible(failed)

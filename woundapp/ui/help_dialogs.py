@@ -1,0 +1,96 @@
+"""The dialogs of the help menu: what the program is and is not, and its keys."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from woundapp import DISCLAIMER, __version__
+from woundapp.reasoner.model_pack import Manifest
+from woundapp.ui.icons import app_icon
+
+_ICON = 64
+_translate = QCoreApplication.translate
+
+
+def show_about(window: QWidget, manifest: Manifest | None) -> None:
+    """Show what the program is, its licence, and what it is not.
+
+    Args:
+        window: the dialog belongs to.
+        manifest: of the model, if one is known.
+    """
+    sentences = [
+        _translate(
+            "About",
+            "{disclaimer}. A vision-language model on this machine looks at a photo of a chronic "
+            "wound and says whether it looks infected, why, and where. It supports a clinician's decision "
+            "and never makes one. Photos and reports leave this machine only by your hand.",
+        ).format(disclaimer=DISCLAIMER),
+        _translate("About", "Free software under the Apache License 2.0."),
+    ]
+    if manifest:
+        sentences.append(
+            _translate("About", "Model: {title} {version}, made from {base}. {use}").format(
+                title=manifest.title,
+                version=manifest.version,
+                base=manifest.base_model,
+                use=manifest.intended_use,
+            )
+        )
+    title = _translate("About", "woundapp {version}").format(version=__version__)
+    dialog = QMessageBox(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(_translate("About", "About woundapp"))
+    dialog.setAccessibleName(dialog.windowTitle())
+    dialog.setTextFormat(Qt.TextFormat.PlainText)
+    dialog.setIconPixmap(app_icon().pixmap(_ICON, _ICON))
+    dialog.setText(title)
+    dialog.setInformativeText("\n\n".join(sentences))
+    dialog.open()
+
+
+def show_shortcuts(window: QWidget, actions: list[QAction]) -> None:
+    """List all keys.
+
+    Args:
+        window: the dialog belongs to.
+        actions: those of the menus.
+    """
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(_translate("Shortcuts", "Keyboard shortcuts"))
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        (action.text().replace("&", "").rstrip("…"), QKeySequence.listToString(action.shortcuts(), native))
+        for action in actions
+        if action.shortcuts()
+    ]
+    rows += [
+        (_translate("Shortcuts", "In the photo: choose a finding"), "1 … 9"),
+        (_translate("Shortcuts", "In the photo: zoom"), "+  -  0"),
+        (_translate("Shortcuts", "In the photo: move"), "← ↑ → ↓"),
+        (_translate("Shortcuts", "From one control to the next"), "Tab"),
+        (_translate("Shortcuts", "Open a menu"), _translate("Shortcuts", "Alt and the underlined letter")),
+    ]
+    table = QTreeWidget()
+    table.setAccessibleName(dialog.windowTitle())
+    table.setRootIsDecorated(False)
+    table.setHeaderLabels([_translate("Shortcuts", "What"), _translate("Shortcuts", "Keys")])
+    table.addTopLevelItems([QTreeWidgetItem(row) for row in rows])
+    table.setCurrentItem(table.topLevelItem(0))
+    table.resizeColumnToContents(0)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(table)
+    column.addWidget(buttons)
+    dialog.resize(620, 560)
+    dialog.open()

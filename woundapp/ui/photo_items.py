@@ -1,0 +1,226 @@
+"""What is drawn in the photo view: the photo at any size, outlined regions, and their numbered tags."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
+
+from woundapp.domain import ImageRegion, WoundPhoto
+from woundapp.imaging import overlay
+
+_SMALLEST_LEVEL = 512
+_DARK = QColor(overlay.INK)
+_LINE = 2.5
+_CHOSEN_LINE = 4.5
+_OTHERS_OPACITY = 0.45
+_TAG_PADDING = 5.0
+_TAG_TEXT_WIDTH = 190.0
+
+
+def levels_of(photo: WoundPhoto) -> tuple[QImage, ...]:
+    """The photo as images for drawing, each half as large as the one before; may run on any thread."""
+    stride = photo.pixels.strides[0]
+    whole = QImage(photo.pixels.data, photo.width, photo.height, stride, QImage.Format.Format_RGB888)
+    levels = [whole.convertToFormat(QImage.Format.Format_RGB32)]
+    while max(levels[-1].width(), levels[-1].height()) > _SMALLEST_LEVEL:
+        last = levels[-1]
+        levels.append(
+            last.scaled(
+                max(1, last.width() // 2),
+                max(1, last.height() // 2),
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        )
+    return tuple(levels)
+
+
+class PhotoItem(QGraphicsItem):
+    """The photo; one scene unit is one of its pixels.
+
+    Drawing from the level nearest to the size on the screen keeps a 12-megapixel photo smooth and quick.
+
+    Args:
+        levels: as `levels_of` made them.
+    """
+
+    def __init__(self, levels: tuple[QImage, ...]) -> None:
+        super().__init__()
+        self._levels = levels
+        self._bounds = QRectF(levels[0].rect())
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,  # noqa: ARG002
+    ) -> None:
+        shown = self._bounds.width() * option.levelOfDetailFromTransform(painter.deviceTransform())
+        level = next((image for image in reversed(self._levels) if image.width() >= shown), self._levels[0])
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self._bounds, level, QRectF(level.rect()))
+
+
+class RegionItem(QGraphicsRectItem):
+    """The outline of one region: a pattern of its own on a dark casing, so that it shows on any skin.
+
+    Args:
+        number: of the finding, from 1.
+        region: in pixels of the upright photo.
+    """
+
+    def __init__(self, number: int, region: ImageRegion) -> None:
+        super().__init__(QRectF(region.left, region.top, region.width, region.height))
+        self.number = number
+        self._style = overlay.style_for(number)
+        self._chosen = False
+
+    def set_choice(self, chosen: int | None) -> None:
+        """Tell which finding is chosen, by its number, so that the others step back."""
+        self._chosen = chosen == self.number
+        self.setOpacity(1.0 if self._chosen or chosen is None else _OTHERS_OPACITY)
+        self.setZValue(2 if self._chosen else 1)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        # Lines keep their width on the screen, so what they cover in the photo depends on the zoom.
+        margin = (_CHOSEN_LINE + 4) / self._pixels_per_unit()
+        return self.rect().adjusted(-margin, -margin, margin, margin)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,  # noqa: ARG002
+    ) -> None:
+        unit = 1 / option.levelOfDetailFromTransform(painter.worldTransform())
+        width = (_CHOSEN_LINE if self._chosen else _LINE) * unit
+        casing = QPen(_DARK, width + 3 * unit)
+        casing.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(casing)
+        painter.drawRect(self.rect())
+        line = QPen(QColor(self._style.colour), width)
+        line.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        line.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if self._style.dash:
+            line.setDashPattern(list(self._style.dash))
+        painter.setPen(line)
+        painter.drawRect(self.rect())
+
+    def _pixels_per_unit(self) -> float:
+        scene = self.scene()
+        views = scene.views() if scene else []
+        return views[0].transform().m11() if views else 1.0
+
+
+class TagItem(QGraphicsItem):
+    """The number and name of a region, at the same size on the screen whatever the zoom.
+
+    Args:
+        number: of the finding, from 1.
+        name: of its sign.
+        font: of the name.
+    """
+
+    def __init__(self, number: int, name: str, font: QFont) -> None:
+        super().__init__()
+        self.number = number
+        self._font = QFont(font)
+        self._font.setBold(True)
+        metrics = QFontMetricsF(self._font)
+        self._name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, _TAG_TEXT_WIDTH)
+        self._colour = QColor(overlay.style_for(number).colour)
+        self._height = metrics.height() + 2 * _TAG_PADDING
+        self._number_width = max(self._height, metrics.horizontalAdvance(str(number)) + 2 * _TAG_PADDING)
+        self._name_width = metrics.horizontalAdvance(self._name) + 2 * _TAG_PADDING
+        self._with_name = True
+        self._offset = QPointF()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+
+    def size(self, *, with_name: bool) -> tuple[float, float]:
+        """Width and height on the screen."""
+        return self._number_width + (self._name_width if with_name else 0.0), self._height
+
+    def place(self, anchor: QPointF, offset: QPointF, *, with_name: bool) -> None:
+        """Put the tag somewhere.
+
+        Args:
+            anchor: a point of the photo.
+            offset: from there to the tag's upper left corner, on the screen.
+            with_name: whether there is room for the name.
+        """
+        self.prepareGeometryChange()
+        self.setPos(anchor)
+        self._offset, self._with_name = offset, with_name
+        self.update()
+
+    def set_choice(self, chosen: int | None) -> None:
+        """Tell which finding is chosen, by its number, so that the others step back."""
+        self.setOpacity(1.0 if chosen in (None, self.number) else _OTHERS_OPACITY)
+        self.setZValue(4 if chosen == self.number else 3)
+
+    def boundingRect(self) -> QRectF:
+        width, height = self.size(with_name=self._with_name)
+        return QRectF(self._offset.x(), self._offset.y(), width, height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,  # noqa: ARG002
+        widget: QWidget | None = None,  # noqa: ARG002
+    ) -> None:
+        bounds = self.boundingRect()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_DARK)
+        painter.drawRoundedRect(bounds, 4, 4)
+        badge = QRectF(bounds.left() + 2, bounds.top() + 2, self._number_width - 4, bounds.height() - 4)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(badge, 3, 3)
+        painter.setPen(_DARK)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self.number))
+        if self._with_name:
+            painter.setPen(QColor(overlay.PAPER))
+            text = bounds.adjusted(self._number_width + 2, 0, 0, 0)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._name)
+
+
+def place_tags(tags: list[tuple[TagItem, RegionItem]], scale: float, room: QRectF) -> None:
+    """Put every tag at a corner of its region where it covers no other tag; names go where room is short.
+
+    Args:
+        tags: with their regions, the most important first.
+        scale: pixels on the screen for one of the photo.
+        room: where tags may lie, in pixels on the screen from the photo's upper left corner.
+    """
+    taken: list[QRectF] = []
+    for tag, region in tags:
+        box = region.rect()
+        spots = [
+            (
+                anchor,
+                QPointF(dx, dy),
+                QRectF(anchor.x() * scale + dx, anchor.y() * scale + dy, width, height),
+                name,
+            )
+            for name in (True, False)
+            for width, height in [tag.size(with_name=name)]
+            for anchor, dx, dy in (
+                (box.topLeft(), -4.0, -height - 4),
+                (box.bottomLeft(), -4.0, 4.0),
+                (box.topRight(), 4 - width, -height - 4),
+                (box.bottomRight(), 4 - width, 4.0),
+                (box.topLeft(), 4.0, 4.0),
+            )
+        ]
+        free = (
+            spot
+            for spot in spots
+            if room.contains(spot[2]) and not any(spot[2].intersects(other) for other in taken)
+        )
+        anchor, offset, covered, with_name = next(free, spots[-1])
+        taken.append(covered)
+        tag.place(anchor, offset, with_name=with_name)

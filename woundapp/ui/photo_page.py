@@ -1,0 +1,72 @@
+"""The page of an open photo: the photo with its zoom buttons, and beside it the panel of the moment."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
+
+from woundapp.ui.actions import Actions
+from woundapp.ui.photo_panels import ReadyPanel, ThinkingPanel
+from woundapp.ui.photo_view import PhotoView
+from woundapp.ui.result_panel import ResultPanel
+from woundapp.ui.theme import GAP
+from woundapp.ui.widgets import ActionButton, Panel
+
+_PANEL_EMS = 28
+"""Width of the panel in sizes of plain text: about 55 letters a line."""
+
+
+class PhotoPage(QWidget):
+    """Puts the photo and the panels together; whoever makes it fills and switches them.
+
+    Attributes:
+        view: the photo.
+        ready: the panel before the assessment.
+        thinking: the panel during it.
+        result: the panel after it.
+
+    Args:
+        actions: of the window.
+    """
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.view = PhotoView()
+        self.ready = ReadyPanel()
+        self.thinking = ThinkingPanel()
+        self.result = ResultPanel()
+        self._first = {
+            self.ready: ActionButton(actions.assess, primary=True),
+            self.thinking: ActionButton(actions.cancel),
+        }
+        self.ready.foot.addWidget(ActionButton(actions.open))
+        self.ready.foot.addWidget(self._first[self.ready])
+        self.thinking.foot.addWidget(self._first[self.thinking])
+        self.result.foot.addWidget(ActionButton(actions.open))
+        self.result.foot.addWidget(ActionButton(actions.export, primary=True))
+        self._panels = QStackedWidget()
+        self._panels.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
+        for panel in (self.ready, self.thinking, self.result):
+            self._panels.addWidget(panel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._with_buttons(actions), 1)
+        row.addWidget(self._panels)
+
+    def show_panel(self, panel: Panel) -> None:
+        """Switch to a panel; the focus goes to what is needed next."""
+        self._panels.setCurrentWidget(panel)
+        self._first.get(panel, panel.scroll).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _with_buttons(self, actions: Actions) -> QWidget:
+        whole = QWidget()
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(GAP, GAP, GAP, GAP)
+        row.setSpacing(GAP // 2)
+        for action in (actions.zoom_out, actions.fit, actions.zoom_in, actions.highlights):
+            row.addWidget(ActionButton(action, text=False))
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.view, 0, 0)
+        grid.addWidget(buttons, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        return whole

@@ -1,0 +1,176 @@
+"""The right-hand side before there is a result: what the photo is like, and the model at work on it."""
+
+import time
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+
+from woundapp.domain import QualityNote, WoundPhoto
+from woundapp.reasoner.messages import Progress, Stage
+from woundapp.ui import words
+from woundapp.ui.icons import Symbol
+from woundapp.ui.theme import GAP
+from woundapp.ui.widgets import ICON, Advice, Panel, announce, breakable, clear, label
+
+_STEPS = (Stage.ENCODING, Stage.PREFILL, Stage.REASONING, Stage.ANSWERING)
+_PROGRESS_STEPS = 1000
+_SECOND = 1000
+
+
+class ReadyPanel(Panel):
+    """A photo is open: its name, its size, and what is wrong with it, before anybody waits for the model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scroll.setAccessibleName(self.tr("Photo details"))
+        self._name = label(size=1.25, bold=True)
+        self._size = label(muted=True)
+        self._advice = QVBoxLayout()
+        self._advice.setSpacing(GAP)
+        self.body.addWidget(self._name)
+        self.body.addWidget(self._size)
+        self.body.addLayout(self._advice)
+        self.body.addStretch(1)
+
+    def show_photo(self, photo: WoundPhoto, quality: tuple[QualityNote, ...]) -> None:
+        """Describe a photo.
+
+        Args:
+            photo: the photo.
+            quality: what is wrong with it.
+        """
+        self._name.setText(breakable(photo.name))
+        self._size.setText(
+            self.tr("{width} x {height} pixels").format(width=photo.width, height=photo.height)
+        )
+        clear(self._advice)
+        for note in quality:
+            self._advice.addWidget(Advice(words.quality(note)))
+        for sentence in photo.notes:
+            self._advice.addWidget(Advice(words.photo_note(sentence), "info", warning=False))
+        if not quality:
+            text = self.tr("The photo is sharp, well lit and large enough.")
+            self._advice.addWidget(Advice(text, "done", warning=False))
+
+
+class ThinkingPanel(Panel):
+    """The model at work: its steps, its progress, and its reasoning as it writes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scroll.setAccessibleName(self.tr("Progress of the assessment"))
+        self._title = label(size=1.25, bold=True)
+        self._elapsed = label(muted=True)
+        self._steps = {stage: _Step(words.stage(stage)) for stage in _STEPS}
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress of this step"))
+        self._reasoning = QPlainTextEdit()
+        self._reasoning.setReadOnly(True)
+        self._reasoning.setTabChangesFocus(True)
+        self._reasoning.setAccessibleName(self.tr("The model's reasoning"))
+        self._reasoning.setMinimumHeight(12 * GAP)
+        self._reasoning.setPlaceholderText(self.tr("What the model thinks appears here."))
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._elapsed)
+        for step in self._steps.values():
+            self.body.addWidget(step)
+        self.body.addWidget(self._progress)
+        self.body.addWidget(self._reasoning, 1)
+        self._started = 0.0
+        self._stage: Stage | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(_SECOND)
+        self._clock.timeout.connect(self._show_elapsed)
+
+    def start(self, *, waiting: bool) -> None:
+        """Begin anew.
+
+        Args:
+            waiting: whether the model must be loaded first.
+        """
+        self._stage = None
+        self._reasoning.clear()
+        self._started = time.monotonic()
+        self._title.setText(
+            self.tr("The model is still loading. The assessment starts by itself.")
+            if waiting
+            else self.tr("The model assesses the photo")
+        )
+        for step in self._steps.values():
+            step.show_state("later")
+        self._show_fraction(None)
+        self._show_elapsed()
+        self._clock.start()
+
+    def stop(self) -> None:
+        """End the clock."""
+        self._clock.stop()
+
+    def cancelling(self) -> None:
+        """Say that it will stop in a moment."""
+        self._title.setText(self.tr("Stopping…"))
+
+    @Slot(object)
+    def show_progress(self, progress: Progress) -> None:
+        """Show a step of the model."""
+        if progress.stage not in self._steps:  # the model is loaded again after a fault
+            self._title.setText(words.stage(progress.stage))
+        elif progress.stage is not self._stage:
+            self._enter(progress.stage)
+        self._show_fraction(progress.fraction)
+        if progress.text and progress.stage is Stage.REASONING:
+            self._append(progress.text)
+
+    def _enter(self, stage: Stage) -> None:
+        if self._stage is None:
+            self._title.setText(self.tr("The model assesses the photo"))
+        self._stage = stage
+        position = _STEPS.index(stage)
+        for place, step in enumerate(self._steps.values()):
+            step.show_state("done" if place < position else "now" if place == position else "later")
+        announce(self, words.stage(stage))
+
+    def _append(self, text: str) -> None:
+        bar = self._reasoning.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 2
+        cursor = self._reasoning.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        cursor.insertText(text)
+        if at_end:
+            bar.setValue(bar.maximum())
+
+    def _show_fraction(self, fraction: float | None) -> None:
+        self._progress.setRange(0, 0 if fraction is None else _PROGRESS_STEPS)
+        if fraction is not None:
+            self._progress.setValue(round(fraction * _PROGRESS_STEPS))
+
+    @Slot()
+    def _show_elapsed(self) -> None:
+        self._elapsed.setText(
+            self.tr("{time} so far").format(time=words.duration(time.monotonic() - self._started))
+        )
+
+
+class _Step(QWidget):
+    """A step with a symbol for done, now or later; the words say it too."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self._symbol = Symbol("later", ICON)
+        self._label = label(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP + 4)
+        row.addWidget(self._symbol)
+        row.addWidget(self._label, 1)
+
+    def show_state(self, state: str) -> None:
+        """Show `done`, `now` or `later`."""
+        self._symbol.show_symbol(state)
+        font = self._label.font()
+        font.setBold(state == "now")
+        self._label.setFont(font)
+        said = {"done": self.tr("done"), "now": self.tr("now"), "later": self.tr("to come")}[state]
+        self._label.setAccessibleName(f"{self._text}: {said}")

@@ -1,0 +1,68 @@
+"""Photos that come by drag and drop or from the clipboard, and what is made of a photo before it is shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData
+from PySide6.QtGui import QImage
+
+from woundapp.domain import QualityNote, WoundPhoto
+from woundapp.imaging import photo as photos
+from woundapp.imaging import quality
+from woundapp.ui.photo_items import levels_of
+
+Read = Callable[[], WoundPhoto]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPhoto:
+    """A photo, ready to be shown.
+
+    Attributes:
+        photo: as it was decoded.
+        quality: what is wrong with it.
+        levels: it as images of several sizes for drawing.
+    """
+
+    photo: WoundPhoto
+    quality: tuple[QualityNote, ...]
+    levels: tuple[QImage, ...]
+
+
+def opened(read: Read) -> OpenedPhoto:
+    """Decode and judge a photo; takes seconds for a large one, so not in the window's thread.
+
+    Raises:
+        PhotoError: it is no photo that can be used.
+    """
+    photo = read()
+    return OpenedPhoto(photo, quality.assess(photo), levels_of(photo))
+
+
+def offers_photo(data: QMimeData) -> bool:
+    """Whether something dragged or copied may be a photo."""
+    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+
+def readers(data: QMimeData) -> list[Read]:
+    """How to read each photo that is dragged or copied: files if there are any, else the picture itself."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return [_file_reader(path) for path in files]
+    if data.hasImage():
+        image = QImage(data.imageData())
+        name = QCoreApplication.translate("PhotoSource", "Pasted photo.png")
+        return [lambda: photos.decode(_png(image), name)]
+    return []
+
+
+def _file_reader(path: Path) -> Read:
+    return lambda: photos.load(path)
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return buffer.data().data()

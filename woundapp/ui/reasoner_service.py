@@ -1,0 +1,180 @@
+"""Qt's face of the model: loading and assessing on a thread of its own, told in signals."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+from queue import Empty, SimpleQueue
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from woundapp.assessing import Assessor
+from woundapp.domain import Assessment, WoundPhoto
+from woundapp.errors import CancelledError
+from woundapp.reasoner.client import ReasonerClient
+from woundapp.reasoner.messages import LoadResult, Progress
+from woundapp.ui.background import Background
+
+TICK_MILLISECONDS = 50
+"""How often what the model wrote is handed to the window: fast enough to read along, and an event queue
+that a fast model cannot fill."""
+
+
+class ModelState(Enum):
+    """What the model is doing."""
+
+    FAILED = auto()
+    LOADING = auto()
+    READY = auto()
+    ASSESSING = auto()
+
+
+class ReasonerService(QObject):
+    """The model as the window sees it; no call but `close` blocks.
+
+    A photo given while the model still loads waits for it and is then assessed by itself.
+
+    Signals, all in the window's thread:
+        pack_read(ModelPack): which pack it is; its files are not checked yet.
+        loading_progressed(Progress), then model_loaded(LoadResult) or loading_failed(error).
+        assessment_progressed(Progress): with the text that one stage wrote since the last one.
+        assessment_completed(Assessment), assessment_failed(error) or assessment_cancelled(): one of the
+            three for each `assess`.
+
+    Args:
+        connect: makes the client; called on the thread at each `load` until it succeeds once.
+        parent: Qt's owner.
+    """
+
+    pack_read = Signal(object)
+    loading_progressed = Signal(object)
+    model_loaded = Signal(object)
+    loading_failed = Signal(object)
+    assessment_progressed = Signal(object)
+    assessment_completed = Signal(object)
+    assessment_failed = Signal(object)
+    assessment_cancelled = Signal()
+
+    def __init__(self, connect: Callable[[], ReasonerClient], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connect = connect
+        self._client: ReasonerClient | None = None
+        self._background = Background("reasoner", parent=self)
+        self._state = ModelState.FAILED
+        self._waiting: tuple[WoundPhoto, int] | None = None
+        self._cancelling = False
+        self._arrived: SimpleQueue[Progress] = SimpleQueue()
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MILLISECONDS)
+        self._clock.timeout.connect(self._tick)
+
+    @property
+    def state(self) -> ModelState:
+        return self._state
+
+    def load(self) -> None:
+        """Load the model; nothing happens while it loads or when it is loaded."""
+        if self._state is not ModelState.FAILED:
+            return
+        self._state = ModelState.LOADING
+        if self._client is None:
+            self._background.run(self._connect, self._connected, self._not_loaded)
+        else:
+            self._connected(self._client)
+
+    def assess(self, photo: WoundPhoto, seed: int) -> None:
+        """Assess a photo as soon as the model is ready. One photo at a time: cancel the one before first."""
+        assert self._waiting is None
+        assert self._state is not ModelState.ASSESSING
+        self._waiting = (photo, seed)
+        if self._state is ModelState.READY:
+            self._start()
+        else:
+            self.load()
+
+    def cancel(self) -> None:
+        """Stop the assessment, running or waiting; the loading of the model goes on."""
+        if self._waiting:
+            self._waiting = None
+            self.assessment_cancelled.emit()
+        elif self._state is ModelState.ASSESSING:
+            self._cancelling = True
+            self._tick()
+
+    def close(self) -> None:
+        """Stop everything and end the model's process; takes up to two seconds while it is busy."""
+        self._clock.stop()
+        if self._client:
+            self._client.close()
+        self._background.close()
+
+    def _connected(self, client: ReasonerClient) -> None:
+        self._client = client
+        self.pack_read.emit(client.pack)
+        self._clock.start()
+        self._background.run(lambda: client.load(self._arrived.put), self._loaded, self._not_loaded)
+
+    def _loaded(self, result: LoadResult) -> None:
+        self._rest(ModelState.READY)
+        self.model_loaded.emit(result)
+        self._start()
+
+    def _not_loaded(self, error: BaseException) -> None:
+        self._rest(ModelState.FAILED)
+        self.loading_failed.emit(error)
+        self.cancel()
+
+    def _start(self) -> None:
+        if self._waiting is None or self._client is None:
+            return
+        (photo, seed), self._waiting = self._waiting, None
+        self._state = ModelState.ASSESSING
+        self._cancelling = False
+        self._clock.start()
+        assessor = Assessor(self._client)
+        self._background.run(
+            lambda: assessor.assess(photo, seed=seed, on_progress=self._arrived.put),
+            self._completed,
+            self._not_completed,
+        )
+
+    def _completed(self, assessment: Assessment) -> None:
+        self._rest(ModelState.READY)
+        self.assessment_completed.emit(assessment)
+
+    def _not_completed(self, error: BaseException) -> None:
+        self._rest(ModelState.READY)
+        if isinstance(error, CancelledError):
+            self.assessment_cancelled.emit()
+        else:
+            self.assessment_failed.emit(error)
+
+    def _rest(self, state: ModelState) -> None:
+        self._clock.stop()
+        self._hand_on()
+        self._state = state
+
+    @Slot()
+    def _tick(self) -> None:
+        self._hand_on()
+        # Repeated, because a client that is between two of its requests has nothing to cancel yet.
+        if self._cancelling and self._client and self._state is ModelState.ASSESSING:
+            self._client.cancel()
+
+    def _hand_on(self) -> None:
+        loading = self._state is ModelState.LOADING
+        signal = self.loading_progressed if loading else self.assessment_progressed
+        for progress in _joined(self._arrived):
+            signal.emit(progress)
+
+
+def _joined(arrived: "SimpleQueue[Progress]") -> list[Progress]:
+    """What arrived, the text of neighbours of one stage put together."""
+    joined: list[Progress] = []
+    while True:
+        try:
+            progress = arrived.get_nowait()
+        except Empty:
+            return joined
+        if joined and joined[-1].stage is progress.stage:
+            progress = msgspec.structs.replace(progress, text=joined.pop().text + progress.text)
+        joined.append(progress)

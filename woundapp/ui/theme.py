@@ -1,0 +1,268 @@
+"""Colours, sizes and fonts of the window, light and dark, by Qt's palette and a short stylesheet."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from woundapp.domain import InfectionStatus
+from woundapp.settings import Theme
+
+GAP = 8
+"""The unit of spacing in device-independent pixels; distances are multiples of it."""
+
+RADIUS = 6
+TARGET = 44
+"""Least height and width of anything to click or touch (WCAG 2.2, 2.5.5), in device-independent pixels."""
+
+SMALLEST_TEXT = 15
+"""Size of plain text in device-independent pixels, unless the desktop's is larger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A surface and what is written on it."""
+
+    paper: str
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme as `#rrggbb`.
+
+    Attributes:
+        window: behind everything.
+        surface: of cards, lists and fields, and the text on it.
+        muted: less important text, on `window` and `surface`.
+        border: of controls and cards.
+        accent: of primary buttons, progress and keyboard focus, and the text on it.
+        warning: of advice and doubts.
+        demonstration: of the banner.
+        photo: behind the photo; neutral, so that it does not tint how skin is seen.
+        statuses: one for each status, for the eye that sees colour; words and shapes say the same.
+    """
+
+    window: Fill
+    surface: Fill
+    muted: str
+    border: str
+    accent: Fill
+    warning: Fill
+    demonstration: Fill
+    photo: str
+    statuses: dict[InfectionStatus, Fill]
+
+
+LIGHT = Colours(
+    window=Fill("#f3f5f7", "#18232e"),
+    surface=Fill("#ffffff", "#18232e"),
+    muted="#4d5b69",
+    border="#75828f",
+    accent=Fill("#0b5cad", "#ffffff"),
+    warning=Fill("#fff2d0", "#523a00"),
+    demonstration=Fill("#ffd24a", "#2b1d00"),
+    photo="#dfe2e6",
+    statuses={
+        InfectionStatus.INFECTED: Fill("#ad2419", "#ffffff"),
+        InfectionStatus.NOT_INFECTED: Fill("#1a665b", "#ffffff"),
+        InfectionStatus.INDETERMINATE: Fill("#4a5663", "#ffffff"),
+    },
+)
+
+DARK = Colours(
+    window=Fill("#14191f", "#e8edf2"),
+    surface=Fill("#1e252d", "#e8edf2"),
+    muted="#aab5c0",
+    border="#7d8995",
+    accent=Fill("#7cbaf7", "#08192b"),
+    warning=Fill("#3b2f0d", "#ffe1a1"),
+    demonstration=Fill("#ffd24a", "#2b1d00"),
+    photo="#0d1115",
+    statuses={
+        InfectionStatus.INFECTED: Fill("#ffa296", "#330804"),
+        InfectionStatus.NOT_INFECTED: Fill("#74d2c2", "#04231e"),
+        InfectionStatus.INDETERMINATE: Fill("#c4ccd5", "#151a20"),
+    },
+)
+
+_STYLESHEET = Template("""
+QToolTip { background: $surface; color: $ink; border: 1px solid $border; padding: 4px; }
+QPushButton, QToolButton {
+    background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
+    padding: 0 14px; min-height: ${inner}px; min-width: ${inner}px;
+}
+QToolButton { padding: 0; }
+QPushButton:hover, QToolButton:hover { border-color: $accent; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; border-style: dashed; }
+QPushButton:focus, QToolButton:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QToolButton[primary="true"] {
+    background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600;
+}
+QToolButton[primary="true"]:hover { border-color: $ink; }
+QToolButton[primary="true"]:focus { border: 3px double $accent_ink; }
+QToolButton[primary="true"]:disabled { background: $surface; color: $muted; border-color: $border; }
+QPushButton[flat="true"] {
+    text-align: left; background: transparent; border-color: transparent; padding: 0 4px;
+}
+QPushButton[flat="true"]:focus { border: 2px solid $accent; }
+QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px; }
+QMenuBar { background: $window; } QMenuBar::item { padding: 8px 12px; }
+QMenu::item { padding: 10px 28px; min-width: 160px; }
+QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $accent_ink; }
+QMenu::item:disabled { color: $muted; background: transparent; }
+QMenu { background: $surface; color: $ink; border: 1px solid $border; }
+QScrollArea { background: transparent; border: none; }
+QProgressBar { background: $surface; border: 1px solid $border; border-radius: 4px; max-height: 10px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QLabel[muted="true"] { color: $muted; }
+QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${radius}px; }
+QFrame[warning="true"] { background: $warning; border: 1px solid $warning_ink; border-radius: ${radius}px; }
+QFrame[warning="true"] QLabel { color: $warning_ink; }
+QFrame[demonstration="true"] { background: $demonstration; }
+QFrame[demonstration="true"] QLabel { color: $demonstration_ink; font-weight: 700; }
+QFrame[line="true"] { border-top: 1px solid $border; }
+QFrame[status] { border-radius: ${radius}px; }
+QGraphicsView { background: $photo; border: 2px solid $photo; }
+QGraphicsView:focus, QScrollArea:focus { border: 2px solid $accent; }
+QPushButton[finding="true"] { text-align: left; padding: 0; }
+QPushButton[finding="true"]:checked { border: 2px solid $accent; border-left: 8px solid $accent; }
+""")
+
+_STATUS_STYLESHEET = Template("""
+QFrame[status="$status"] { background: $paper; }
+QFrame[status="$status"] QLabel { color: $ink; }
+""")
+
+
+class ThemeManager(QObject):
+    """Keeps the whole application in the theme that was chosen, following the desktop for SYSTEM."""
+
+    def __init__(self, application: QApplication, theme: Theme) -> None:
+        super().__init__(application)
+        self._application = application
+        self._theme = theme
+        application.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._show)
+        self.use(theme)
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def use(self, theme: Theme) -> None:
+        """Change the theme of all windows now."""
+        self._theme = theme
+        schemes = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
+        QGuiApplication.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+        self._show()
+
+    def _show(self) -> None:
+        dark = self._theme is Theme.DARK or (
+            self._theme is Theme.SYSTEM and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        chosen = DARK if dark else LIGHT
+        if QGuiApplication.palette() == _palette(chosen) and self._application.styleSheet():
+            return
+        self._application.setPalette(_palette(chosen))
+        self._application.setStyleSheet(_stylesheet(chosen))
+
+
+def colours() -> Colours:
+    """The colours of the theme in use."""
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window) == DARK.window.paper else LIGHT
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours by WCAG 2.2, 1 to 21; text needs 4.5, the edge of a control 3."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def load_fonts(folder: Path) -> None:
+    """Bring the program's own font, so that text is complete and alike on every system.
+
+    Sizes follow the desktop's font where that is larger than ours. Without the font files the
+    desktop's font is used.
+
+    Args:
+        folder: of the `.ttf` files.
+    """
+    added = [QFontDatabase.addApplicationFont(str(path)) for path in sorted(folder.glob("*.ttf"))]
+    font = QGuiApplication.font()
+    size = max(SMALLEST_TEXT, QFontInfo(font).pixelSize())
+    families = [family for number in added for family in QFontDatabase.applicationFontFamilies(number)]
+    if families:
+        font.setFamilies([families[0], font.family()])
+    font.setPixelSize(size)
+    QGuiApplication.setFont(font)
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """A font `factor` times the size of the given one."""
+    result = QFont(font)
+    result.setPixelSize(round(QFontInfo(font).pixelSize() * factor))
+    result.setBold(bold)
+    return result
+
+
+def _luminance(colour: str) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
+
+    red, green, blue, _ = QColor(colour).getRgbF()
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+def _palette(chosen: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(chosen.window.paper))
+    for where, colour in {
+        role.Window: chosen.window.paper,
+        role.WindowText: chosen.window.ink,
+        role.Base: chosen.surface.paper,
+        role.AlternateBase: chosen.window.paper,
+        role.Text: chosen.surface.ink,
+        role.Button: chosen.surface.paper,
+        role.ButtonText: chosen.surface.ink,
+        role.ToolTipBase: chosen.surface.paper,
+        role.ToolTipText: chosen.surface.ink,
+        role.PlaceholderText: chosen.muted,
+        role.Highlight: chosen.accent.paper,
+        role.HighlightedText: chosen.accent.ink,
+        role.Accent: chosen.accent.paper,
+        role.Link: chosen.accent.paper,
+        role.LinkVisited: chosen.accent.paper,
+    }.items():
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(chosen.muted))
+    return palette
+
+
+def _stylesheet(chosen: Colours) -> str:
+    statuses = (
+        _STATUS_STYLESHEET.substitute(status=status.value, paper=fill.paper, ink=fill.ink)
+        for status, fill in chosen.statuses.items()
+    )
+    return "".join(statuses) + _STYLESHEET.substitute(
+        window=chosen.window.paper,
+        surface=chosen.surface.paper,
+        ink=chosen.surface.ink,
+        muted=chosen.muted,
+        border=chosen.border,
+        accent=chosen.accent.paper,
+        accent_ink=chosen.accent.ink,
+        pressed=chosen.window.paper,
+        warning=chosen.warning.paper,
+        warning_ink=chosen.warning.ink,
+        demonstration=chosen.demonstration.paper,
+        demonstration_ink=chosen.demonstration.ink,
+        radius=RADIUS,
+        photo=chosen.photo,
+        inner=TARGET - 2,
+    )

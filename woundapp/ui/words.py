@@ -1,0 +1,102 @@
+"""The window's words for the codes of the domain, translated."""
+
+from PySide6.QtCore import QCoreApplication
+
+from woundapp import signs
+from woundapp.domain import Assessment, Finding, InfectionStatus, QualityNote
+from woundapp.reasoner.messages import Stage
+
+_translate = QCoreApplication.translate
+
+
+def status(value: InfectionStatus) -> str:
+    """What the verdict says, in the words of the report: what it looks like, never what it is."""
+    return {
+        InfectionStatus.INFECTED: _translate("Status", "Looks infected"),
+        InfectionStatus.NOT_INFECTED: _translate("Status", "Does not look infected"),
+        InfectionStatus.INDETERMINATE: _translate("Status", "Uncertain"),
+    }[value]
+
+
+def advice(value: InfectionStatus) -> str:
+    """What the verdict means for the nurse."""
+    return {
+        InfectionStatus.INFECTED: _translate(
+            "Status", "The model sees signs of infection. Check the patient."
+        ),
+        InfectionStatus.NOT_INFECTED: _translate(
+            "Status", "The model sees no infection. A photo cannot rule it out."
+        ),
+        InfectionStatus.INDETERMINATE: _translate(
+            "Status", "The model's answer cannot be relied on. Judge without it."
+        ),
+    }[value]
+
+
+def stage(value: Stage) -> str:
+    """What the model is doing, as a step."""
+    return {
+        Stage.CHECKING: _translate("Stage", "Checking the model's files"),
+        Stage.LOADING: _translate("Stage", "Loading the model"),
+        Stage.ENCODING: _translate("Stage", "Looks at the photo"),
+        Stage.PREFILL: _translate("Stage", "Reads what it sees"),
+        Stage.REASONING: _translate("Stage", "Thinks"),
+        Stage.ANSWERING: _translate("Stage", "Writes its answer"),
+    }[value]
+
+
+def sign(finding: Finding) -> str:
+    """The plain name of a finding's sign. Translations have the catalogue's labels as their source texts."""
+    return _translate("Sign", signs.label(finding.sign))
+
+
+def quality(note: QualityNote) -> str:
+    """What to do about a fault of the photo; the advice itself is the translation's source text."""
+    return _translate("Quality", note.advice)
+
+
+def probability(assessment: Assessment) -> str:
+    """The probability in whole percent, never 0 or 100: no model is that sure."""
+    if assessment.probability_infected is None:
+        return _translate("Probability", "The model gave no probability.")
+    percent = min(99, max(1, round(assessment.probability_infected * 100)))
+    return _translate("Probability", "Probability of infection by the model: {percent} %").format(
+        percent=percent
+    )
+
+
+def doubt(sentence: str) -> str:
+    """Why an answer should be read with care; the sentence itself is the translation's source text."""
+    return _translate("Doubt", sentence)
+
+
+def duration(seconds: float) -> str:
+    """A time span in words: `8 s` or `2 min 5 s`."""
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes:
+        return _translate("Duration", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return _translate("Duration", "{seconds} s").format(seconds=rest)
+
+
+def photo_note(sentence: str) -> str:
+    """What was done to a photo on the way in; the sentence itself is the translation's source text."""
+    return _translate("Photo", sentence)
+
+
+def small_print(assessment: Assessment) -> str:
+    """Which model judged, on what, when, and how long it took."""
+    algorithm, runtime = assessment.algorithm, assessment.runtime
+    return _translate(
+        "SmallPrint",
+        "{model} {version} ({quantization}) on {device}, llama.cpp {llama_cpp}, seed {seed}. "
+        "{date}, {time} for the assessment.",
+    ).format(
+        model=algorithm.name,
+        version=algorithm.version,
+        quantization=algorithm.quantization,
+        device=runtime.device,
+        llama_cpp=runtime.llama_cpp,
+        seed=runtime.seed,
+        date=assessment.assessed_at.strftime("%Y-%m-%d %H:%M"),
+        time=duration(assessment.timings.total),
+    )
