@@ -1,6 +1,7 @@
 """The caller's side of the worker process: starts it, talks to it, survives it."""
 
 import multiprocessing
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -47,11 +48,13 @@ _LEAVE_SECONDS = 2.0
 
 
 class _WorkerCrashedError(WoundAppError):
-    """The worker process ended, hung or wrote garbage instead of answering."""
+    """The worker process ended, hung, ran out of memory, or wrote garbage instead of answering."""
 
 
 def _run_worker(connection: Connection, log_file: str) -> None:
     """Target of the spawned process: only there is the engine imported."""
+    # Engine threads that wait must sleep, not spin: on a busy machine spinning slows them a hundredfold.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from woundapp.reasoner import worker  # noqa: PLC0415
 
     worker.main(connection, log_file)
@@ -145,7 +148,7 @@ class ReasonerClient:
                 return result
         raise ReasonerError(
             "The model stopped working twice on this photo. The photo is unchanged and other photos can be "
-            "assessed. Take the photo again, or go on without the model."
+            "assessed. Close other programs if memory is short and try again, or go on without the model."
         )
 
     def cancel(self) -> None:
@@ -260,7 +263,7 @@ class ReasonerClient:
         """Send a request and wait for its end.
 
         Raises:
-            _WorkerCrashedError: the worker died, hung or wrote garbage; it is gone now.
+            _WorkerCrashedError: the worker died, hung, failed or wrote garbage; it is gone now.
         """
         try:
             self._send(request)
@@ -296,10 +299,7 @@ def _error_from(failed: Failed) -> WoundAppError:
         return CancelledError()
     if failed.kind is FailureKind.EXPLAINED:
         return ReasonerError(failed.message)
-    return ReasonerError(
-        f"The model could not finish because of a fault in the program ({failed.message}). The photo is "
-        "unchanged. Try again; if it happens again, send the log file of the worker to the makers."
-    )
+    return _WorkerCrashedError(failed.message)
 
 
 SECOND_LOAD_NOTICE = (

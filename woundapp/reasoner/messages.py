@@ -32,7 +32,10 @@ class ReasoningEnd(StrEnum):
 
 
 class FailureKind(StrEnum):
-    """How a request failed: by the user's wish, for a reason the user can be told, or by a bug."""
+    """How a request failed: by the user's wish, for a reason the user can be told, or unexpectedly.
+
+    After an unexpected failure the worker is not trusted any more and started again.
+    """
 
     CANCELLED = "cancelled"
     EXPLAINED = "explained"

@@ -19,6 +19,8 @@ _FLOAT_BYTES = 4
 _PATCHES_PER_TOKEN = 4
 _RESERVE = 256 << 20
 _GIB = 1 << 30
+_WEIGHTS_PER_THREAD = 32 << 20
+"""Below this, threads lose more in waiting for each other, above all on a busy machine, than they gain."""
 
 
 def context_tokens(pack: ModelPack) -> int:
@@ -109,10 +111,11 @@ def plan(
             f"{free / _GIB:.1f} GB are free. It was not loaded. Close other programs and try again, or use a "
             "smaller quantization of the model."
         )
+    cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     options = EngineOptions(
         context_tokens=context_tokens(pack),
         image_tokens=pack.manifest.image_tokens.max,
         gpu_layers=gpu_layers,
-        threads=psutil.cpu_count(logical=False) or os.cpu_count() or 1,
+        threads=min(cores, max(1, weights // _WEIGHTS_PER_THREAD)),
     )
     return options, words

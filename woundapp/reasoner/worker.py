@@ -100,8 +100,6 @@ class _Worker:
             kind, message = FailureKind.CANCELLED, ""
         except UserFacingError as error:
             kind, message = FailureKind.EXPLAINED, str(error)
-        except MemoryError:
-            kind, message = FailureKind.EXPLAINED, _OUT_OF_MEMORY
         except Exception as error:
             traceback.print_exc()
             kind, message = FailureKind.UNEXPECTED, type(error).__name__
@@ -155,9 +153,3 @@ class _Worker:
             self._connection.send_bytes(messages.encode(response))
         except OSError:
             os._exit(0)
-
-
-_OUT_OF_MEMORY = (
-    "The computer ran out of memory while the model was working. The photo is unchanged. "
-    "Close other programs and assess the photo again."
-)

@@ -160,7 +160,7 @@ def test_an_unknown_name_lists_the_known_ones() -> None:
 @pytest.mark.parametrize(
     ("photo", "tokens", "size"),
     [
-        ((4000, 3000), ImageTokens(min=64, max=64), None),
+        ((4000, 3000), ImageTokens(min=32, max=64), (288, 224)),
         ((256, 256), ImageTokens(min=16, max=64), (256, 256)),
         ((4032, 3024), ImageTokens(min=1024, max=1280), None),
         ((1, 1), ImageTokens(min=16, max=64), (128, 128)),
