@@ -50,7 +50,7 @@ missing() {
     if [ -z "$python" ]; then
         # Where python3 is older, as on Ubuntu 22.04, a newer one has a package of its own.
         if command -v python3 >/dev/null; then package=python3.11-venv; else package=python3-venv; fi
-        echo "$package Python 3.11 or newer"
+        echo "$package Python 3.11 or newer${PYTHON:+ (PYTHON=$PYTHON is none)}"
     elif ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         "$python" -c 'import sys; print("python%d.%d-venv Python virtual environments" % sys.version_info[:2])'
     fi
@@ -62,7 +62,7 @@ missing() {
     echo "$qt_libraries" | while read -r library package; do
         case "$present" in
             *"	$library "*) ;;
-            *) [ -z "$library" ] || echo "$package $library, which the window's toolkit Qt needs" ;;
+            *) [ -z "$library" ] || echo "$package libraries of the system that the window's toolkit Qt links to" ;;
         esac
     done
     if [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
@@ -96,7 +96,7 @@ fi
 if [ -n "$lacking" ]; then
     {
         echo "This machine lacks:"
-        echo "$lacking" | cut -d ' ' -f 2- | sed 's/^/  /'
+        echo "$lacking" | cut -d ' ' -f 2- | awk '!seen[$0]++ { print "  " $0 }'
         if [ "$system" = Darwin ]; then
             echo "Run this line, then the same make command again:"
             case "$lacking" in *build-essential*) echo "  xcode-select --install" ;; *) echo "  brew install python" ;; esac
@@ -104,7 +104,8 @@ if [ -n "$lacking" ]; then
             echo "Run this line, then the same make command again:"
             echo "  sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends ${packages% }'"
         else
-            echo "Install them with the package manager of this system, then run the same make command again."
+            echo "Install what Debian calls: $packages"
+            echo "Then run the same make command again."
         fi
     } >&2
     exit 1
