@@ -1,0 +1,69 @@
+"""Planning: context, layers and memory for machines of every size."""
+
+import msgspec
+import pytest
+
+from woundapp.errors import ReasonerError
+from woundapp.reasoner import pack_library, planning
+from woundapp.reasoner.llama import ComputeDevice
+from woundapp.reasoner.model_pack import ModelPack
+from woundapp.settings import Device
+
+GIB = 1 << 30
+CPU = ComputeDevice("Processor", gpu=False, free_memory=16 * GIB)
+
+
+def _gpu(free_memory: int) -> ComputeDevice:
+    return ComputeDevice("Card", gpu=True, free_memory=free_memory)
+
+
+def test_without_a_card_the_processor_is_used(demo_pack: ModelPack) -> None:
+    options, words = planning.plan(demo_pack, Device.AUTO, [CPU])
+    assert options.gpu_layers == 0
+    assert words == "CPU (Processor)"
+
+
+def test_all_layers_go_to_a_card_with_room(demo_pack: ModelPack) -> None:
+    options, words = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(8 * GIB)])
+    assert options.gpu_layers > 0
+    assert words == f"GPU (Card, {options.gpu_layers} of {options.gpu_layers} layers)"
+
+
+def test_some_layers_go_to_a_card_with_little_room(demo_pack: ModelPack) -> None:
+    weights, rest = planning.memory_needed(demo_pack)
+    everything, _ = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(8 * GIB)])
+    some, _ = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(rest + weights // 2)])
+    assert 0 < some.gpu_layers < everything.gpu_layers
+
+
+def test_a_full_card_is_left_alone(demo_pack: ModelPack) -> None:
+    options, words = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(0)])
+    assert options.gpu_layers == 0
+    assert words.startswith("CPU")
+
+
+def test_the_processor_is_used_when_asked_for(demo_pack: ModelPack) -> None:
+    options, _ = planning.plan(demo_pack, Device.CPU, [CPU, _gpu(8 * GIB)])
+    assert options.gpu_layers == 0
+
+
+def test_a_card_that_is_not_there_is_refused(demo_pack: ModelPack) -> None:
+    with pytest.raises(ReasonerError, match="No graphics card"):
+        planning.plan(demo_pack, Device.GPU, [CPU])
+
+
+def test_too_little_memory_is_refused_before_loading(demo_pack: ModelPack) -> None:
+    with pytest.raises(ReasonerError, match=r"needs about .* GB of free memory, and only 0\.0 GB are free"):
+        planning.plan(demo_pack, Device.AUTO, [CPU], free_memory=1 << 20)
+
+
+def test_the_context_is_what_one_assessment_needs(demo_pack: ModelPack) -> None:
+    manifest = msgspec.structs.replace(
+        demo_pack.manifest,
+        sampling=pack_library.QWEN3VL_THINKING_SAMPLING,
+        image_tokens=pack_library.QWEN3VL_IMAGE_TOKENS,
+        prompt=pack_library.default_prompt(),
+    )
+    tokens = planning.context_tokens(ModelPack(demo_pack.folder, manifest))
+    assert tokens % 256 == 0
+    assert 6912 <= tokens <= 9216
