@@ -68,7 +68,7 @@ missing() {
             *) [ -z "$library" ] || echo "$package libraries of the system that the window's toolkit Qt links to" ;;
         esac
     done
-    if [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
+    if [ -z "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-}/.fonts" "${HOME:-}/.local/share/fonts" \
         -name '*.[ot]t[cf]' 2>/dev/null | head -n 1)" ]; then
         echo "fonts-dejavu-core fonts for the window"
     fi
