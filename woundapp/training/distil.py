@@ -1,4 +1,4 @@
-"""Trains the demonstration model from nothing: first its eyes on the sign masks, then its words on the teacher's."""
+"""Trains the demonstration model from nothing: its eyes on sign masks, then its words on the teacher's."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -120,8 +120,8 @@ def distil(config: TrainingConfig, folder: Path, report: loop.Report) -> None:
     stage = config.distil
     if not _pretrained(folder).is_file():
         raise TrainingError(
-            f"The folder {folder} holds no pre-trained vision tower, and without one the model never looks at "
-            "the photo. Nothing was started. Run `woundapp train pretrain` into this folder first."
+            f"The folder {folder} holds no pre-trained vision tower, without which the model never looks "
+            "at the photo. Nothing was started. Run `woundapp train pretrain` into this folder first."
         )
     student.load_state_dict(loop.read_checkpoint(_pretrained(folder))["module"])
     eyes = list(student.qwen.model.visual.parameters())
@@ -158,7 +158,8 @@ def finished(config: TrainingConfig, folder: Path) -> tuple[Qwen3VLForConditiona
         )
     student, tokenizer = _student(config, folder)
     student.load_state_dict(loop.read_checkpoint(_distilled(folder))["module"])
-    return student.qwen.eval(), tokenizer
+    student.qwen.eval()  # type: ignore[no-untyped-call]
+    return student.qwen, tokenizer
 
 
 def _pretrained(folder: Path) -> Path:
@@ -195,7 +196,9 @@ def _mask_check(student: Student, held_out: list[Batch]) -> Mapping[str, float]:
         truth = batch.coverage > 0.5
         overlap += (guess & truth).sum((0, 1))
         union += (guess | truth).sum((0, 1))
-    figures = {f"iou_{sign}": (overlap / union.clamp(min=1))[index].item() for index, sign in enumerate(SIGN_CODES)}
+    figures = {
+        f"iou_{sign}": (overlap / union.clamp(min=1))[index].item() for index, sign in enumerate(SIGN_CODES)
+    }
     return {"held_out_masks": loss} | figures
 
 

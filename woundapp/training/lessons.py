@@ -77,21 +77,22 @@ class Lessons(Dataset[Batch]):
         photos = [render(seed, size) for seed in seeds]
         share = self._config.silent_share
         lessons = [
-            teacher.teach(photo, random.Random(seed), share) for seed, photo in zip(seeds, photos, strict=True)
+            teacher.teach(photo, random.Random(seed), share)
+            for seed, photo in zip(seeds, photos, strict=True)
         ]
         columns, rows = size[0] // model.TOKEN, size[1] // model.TOKEN
         opening, closing = prompt.conversation(self._config.question).split(prompt.MEDIA_MARKER)
         before = self._encoded(opening + tokens.VISION_START)
-        image = [self._tokenizer.token_to_id(tokens.IMAGE_PAD)] * (rows * columns)
+        image = [tokens.number(self._tokenizer, tokens.IMAGE_PAD)] * (rows * columns)
         asked = before + image + self._encoded(tokens.VISION_END + closing)
         answers = [self._encoded(lesson.turn()) for lesson in lessons]
         length = len(asked) + max(map(len, answers))
         shape = (len(seeds), length)
-        ids = np.full(shape, self._tokenizer.token_to_id(tokens.END_OF_TEXT), np.int64)
+        ids = np.full(shape, tokens.number(self._tokenizer, tokens.END_OF_TEXT), np.int64)
         labels = np.full(shape, IGNORED, np.int64)
         weights = np.ones(shape, np.float32)
         verdict_at = np.zeros(len(seeds), np.int64)
-        verdict_follows = self._tokenizer.token_to_id(prompt.ANSWER_OPENS)
+        verdict_follows = tokens.number(self._tokenizer, prompt.ANSWER_OPENS)
         for row, said in enumerate(answers):
             ids[row, : len(asked)] = asked
             ids[row, len(asked) : len(asked) + len(said)] = said

@@ -132,7 +132,7 @@ class Trainer:
         for group in self._optimizer.param_groups:
             group["lr"] = self._stage.learning_rate * group["share"] * warm * fall
         self._optimizer.zero_grad(set_to_none=True)
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self._module.parameters(), _GRADIENT_LIMIT)
         self._optimizer.step()
 

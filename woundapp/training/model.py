@@ -28,7 +28,7 @@ _ROPE_SECTIONS = (12, 10, 10)
 def build(config: TrainingConfig, tokenizer: Tokenizer) -> Qwen3VLForConditionalGeneration:
     """A model of the configured sizes with fresh weights, drawn from the configuration's seed."""
     text, vision = config.text, config.vision
-    ids = {name: tokenizer.token_to_id(name) for name in tokens.SPECIAL_TOKENS}
+    ids = {name: tokens.number(tokenizer, name) for name in tokens.SPECIAL_TOKENS}
     settings = Qwen3VLConfig(
         text_config={
             "vocab_size": -(-tokenizer.get_vocab_size() // 64) * 64,
@@ -95,7 +95,8 @@ def pixel_values(cut: Tensor) -> Tensor:
 def flat_patch_embedding(model: Qwen3VLForConditionalGeneration) -> Iterator[None]:
     """Within the block, patches are embedded by a matrix product instead of the convolution it equals.
 
-    A convolution whose stride is its kernel is a linear map, and on a CPU the product takes a fifth of the time.
+    A convolution whose stride is its kernel is a linear map, and on a CPU the product takes a fifth of
+    the time.
     """
     embedding = model.model.visual.patch_embed
     convolution = embedding.proj
@@ -137,7 +138,7 @@ def save(model: Qwen3VLForConditionalGeneration, tokenizer: Tokenizer, folder: P
     """Write model and tokenizer as a Hugging Face folder that transformers and converters can read."""
     folder.mkdir(parents=True, exist_ok=True)
     model.save_pretrained(folder)
-    PreTrainedTokenizerFast(
+    PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
         tokenizer_object=tokenizer,
         eos_token="<|im_end|>",
         pad_token=tokens.END_OF_TEXT,

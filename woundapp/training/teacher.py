@@ -32,12 +32,20 @@ _BED = {
     "necrosis": ("black necrosis", "dark dead tissue", "necrosis"),
 }
 _PRESENT = {
-    "swelling": ("The skin around it is swollen.", "The edge bulges and shines: swelling.", "I see swelling."),
+    "swelling": (
+        "The skin around it is swollen.",
+        "The edge bulges and shines: swelling.",
+        "I see swelling.",
+    ),
     "purulent_exudate": ("There is pus.", "Pus runs over the wound.", "I see creamy pus."),
 }
 _REDNESS = {
     SkinTone.LIGHT: ("The skin around it is red.", "Redness spreads around it.", "I see redness around it."),
-    SkinTone.MEDIUM: ("The skin around it is dusky red.", "Redness spreads around it.", "I see redness around it."),
+    SkinTone.MEDIUM: (
+        "The skin around it is dusky red.",
+        "Redness spreads around it.",
+        "I see redness around it.",
+    ),
     SkinTone.DARK: (
         "The dark skin around it is purple.",
         "A darker, purple area spreads around it.",

@@ -73,6 +73,13 @@ def train(corpus: Iterable[str], size: int) -> Tokenizer:
     return tokenizer
 
 
+def number(tokenizer: Tokenizer, token: str) -> int:
+    """The number of a token that the tokenizer is known to have."""
+    found = tokenizer.token_to_id(token)
+    assert found is not None
+    return found
+
+
 def _without_fixed(corpus: Iterable[str]) -> Iterable[str]:
     """The corpus as the merges will meet it: cut where a token of its own stands."""
     cuts = sorted(SPECIAL_TOKENS + FIXED_TOKENS, key=len, reverse=True)

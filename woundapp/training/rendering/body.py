@@ -1,4 +1,4 @@
-"""The body and what it lies on: background, skin of every tone, and the shape of a limb, a foot or a trunk."""
+"""The body and what it lies on: background, skin of every tone, the shape of a limb, a foot or a trunk."""
 
 from dataclasses import dataclass
 

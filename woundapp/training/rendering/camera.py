@@ -12,7 +12,7 @@ def lit(canvas: Canvas, rng: np.random.Generator) -> NDArray[np.float32]:
     towards = rng.uniform(0, 2 * np.pi)
     tilt = rng.uniform(0.15, 0.75)
     lamp = np.array((np.cos(towards) * np.sin(tilt), np.sin(towards) * np.sin(tilt), np.cos(tilt)))
-    half = lamp + (0, 0, 1)
+    half = lamp + np.array((0, 0, 1))
     half /= np.linalg.norm(half)
     slope = 0.125 * canvas.unit
     across = cv2.Sobel(canvas.relief, cv2.CV_32F, 1, 0, ksize=3, scale=slope)
@@ -23,7 +23,8 @@ def lit(canvas: Canvas, rng: np.random.Generator) -> NDArray[np.float32]:
     ambient = rng.uniform(0.3, 0.6)
     shade = np.float32(ambient) + np.float32((1 - ambient) / lamp[2]) * diffuse
     shine = mirror ** np.float32(rng.uniform(25, 70)) * canvas.gloss * np.float32(rng.uniform(0.3, 0.9))
-    return canvas.albedo * shade + shine
+    seen: NDArray[np.float32] = canvas.albedo * shade + shine
+    return seen
 
 
 def photographed(image: NDArray[np.float32], canvas: Canvas, rng: np.random.Generator) -> NDArray[np.uint8]:

@@ -1,4 +1,4 @@
-"""The canvas that a scene is built on: what every pixel is made of, and the noise that makes it look alive."""
+"""The canvas a scene is built on: what every pixel is made of, and the noise that makes it look alive."""
 
 from collections.abc import Sequence
 
@@ -49,12 +49,12 @@ class Canvas:
         """
         for plane, channel in zip(self.albedo, colour, strict=True):
             wanted = np.float32(channel) if shade is None else shade * np.float32(channel)
-            plane += (wanted - plane) * cover
+            np.add(plane, (wanted - plane) * cover, out=plane)
 
     def tint(self, factors: Colour, strength: Field) -> None:
         """Filter the albedo through a colour, as strongly as `strength` says (0 to 1)."""
         for plane, factor in zip(self.albedo, factors, strict=True):
-            plane *= 1 - strength * np.float32(1 - factor)
+            np.multiply(plane, 1 - strength * np.float32(1 - factor), out=plane)
 
     def noise(self, rng: np.random.Generator, cells: float, stretch: float = 1.0) -> Field:
         """Smooth noise of mean 0 and a deviation of about 1.
@@ -97,7 +97,7 @@ def resized(field: Field, width: int, height: int, interpolation: int = cv2.INTE
 
 def smoothstep(start: float, end: float, field: Field) -> Field:
     """0 at `start`, 1 at `end` (which may be the smaller), smooth between, level outside."""
-    slope = np.clip((field - np.float32(start)) * np.float32(1 / (end - start)), 0, 1)
+    slope: Field = np.clip((field - np.float32(start)) * np.float32(1 / (end - start)), 0, 1)
     return slope * slope * (3 - 2 * slope)
 
 

@@ -83,12 +83,14 @@ def _ruler(canvas: Canvas, place: tuple[float, float], rng: np.random.Generator)
         ]
     )
     size = (canvas.width, canvas.height)
-    ink = np.asarray(cv2.warpAffine(drawn, turn, size, flags=cv2.INTER_AREA), np.float32) / 255
+    ink: Field = np.asarray(cv2.warpAffine(drawn, turn, size, flags=cv2.INTER_AREA), np.float32)
+    ink /= 255
     solid = np.full_like(drawn, 255)
-    cover = np.asarray(cv2.warpAffine(solid, turn, size, flags=cv2.INTER_LINEAR), np.float32) / 255
+    cover: Field = np.asarray(cv2.warpAffine(solid, turn, size, flags=cv2.INTER_LINEAR), np.float32)
+    cover /= 255
     paper = (0.93, 0.93, 0.90) if rng.random() < 0.8 else (0.55, 0.78, 0.62)
     canvas.paint(paper, cover, ink)
-    canvas.relief = canvas.relief * (1 - cover * 0.6)
+    canvas.relief = canvas.relief * (1 - cover * np.float32(0.6))
     canvas.gloss *= 1 - cover
     return cover
 

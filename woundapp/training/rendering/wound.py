@@ -116,7 +116,9 @@ def _swelling(
     bulge = canvas.blurred(bulge, 0.012)
     canvas.relief += bulge * np.float32(rng.uniform(0.07, 0.13))
     # stretched skin is paler and shines
-    canvas.paint(mixed(body.colour, (0.97, 0.90, 0.86), 0.5), bulge * around * np.float32(rng.uniform(0.2, 0.45)))
+    canvas.paint(
+        mixed(body.colour, (0.97, 0.90, 0.86), 0.5), bulge * around * np.float32(rng.uniform(0.2, 0.45))
+    )
     canvas.gloss += bulge * around * np.float32(rng.uniform(0.3, 0.55))
     return bulge * around
 
@@ -146,13 +148,13 @@ def _bed(
     present = [code for code in ("granulation", "slough", "necrosis") if code in plan.signs]
     fineness = 0.8 / outline.radius
     lean = [canvas.fractal(rng, (fineness, fineness * 2.2, fineness * 5)) for _ in range(3)]
-    weights = [
+    weights: list[Field] = [
         np.exp(5 * (lean[number] + np.float32(rng.uniform(-0.3, 0.3)))) for number in range(len(present))
     ]
-    total = sum(weights[1:], weights[0])
+    total: Field = np.sum(weights, axis=0, dtype=np.float32)
     shown: dict[str, Field] = {}
     for code, weight in zip(present, weights, strict=True):
-        share = (weight / total) * within
+        share: Field = (weight / total) * within
         _TISSUES[code](canvas, share, outline, rng)
         shown[code] = share
     occlusion = smoothstep(0.72, 1.0, outline.field) * within * np.float32(min(depth * 9, 0.35))
@@ -183,7 +185,7 @@ def _slough(canvas: Canvas, share: Field, outline: _Outline, rng: np.random.Gene
 def _necrosis(canvas: Canvas, share: Field, outline: _Outline, rng: np.random.Generator) -> None:
     colour = mixed((0.07, 0.055, 0.05), (0.24, 0.15, 0.09), rng.uniform(0, 1))
     cracks = np.abs(canvas.noise(rng, 3 / outline.radius))
-    shade = 1 + np.float32(0.25) * (cracks - 0.8)
+    shade: Field = 1 + np.float32(0.25) * (cracks - np.float32(0.8))
     canvas.paint(colour, share, shade)
     canvas.relief += share * cracks * np.float32(0.002)
     canvas.gloss += share * np.float32(rng.uniform(0.0, 0.15))
@@ -222,4 +224,5 @@ def _trickle(
     along, across = x * cosine + y * sine - np.float32(start), y * cosine - x * sine + wobble
     past = np.maximum(np.maximum(-along, along - np.float32(length)), 0)
     half = np.float32(max(outline.radius * rng.uniform(0.12, 0.24), 0.018))
-    return np.maximum(1 - np.sqrt(across * across + past * past) / (2 * half), 0)
+    run: Field = np.maximum(1 - np.sqrt(across * across + past * past) / (2 * half), 0)
+    return run
