@@ -61,6 +61,7 @@ def draw(
     *,
     longest_side: int | None = None,
     chosen: int | None = None,
+    emphasis: float = 1.0,
 ) -> NDArray[np.uint8]:
     """A copy of a photo with the findings' regions outlined, numbered and named.
 
@@ -71,11 +72,12 @@ def draw(
         findings: numbered 1, 2, … in this order; their regions are in pixels of the upright photo.
         longest_side: of the result in pixels, to which photo and regions are scaled; None leaves the size.
         chosen: number of the finding to be drawn stronger than the others.
+        emphasis: size of lines and labels, 1 for a photo that fills a screen, more for one printed small.
     """
     image = Image.fromarray(photos.scaled(pixels, longest_side) if longest_side else pixels)
     pen = ImageDraw.Draw(image)
-    line = max(2, round(max(image.size) / 350))
-    font = _font(max(_SMALLEST_TEXT, round(min(max(image.size) / 55, min(image.size) / 6))))
+    line = max(2, round(max(image.size) * emphasis / 350))
+    font = _font(max(_SMALLEST_TEXT, round(min(max(image.size) * emphasis / 55, min(image.size) / 6))))
     factors = (image.width / pixels.shape[1], image.height / pixels.shape[0])
     boxes = {
         number: _box(finding.region, factors, image.size, 3 * line)
