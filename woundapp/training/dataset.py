@@ -59,7 +59,7 @@ def write(
                 on_progress(done)
     except OSError as error:
         raise TrainingError(
-            f"The photos could not be written to {folder} ({error.strerror}). What was written is left there. "
+            f"The photos could not be written to {folder} ({error.strerror}). What was written is left. "
             "Check that the folder can be written to and the disk has room."
         ) from error
 

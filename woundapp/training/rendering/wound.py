@@ -151,13 +151,13 @@ def _bed(
     weights: list[Field] = [
         np.exp(5 * (lean[number] + np.float32(rng.uniform(-0.3, 0.3)))) for number in range(len(present))
     ]
-    total: Field = np.sum(weights, axis=0, dtype=np.float32)
+    total: Field = np.sum(weights, axis=0)
     shown: dict[str, Field] = {}
     for code, weight in zip(present, weights, strict=True):
         share: Field = (weight / total) * within
         _TISSUES[code](canvas, share, outline, rng)
         shown[code] = share
-    occlusion = smoothstep(0.72, 1.0, outline.field) * within * np.float32(min(depth * 9, 0.35))
+    occlusion = smoothstep(0.72, 1.0, outline.field) * within * np.float32(np.minimum(depth * 9, 0.35))
     canvas.tint((0, 0, 0), occlusion)
     return shown
 
