@@ -6,6 +6,7 @@ as tokens. Here a photo is encoded once, and the state after it (the prefix) is 
 
 import ctypes
 import importlib.metadata
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -29,6 +30,19 @@ _ABORTED = 2
 _GPU_TYPES = (1, 2)  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU
 _CPU_TYPE = 0
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)], align=True)
+
+
+_LOGGED_LEVELS = (2, 3)  # GGML_LOG_LEVEL_WARN and _ERROR; what lies below holds the prompt
+
+
+@lib.llama_log_callback
+def _log(level: int, text: bytes, _: object) -> None:
+    if level in _LOGGED_LEVELS:
+        print(text.decode("utf-8", "replace"), end="", file=sys.stderr, flush=True)
+
+
+for _set_log in (lib.llama_log_set, mtmd.mtmd_log_set, mtmd.mtmd_helper_log_set):
+    _set_log(_log, ctypes.c_void_p(None))
 
 
 class EngineError(WoundAppError):
