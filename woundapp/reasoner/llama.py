@@ -32,10 +32,10 @@ _CPU_TYPE = 0
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)], align=True)
 
 
-_LOGGED_LEVELS = (2, 3)  # GGML_LOG_LEVEL_WARN and _ERROR; what lies below holds the prompt
+_LOGGED_LEVELS = (3, 4)  # GGML_LOG_LEVEL_WARN and _ERROR; what lies below holds the prompt
 
 
-@lib.llama_log_callback
+@lib.llama_log_callback  # type: ignore[untyped-decorator]
 def _log(level: int, text: bytes, _: object) -> None:
     if level in _LOGGED_LEVELS:
         print(text.decode("utf-8", "replace"), end="", file=sys.stderr, flush=True)
