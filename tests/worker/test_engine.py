@@ -1,0 +1,119 @@
+"""The engine on the real pack: positions, prefixes and what editing a photo's tokens does."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tests.worker.conftest import View
+from woundapp.errors import CancelledError, ReasonerError
+from woundapp.reasoner import llama, prompt
+from woundapp.reasoner.llama import Engine, EngineError, EngineOptions, PhotoPart, TextPart
+from woundapp.reasoner.model_pack import ModelPack
+
+OPTIONS = EngineOptions(context_tokens=1024, image_tokens=64, gpu_layers=0, threads=1)
+
+
+@pytest.fixture
+def engine(demo_pack: ModelPack) -> Iterator[Engine]:
+    """The demonstration model, loaded in this process."""
+    with Engine(
+        demo_pack.model_file, demo_pack.projector_file, OPTIONS, lambda _: None, lambda: False
+    ) as loaded:
+        yield loaded
+
+
+@pytest.fixture
+def asked(demo_pack: ModelPack) -> str:
+    """The prompt that the demonstration model was trained on."""
+    return prompt.conversation(demo_pack.manifest.prompt.question)
+
+
+def test_a_photo_advances_the_position_by_its_longer_side(engine: Engine, asked: str) -> None:
+    parts = engine.encode(asked, bytes(288 * 224 * 3), 288, 224)
+    photo = next(part for part in parts if isinstance(part, PhotoPart))
+    texts = [len(part.tokens) for part in parts if isinstance(part, TextPart)]
+    assert (photo.columns, photo.rows) == (9, 7)
+    engine.evaluate(parts)
+    assert engine.position == sum(texts) + 9
+
+
+def test_rewinding_leaves_the_very_same_logits(engine: Engine, asked: str, view: View) -> None:
+    parts = engine.encode(asked, view.rgb, view.width, view.height)
+    engine.evaluate(parts)
+    position, expected = engine.position, engine.logits()
+    engine.append(engine.tokenize("The bed shows red granulation."))
+    last = parts[-1]
+    assert isinstance(last, TextPart)
+    engine.rewind(position, last.tokens[-1])
+    assert engine.position == position
+    np.testing.assert_array_equal(engine.logits(), expected)
+
+
+def test_hiding_the_photo_in_its_embeddings_changes_the_answer_without_encoding_again(
+    engine: Engine, asked: str, view: View
+) -> None:
+    parts = engine.encode(asked, view.rgb, view.width, view.height)
+    engine.evaluate(parts)
+    expected = engine.logits()
+    hidden = [
+        replace(part, embeddings=np.broadcast_to(part.embeddings.mean(axis=0), part.embeddings.shape))
+        if isinstance(part, PhotoPart)
+        else part
+        for part in parts
+    ]
+    engine.evaluate(hidden)
+    assert not np.allclose(engine.logits(), expected)
+    engine.evaluate(parts)
+    np.testing.assert_array_equal(engine.logits(), expected)
+
+
+def test_a_text_comes_back_from_its_tokens(engine: Engine) -> None:
+    text = "Pus, ~20 % of the bed; Größe 3 cm²; рана 🩹"
+    assert b"".join(engine.piece(token) for token in engine.tokenize(text)).decode() == text
+
+
+def test_a_grammar_is_followed(engine: Engine, asked: str, view: View) -> None:
+    engine.evaluate(engine.encode(asked, view.rgb, view.width, view.height))
+    with engine.sampler(
+        temperature=1.5,
+        top_k=0,
+        top_p=1,
+        min_p=0,
+        repetition_penalty=1,
+        seed=1,
+        grammar='root ::= [a-f]{6} "!"',
+    ) as sampler:
+        written = b""
+        while not engine.ends_generation(token := sampler.draw()):
+            written += engine.piece(token)
+            engine.append([token])
+    assert len(written) == 7
+    assert set(written[:6]) <= set(b"abcdef")
+
+
+def test_a_wrong_grammar_is_refused(engine: Engine) -> None:
+    with pytest.raises(EngineError, match="grammar"):
+        engine.sampler(
+            temperature=0, top_k=0, top_p=1, min_p=0, repetition_penalty=1, seed=0, grammar="root ::= nothing"
+        )
+
+
+def test_loading_can_be_stopped(demo_pack: ModelPack) -> None:
+    with pytest.raises(CancelledError):
+        Engine(demo_pack.model_file, demo_pack.projector_file, OPTIONS, lambda _: None, lambda: True)
+
+
+def test_a_full_context_is_told(engine: Engine) -> None:
+    with pytest.raises(EngineError, match="could not evaluate"):
+        engine.append(engine.tokenize("no ") * 2000)
+
+
+def test_the_processor_is_a_device() -> None:
+    assert any(not device.gpu and device.free_memory > 0 for device in llama.devices())
+
+
+def test_an_unknown_quantization_is_refused(demo_pack: ModelPack) -> None:
+    with pytest.raises(ReasonerError, match="Q9_Z is no quantization"):
+        llama.quantize(demo_pack.model_file, demo_pack.folder / "no.gguf", "Q9_Z")
