@@ -1,6 +1,7 @@
 """Composition root of the window: everything is built once here and handed to whoever needs it."""
 
 import logging
+import signal
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -35,19 +36,20 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     Returns:
         Exit status.
     """
+    # Python sees no signal while Qt waits for events, so Ctrl+C in a terminal ends the program the plain way;
+    # the worker leaves when the pipe closes.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = QApplication(sys.argv[:1])
     _start_log()
     _name(application)
     theme.load_fonts(paths.assets() / "fonts")
-    translators = _translate(application, QLocale.system())
+    _translate(application, QLocale.system())
     window = build(application, pack, device)
     window.errors.catch_unexpected()
     window.show()
     if photo is not None:
         window.open_photo(photo)
-    status = application.exec()
-    del window, translators
-    return status
+    return application.exec()
 
 
 def build(application: QApplication, pack: str | None = None, device: Device | None = None) -> MainWindow:
@@ -64,7 +66,6 @@ def build(application: QApplication, pack: str | None = None, device: Device | N
         lambda: ReasonerClient(pack_library.find(pack or kept.pack), device or kept.device)
     )
     window = MainWindow(service, ThemeManager(application, kept.theme), kept, DEFAULT_SEED)
-    service.setParent(window)
     window.load_model()
     if unreadable:
         window.errors.show_error(unreadable)
@@ -78,9 +79,8 @@ def _name(application: QApplication) -> None:
     QGuiApplication.setDesktopFileName("woundapp")
 
 
-def _translate(application: QApplication, locale: QLocale) -> list[QTranslator]:
+def _translate(application: QApplication, locale: QLocale) -> None:
     """Install the translations of Qt's own texts and of ours, as far as there are any."""
-    installed = []
     for name, folder in (
         ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
         ("woundapp", paths.assets() / "translations"),
@@ -88,8 +88,6 @@ def _translate(application: QApplication, locale: QLocale) -> list[QTranslator]:
         translator = QTranslator(application)
         if translator.load(locale, name, "_", str(folder)):
             application.installTranslator(translator)
-            installed.append(translator)
-    return installed
 
 
 def _start_log() -> None:

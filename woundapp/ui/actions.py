@@ -5,13 +5,15 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from woundapp.settings import Theme
-from woundapp.ui.icons import icon
 
 _Keys = QKeySequence.StandardKey
 
 
 class Actions(QObject):
     """The window's actions; the window connects them and says which are possible now.
+
+    Attributes:
+        all: every action but the themes, in the order of the menus.
 
     Args:
         window: gets the menus.
@@ -20,36 +22,27 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.all: list[QAction] = []
         make = self._make
-        self.open = make(self.tr("&Open photo…"), "open", _Keys.Open)
-        self.paste = make(self.tr("&Paste photo"), "photo", _Keys.Paste)
-        self.export = make(self.tr("&Save report as PDF…"), "export", _Keys.Save, "Ctrl+E")
-        self.quit = make(self.tr("&Quit"), "close", _Keys.Quit, "Ctrl+Q")
-        self.assess = make(self.tr("&Assess"), "assess", "Ctrl+Return", "Ctrl+Enter")
-        self.cancel = make(self.tr("&Cancel"), "cancel", "Esc")
-        self.next_finding = make(self.tr("&Next finding"), "collapse", "Ctrl+Down")
-        self.previous_finding = make(self.tr("P&revious finding"), "expand", "Ctrl+Up")
-        self.retry = make(self.tr("&Load the model again"), "retry", "Ctrl+R")
-        self.zoom_in = make(self.tr("Zoom &in"), "zoom-in", _Keys.ZoomIn, "Ctrl+=")
-        self.zoom_out = make(self.tr("Zoom &out"), "zoom-out", _Keys.ZoomOut)
-        self.fit = make(self.tr("&Fit to window"), "fit", "Ctrl+0")
-        self.actual_size = make(self.tr("&Actual size"), "photo", "Ctrl+1")
-        self.highlights = make(self.tr("Show &highlights"), "highlights", "Ctrl+H")
+        self.open = make(self.tr("&Open photo…"), _Keys.Open)
+        self.paste = make(self.tr("&Paste photo"), _Keys.Paste)
+        self.export = make(self.tr("&Save report as PDF…"), _Keys.Save, "Ctrl+E")
+        self.quit = make(self.tr("&Quit"), _Keys.Quit, "Ctrl+Q")
+        self.assess = make(self.tr("&Assess"), "Ctrl+Return", "Ctrl+Enter")
+        self.cancel = make(self.tr("&Cancel"), "Esc")
+        self.next_finding = make(self.tr("&Next finding"), "Ctrl+Down")
+        self.previous_finding = make(self.tr("P&revious finding"), "Ctrl+Up")
+        self.retry = make(self.tr("&Load the model again"), "Ctrl+R")
+        self.zoom_in = make(self.tr("Zoom &in"), _Keys.ZoomIn, "Ctrl+=")
+        self.zoom_out = make(self.tr("Zoom &out"), _Keys.ZoomOut)
+        self.fit = make(self.tr("&Fit to window"), "Ctrl+0")
+        self.actual_size = make(self.tr("&Actual size"), "Ctrl+1")
+        self.highlights = make(self.tr("Show &highlights"), "Ctrl+H")
         self.highlights.setCheckable(True)
         self.highlights.setChecked(True)
-        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "info", _Keys.HelpContents)
-        self.about = make(self.tr("&About woundapp"), "info")
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"), _Keys.HelpContents)
+        self.about = make(self.tr("&About woundapp"))
         self.themes = self._make_themes()
-
-    @property
-    def all(self) -> list[QAction]:
-        """Every action in the order of the menus."""
-        return [
-            action
-            for menu in self._window.menuBar().actions()
-            for action in menu.menu().actions()
-            if action.text() and not action.menu()
-        ]
 
     def fill_menus(self) -> None:
         """Put the actions into the window's menu bar."""
@@ -73,14 +66,14 @@ class Actions(QObject):
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addActions([self.shortcuts, self.about])
 
-    def _make(self, text: str, symbol: str, *keys: QKeySequence.StandardKey | str) -> QAction:
-        action = QAction(icon(symbol), text, self._window)
-        action.setIconVisibleInMenu(False)
+    def _make(self, text: str, *keys: QKeySequence.StandardKey | str) -> QAction:
+        action = QAction(text, self._window)
         sequences: list[QKeySequence] = []
         for key in keys:
             bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
             sequences += [sequence for sequence in bound if sequence not in sequences]
         action.setShortcuts(sequences)
+        self.all.append(action)
         return action
 
     def _make_themes(self) -> dict[Theme, QAction]:

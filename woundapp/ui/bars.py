@@ -1,7 +1,7 @@
 """The strips above and below the photo: the demonstration banner, notices, and the model line."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from woundapp import DISCLAIMER
 from woundapp.reasoner.messages import LoadResult, Progress
@@ -47,10 +47,10 @@ class NoticeBar(QFrame):
         self._link = QPushButton()
         self._link.clicked.connect(self._link_clicked)
         self._target = ""
-        close = QToolButton()
+        close = QPushButton()
+        close.setProperty("square", True)
         close.setIcon(icon("close"))
         close.setIconSize(QSize(ICON, ICON))
-        close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         close.setAccessibleName(self.tr("Close this notice"))
         close.setToolTip(self.tr("Close this notice"))
         close.clicked.connect(self.hide)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QImage, QKeySequence, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.ui.background import Background
 from woundapp.ui.icons import Symbol
@@ -40,8 +40,7 @@ class EmptyPage(QWidget):
         )
         for text in (title, hint):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        button = ActionButton(open_photo, primary=True)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button = ActionButton(open_photo, "open", primary=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
         column.setSpacing(2 * GAP)

@@ -70,13 +70,9 @@ class ErrorDialogs(QObject):
         dialog.open()
 
     def _from_main_thread(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            QCoreApplication.quit()
-        else:
-            self._raised.emit(error)
+        self._raised.emit(error)
 
     def _from_other_thread(self, raised: threading.ExceptHookArgs) -> None:
         if raised.exc_value is not None:

@@ -85,7 +85,6 @@ def show_shortcuts(window: QWidget, actions: list[QAction]) -> None:
     table.setRootIsDecorated(False)
     table.setHeaderLabels([_translate("Shortcuts", "What"), _translate("Shortcuts", "Keys")])
     table.addTopLevelItems([QTreeWidgetItem(row) for row in rows])
-    table.setCurrentItem(table.topLevelItem(0))
     table.resizeColumnToContents(0)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)

@@ -51,8 +51,8 @@ class MainWindow(QMainWindow):
     a result that was replaced can be had again, since assessments are repeatable.
 
     Args:
-        service: the model; the window loads, uses and closes it.
-        themes: of the application.
+        service: the model; the window owns, loads and closes it.
+        themes: of the application; the window owns it.
         kept: the user's settings.
         seed: of the assessments.
     """
@@ -62,6 +62,8 @@ class MainWindow(QMainWindow):
         self.errors = ErrorDialogs(self)
         self._service = service
         self._themes = themes
+        for part in (service, themes):
+            part.setParent(self)
         self._settings = kept
         self._seed = seed
         self._background = Background("window", threads=2, parent=self)

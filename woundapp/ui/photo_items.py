@@ -188,16 +188,17 @@ class TagItem(QGraphicsItem):
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._name)
 
 
-def place_tags(tags: list[tuple[TagItem, RegionItem]], scale: float, room: QRectF) -> None:
+def place_tags(tags: list[tuple[TagItem, RegionItem]], named: int, scale: float, room: QRectF) -> None:
     """Put every tag at a corner of its region where it covers no other tag; names go where room is short.
 
     Args:
         tags: with their regions, the most important first.
+        named: how many of them may show their names.
         scale: pixels on the screen for one of the photo.
         room: where tags may lie, in pixels on the screen from the photo's upper left corner.
     """
     taken: list[QRectF] = []
-    for tag, region in tags:
+    for place, (tag, region) in enumerate(tags):
         box = region.rect()
         spots = [
             (
@@ -206,7 +207,7 @@ def place_tags(tags: list[tuple[TagItem, RegionItem]], scale: float, room: QRect
                 QRectF(anchor.x() * scale + dx, anchor.y() * scale + dy, width, height),
                 name,
             )
-            for name in (True, False)
+            for name in ((True, False) if place < named else (False,))
             for width, height in [tag.size(with_name=name)]
             for anchor, dx, dy in (
                 (box.topLeft(), -4.0, -height - 4),

@@ -33,15 +33,15 @@ class PhotoPage(QWidget):
         self.ready = ReadyPanel()
         self.thinking = ThinkingPanel()
         self.result = ResultPanel()
-        self._first = {
-            self.ready: ActionButton(actions.assess, primary=True),
-            self.thinking: ActionButton(actions.cancel),
+        self._first: dict[Panel, ActionButton] = {
+            self.ready: ActionButton(actions.assess, "assess", primary=True),
+            self.thinking: ActionButton(actions.cancel, "close"),
+            self.result: ActionButton(actions.export, "export", primary=True),
         }
-        self.ready.foot.addWidget(ActionButton(actions.open))
-        self.ready.foot.addWidget(self._first[self.ready])
-        self.thinking.foot.addWidget(self._first[self.thinking])
-        self.result.foot.addWidget(ActionButton(actions.open))
-        self.result.foot.addWidget(ActionButton(actions.export, primary=True))
+        for panel, button in self._first.items():
+            if panel is not self.thinking:
+                panel.foot.addWidget(ActionButton(actions.open, "open"))
+            panel.foot.addWidget(button, 1)
         self._panels = QStackedWidget()
         self._panels.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
         for panel in (self.ready, self.thinking, self.result):
@@ -55,7 +55,7 @@ class PhotoPage(QWidget):
     def show_panel(self, panel: Panel) -> None:
         """Switch to a panel; the focus goes to what is needed next."""
         self._panels.setCurrentWidget(panel)
-        self._first.get(panel, panel.scroll).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first[panel].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _with_buttons(self, actions: Actions) -> QWidget:
         whole = QWidget()
@@ -63,8 +63,13 @@ class PhotoPage(QWidget):
         row = QHBoxLayout(buttons)
         row.setContentsMargins(GAP, GAP, GAP, GAP)
         row.setSpacing(GAP // 2)
-        for action in (actions.zoom_out, actions.fit, actions.zoom_in, actions.highlights):
-            row.addWidget(ActionButton(action, text=False))
+        for action, symbol in (
+            (actions.zoom_out, "zoom-out"),
+            (actions.fit, "fit"),
+            (actions.zoom_in, "zoom-in"),
+            (actions.highlights, "highlights"),
+        ):
+            row.addWidget(ActionButton(action, symbol, text=False))
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.view, 0, 0)

@@ -22,7 +22,7 @@ class ReadyPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.scroll.setAccessibleName(self.tr("Photo details"))
+        self.scroll_area.setAccessibleName(self.tr("Photo details"))
         self._name = label(size=1.25, bold=True)
         self._size = label(muted=True)
         self._advice = QVBoxLayout()
@@ -58,7 +58,7 @@ class ThinkingPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.scroll.setAccessibleName(self.tr("Progress of the assessment"))
+        self.scroll_area.setAccessibleName(self.tr("Progress of the assessment"))
         self._title = label(size=1.25, bold=True)
         self._elapsed = label(muted=True)
         self._steps = {stage: _Step(words.stage(stage)) for stage in _STEPS}

@@ -61,7 +61,7 @@ class PhotoView(QGraphicsView):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Draw the regions of these findings instead of the ones before; the numbers are their order."""
-        for item in (*self._regions.values(), *self._tags.values()):
+        for item in self._marks():
             self.scene().removeItem(item)
         self._regions, self._tags, self._chosen = {}, {}, None
         for index, finding in enumerate(findings):
@@ -81,17 +81,17 @@ class PhotoView(QGraphicsView):
     def choose(self, index: int | None) -> None:
         """Show which finding is chosen and bring its region into view; None shows all alike."""
         self._chosen = index
-        number = None if index not in self._regions else index + 1
-        for item in (*self._regions.values(), *self._tags.values()):
+        number = index + 1 if index is not None and index in self._regions else None
+        for item in self._marks():
             item.set_choice(number)
         self._place_tags()
-        if index in self._regions:
-            self.ensureVisible(self._regions[index].rect(), _MARGIN, _MARGIN)
+        if number is not None:
+            self.ensureVisible(self._regions[number - 1].rect(), _MARGIN, _MARGIN)
 
     @Slot(bool)
     def set_highlights(self, shown: bool) -> None:
         """Show or hide the regions, to see the wound itself."""
-        for item in (*self._regions.values(), *self._tags.values()):
+        for item in self._marks():
             item.setVisible(shown)
 
     @Slot()
@@ -147,9 +147,13 @@ class PhotoView(QGraphicsView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        event.accept()
         moved = (event.position().toPoint() - self._pressed_at).manhattanLength()
         if event.button() is Qt.MouseButton.LeftButton and moved < QApplication.startDragDistance():
             self.finding_chosen.emit(self._finding_at(event.position()))
+
+    def _marks(self) -> list[RegionItem | TagItem]:
+        return [*self._regions.values(), *self._tags.values()]
 
     def _finding_at(self, position: QPointF) -> int:
         """Index of the smallest region at a place of the viewport, -1 for none; tags count as theirs."""
@@ -192,6 +196,7 @@ class PhotoView(QGraphicsView):
         room = QRectF(0, 0, bounds.width() * self.zoom, bounds.height() * self.zoom)
         place_tags(
             [(self._tags[index], self._regions[index]) for index in order],
+            1 if self._chosen in self._regions else len(order),
             self.zoom,
             room.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN),
         )

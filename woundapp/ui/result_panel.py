@@ -34,7 +34,7 @@ class ResultPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.scroll.setAccessibleName(self.tr("Result of the assessment"))
+        self.scroll_area.setAccessibleName(self.tr("Result of the assessment"))
         self._status = _StatusCard()
         self._probability = label(bold=True)
         self._bar = QProgressBar()
@@ -67,7 +67,7 @@ class ResultPanel(Panel):
         probability = assessment.probability_infected
         self._probability.setText(words.probability(assessment))
         self._bar.setVisible(probability is not None)
-        self._bar.setValue(round((probability or 0) * 100))
+        self._bar.setValue(0 if probability is None else words.percent(probability))
         clear(self._doubts)
         for sentence in assessment.doubts:
             self._doubts.addWidget(Advice(words.doubt(sentence)))
@@ -79,7 +79,7 @@ class ResultPanel(Panel):
             self._quality.addWidget(Advice(words.quality(note)))
         self._reasoning.show_text(assessment.reasoning)
         self._small_print.setText(breakable(words.small_print(assessment)))
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         announce(self, f"{words.status(assessment.infection_status)}. {words.probability(assessment)}")
 
     def choose(self, index: int | None) -> None:
@@ -87,7 +87,7 @@ class ResultPanel(Panel):
         for place, button in enumerate(self._buttons):
             button.setChecked(place == index)
             if place == index:
-                self.scroll.ensureWidgetVisible(button, 0, GAP)
+                self.scroll_area.ensureWidgetVisible(button, 0, GAP)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         clear(self._findings)
@@ -137,7 +137,7 @@ class FindingButton(QPushButton):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(text)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP, GAP, GAP)
         row.setSpacing(GAP + 4)
         row.addWidget(_Badge(number), 0, Qt.AlignmentFlag.AlignTop)
@@ -150,16 +150,16 @@ class FindingButton(QPushButton):
         self.setAccessibleDescription(". ".join(text.text() for text in texts[1:]))
 
     def sizeHint(self) -> QSize:
-        return self.layout().totalSizeHint()
+        return self._row.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().totalMinimumSize()
+        return self._row.totalMinimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(TARGET, self.layout().totalHeightForWidth(width))
+        return max(TARGET, self._row.totalHeightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

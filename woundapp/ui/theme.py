@@ -91,28 +91,30 @@ DARK = Colours(
 
 _STYLESHEET = Template("""
 QToolTip { background: $surface; color: $ink; border: 1px solid $border; padding: 4px; }
-QPushButton, QToolButton {
+QPushButton {
     background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
     padding: 0 14px; min-height: ${inner}px; min-width: ${inner}px;
 }
-QToolButton { padding: 0; }
-QPushButton:hover, QToolButton:hover { border-color: $accent; }
-QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
-QPushButton:disabled, QToolButton:disabled { color: $muted; border-style: dashed; }
-QPushButton:focus, QToolButton:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
-QToolButton[primary="true"] {
+QPushButton:hover { border-color: $accent; }
+QPushButton:pressed, QPushButton:checked { background: $pressed; }
+QPushButton:disabled { color: $muted; border-style: dashed; }
+QPushButton:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QPushButton[square="true"] { padding: 0; }
+QPushButton[square="true"]:checked { border: 2px solid $ink; }
+QPushButton[primary="true"] {
     background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600;
 }
-QToolButton[primary="true"]:hover { border-color: $ink; }
-QToolButton[primary="true"]:focus { border: 3px double $accent_ink; }
-QToolButton[primary="true"]:disabled { background: $surface; color: $muted; border-color: $border; }
+QPushButton[primary="true"]:hover { border-color: $ink; }
+QPushButton[primary="true"]:focus { border: 3px solid $ink; }
+QPushButton[primary="true"]:disabled { background: $surface; color: $muted; border-color: $border; }
 QPushButton[flat="true"] {
     text-align: left; background: transparent; border-color: transparent; padding: 0 4px;
 }
 QPushButton[flat="true"]:focus { border: 2px solid $accent; }
+QPushButton[picture="true"] { padding: 0; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px; }
-QMenuBar { background: $window; } QMenuBar::item { padding: 8px 12px; }
-QMenu::item { padding: 10px 28px; min-width: 160px; }
+QMenuBar { background: $window; } QMenuBar::item { padding: 12px; }
+QMenu::item { padding: 12px 28px; min-width: 160px; }
 QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $accent_ink; }
 QMenu::item:disabled { color: $muted; background: transparent; }
 QMenu { background: $surface; color: $ink; border: 1px solid $border; }
@@ -140,10 +142,15 @@ QFrame[status="$status"] QLabel { color: $ink; }
 
 
 class ThemeManager(QObject):
-    """Keeps the whole application in the theme that was chosen, following the desktop for SYSTEM."""
+    """Keeps the whole application in the theme that was chosen, following the desktop for SYSTEM.
+
+    Args:
+        application: whose colours they are.
+        theme: to begin with.
+    """
 
     def __init__(self, application: QApplication, theme: Theme) -> None:
-        super().__init__(application)
+        super().__init__()
         self._application = application
         self._theme = theme
         application.setStyle("Fusion")
@@ -214,8 +221,8 @@ def _luminance(colour: str) -> float:
     def linear(channel: float) -> float:
         return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
 
-    red, green, blue, _ = QColor(colour).getRgbF()
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    value = QColor(colour)
+    return 0.2126 * linear(value.redF()) + 0.7152 * linear(value.greenF()) + 0.0722 * linear(value.blueF())
 
 
 def _palette(chosen: Colours) -> QPalette:
@@ -239,7 +246,7 @@ def _palette(chosen: Colours) -> QPalette:
         role.LinkVisited: chosen.accent.paper,
     }.items():
         palette.setColor(where, QColor(colour))
-    for where in (role.WindowText, role.Text, role.ButtonText):
+    for where in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(chosen.muted))
     return palette
 

@@ -2,22 +2,28 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QGuiApplication,
+    QKeySequence,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPushButton,
     QScrollArea,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from woundapp.ui import theme
-from woundapp.ui.icons import Symbol
+from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.theme import GAP, Fill
 
 ICON = 22
@@ -48,28 +54,38 @@ def breakable(text: str) -> str:
     return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)
 
 
-class ActionButton(QToolButton):
+class ActionButton(QPushButton):
     """A button for an action of the menus: same text, state and shortcut.
 
     Args:
         action: what it does.
+        symbol: name of its icon.
         primary: whether it is the one to press next.
         text: whether to show more than the icon.
     """
 
-    def __init__(self, action: QAction, *, primary: bool = False, text: bool = True) -> None:
+    def __init__(self, action: QAction, symbol: str, *, primary: bool = False, text: bool = True) -> None:
         super().__init__()
-        self.setDefaultAction(action)
-        self.setProperty("primary", primary)
-        self.setIconSize(QSize(ICON, ICON))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if text:
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name = action.text().replace("&", "").rstrip("…")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.setText(name if text else "")
+        role = QPalette.ColorRole.HighlightedText if primary else QPalette.ColorRole.ButtonText
+        self.setIcon(icon(symbol, role))
+        self.setIconSize(QSize(ICON, ICON))
+        self.setProperty("primary", primary)
+        self.setProperty("square", not text)
+        self.setCheckable(action.isCheckable())
+        self.clicked.connect(action.trigger)
+        self._action = action
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setChecked(self._action.isChecked())
 
 
 class Card(QFrame):
@@ -110,7 +126,7 @@ class Panel(QWidget):
     Attributes:
         body: takes the content.
         foot: takes the buttons.
-        scroll: holds the content; it can be scrolled by keys, so whoever makes the panel names it.
+        scroll_area: holds the content; it can be scrolled by keys, so whoever makes the panel names it.
     """
 
     def __init__(self) -> None:
@@ -119,17 +135,17 @@ class Panel(QWidget):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         self.body.setSpacing(GAP + 4)
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(content)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidget(content)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(2 * GAP, GAP, 2 * GAP, 2 * GAP)
         self.foot.setSpacing(GAP)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.scroll_area, 1)
         whole.addLayout(self.foot)
 
 

@@ -55,13 +55,17 @@ def quality(note: QualityNote) -> str:
     return _translate("Quality", note.advice)
 
 
+def percent(probability: float) -> int:
+    """A probability in whole percent, never 0 or 100: no model is that sure."""
+    return min(99, max(1, round(probability * 100)))
+
+
 def probability(assessment: Assessment) -> str:
-    """The probability in whole percent, never 0 or 100: no model is that sure."""
+    """How likely the model holds an infection to be."""
     if assessment.probability_infected is None:
         return _translate("Probability", "The model gave no probability.")
-    percent = min(99, max(1, round(assessment.probability_infected * 100)))
-    return _translate("Probability", "Probability of infection by the model: {percent} %").format(
-        percent=percent
+    return _translate("Probability", "The model's probability of infection: {percent} %").format(
+        percent=percent(assessment.probability_infected)
     )
 
 

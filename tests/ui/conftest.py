@@ -1,0 +1,51 @@
+"""The real window with the real model, and nothing of it left afterwards."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.hand import Hand
+from woundapp import app, paths
+from woundapp.ui import theme
+from woundapp.ui.main_window import MainWindow
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # A remark of the offscreen platform on every window, whatever the window does.
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+OpenWindow = Callable[..., Hand]
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Opens windows and closes what is left of them."""
+    windows: list[MainWindow] = []
+    theme.load_fonts(paths.assets() / "fonts")
+
+    def open_one(pack: str | None = None) -> Hand:
+        window = app.build(qapp, pack)
+        windows.append(window)
+        window.show()
+        qtbot.waitActive(window)
+        window.activateWindow()
+        return Hand(window, qtbot)
+
+    yield open_one
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def hand(open_window: OpenWindow) -> Hand:
+    """A hand on a window whose model is loaded."""
+    hand = open_window()
+    hand.wait_for_model()
+    return hand

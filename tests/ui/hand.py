@@ -1,0 +1,126 @@
+"""A hand and an eye for the tests of the window: it is used and read as a person does."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from woundapp.ui.actions import Actions
+from woundapp.ui.bars import NoticeBar
+from woundapp.ui.main_window import MainWindow
+from woundapp.ui.photo_view import PhotoView
+from woundapp.ui.reasoner_service import ModelState, ReasonerService
+from woundapp.ui.result_panel import FindingButton, ResultPanel
+
+PATIENCE = 60_000
+"""Milliseconds to wait for what takes the model well under a second, on a machine that is busy."""
+
+_Child = TypeVar("_Child", bound=QObject)
+
+
+class Hand:
+    """Uses a window as a person does: by keys, clicks, and looking at what is visible.
+
+    Args:
+        window: to be used.
+        qtbot: waits.
+    """
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self._qtbot = qtbot
+
+    def find(self, kind: type[_Child]) -> _Child:
+        found = self.window.findChild(kind)
+        assert isinstance(found, kind)
+        return found
+
+    @property
+    def actions(self) -> Actions:
+        return self.find(Actions)
+
+    @property
+    def service(self) -> ReasonerService:
+        return self.find(ReasonerService)
+
+    @property
+    def view(self) -> PhotoView:
+        return self.find(PhotoView)
+
+    @property
+    def findings(self) -> list[FindingButton]:
+        return [
+            button for button in self.find(ResultPanel).findChildren(FindingButton) if not button.isHidden()
+        ]
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(until, timeout=PATIENCE)
+
+    def press(self, keys: str) -> None:
+        """Press keys where the focus is."""
+        target = QApplication.focusWidget() or self.window
+        QTest.keySequence(target, keys)
+
+    def open(self, path: Path) -> None:
+        self.window.open_photo(path)
+        self.wait(self.actions.assess.isEnabled)
+
+    def wait_for_model(self) -> None:
+        self.wait(lambda: self.service.state is ModelState.READY)
+
+    def wait_for_result(self) -> None:
+        self.wait(self.actions.export.isEnabled)
+
+    def assess(self) -> None:
+        self.trigger(self.actions.assess)
+        self.wait_for_result()
+
+    def trigger(self, action: QAction) -> None:
+        assert action.isEnabled()
+        action.trigger()
+
+    def choose_file(self, path: Path) -> None:
+        """Answer the file dialog that is open."""
+        self.wait(lambda: bool(self.window.findChildren(QFileDialog)))
+        dialog = self.window.findChildren(QFileDialog)[-1]
+        dialog.selectFile(str(path))
+        dialog.accept()
+        self._back_to_window()
+
+    def error(self) -> QMessageBox:
+        """The error dialog, once it is there."""
+        self.wait(lambda: any(box.isVisible() for box in self.window.findChildren(QMessageBox)))
+        (box,) = [box for box in self.window.findChildren(QMessageBox) if box.isVisible()]
+        return box
+
+    def dismiss(self, dialog: QDialog) -> None:
+        dialog.close()
+        self._back_to_window()
+
+    def _back_to_window(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if QApplication.activeModalWidget() is None:
+            self.window.activateWindow()  # as a desktop's window manager does, which there is none of here
+            self.wait(self.window.isActiveWindow)
+
+    def words(self, within: QWidget | None = None) -> str:
+        """All that is visible and can be read."""
+        labels = (within or self.window).findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible()).replace("\u200b", "")
+
+    def notice(self) -> str:
+        bar = self.find(NoticeBar)
+        return self.words(bar) if bar.isVisible() else ""
+
+    def button(self, text: str) -> QPushButton:
+        (found,) = [
+            button
+            for button in self.window.findChildren(QPushButton)
+            if button.isVisible() and text in (button.text().replace("&", ""), button.accessibleName())
+        ]
+        return found
