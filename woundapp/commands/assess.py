@@ -12,14 +12,14 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 
 from woundapp import paths, settings
 from woundapp.assessing import DEFAULT_SEED, MAX_SEED, Assessor
-from woundapp.domain import Assessment, InfectionStatus, WoundPhoto
+from woundapp.domain import Assessment, WoundPhoto
 from woundapp.errors import ReportError, UserFacingError
 from woundapp.imaging import photo as photos
 from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
-from woundapp.report import assessment_json, pdf
+from woundapp.report import assessment_json, pdf, story
 from woundapp.settings import Device
 
 STAGE_WORDS = {
@@ -29,11 +29,6 @@ STAGE_WORDS = {
     Stage.PREFILL: "reading",
     Stage.REASONING: "reasoning",
     Stage.ANSWERING: "answering",
-}
-STATUS_WORDS = {
-    InfectionStatus.INFECTED: "looks infected",
-    InfectionStatus.NOT_INFECTED: "does not look infected",
-    InfectionStatus.INDETERMINATE: "uncertain",
 }
 
 
@@ -88,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
                 target = _free_name(target / pdf.file_name(photo, assessment))
             try:
                 pdf.write(target, photo, assessment, chosen.page_size)
-                bar.print(f"  report: {_shown(target)}")
+                bar.print(f"  report: {photos.one_line(str(target))}")
             except ReportError as error:
                 failures.append(error)
                 bar.failed(error, advance=False)
@@ -124,7 +119,7 @@ class _Bar:
 
     def begin(self, path: Path) -> None:
         self._tokens = 0
-        self._progress.update(self._task, description=_shown(path.name), stage="")
+        self._progress.update(self._task, description=photos.one_line(path.name), stage="")
 
     def show(self, progress: messages.Progress) -> None:
         words = STAGE_WORDS[progress.stage]
@@ -161,18 +156,13 @@ def _seed(text: str) -> int:
     return seed
 
 
-def _shown(name: object) -> str:
-    """A file name on one line, whatever it holds."""
-    return "".join(character if character.isprintable() else "�" for character in str(name))
-
-
 def _line(photo: WoundPhoto, assessment: Assessment) -> str:
-    status = STATUS_WORDS[assessment.infection_status]
+    status = story.STATUS_WORDS[assessment.infection_status]
     probability = assessment.probability_infected
     odds = "" if probability is None else f", probability of infection {probability:.0%}"
     count = len(assessment.findings)
     findings = f"{count} finding{'' if count == 1 else 's'}"
-    lines = [f"{_shown(photo.name)}: {status}{odds}, {findings}, {assessment.timings.total:.1f} s"]
+    lines = [f"{photos.one_line(photo.name)}: {status}{odds}, {findings}, {assessment.timings.total:.1f} s"]
     lines += [f"  doubt: {doubt}" for doubt in assessment.doubts]
     lines += [f"  photo: {note}" for note in photo.notes]
     lines += [f"  photo: {note.advice}" for note in assessment.quality]
@@ -188,7 +178,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ReportError(
-            f"The folder {_shown(folder)} cannot be made ({error.strerror}). No photo was assessed. "
+            f"The folder {photos.one_line(str(folder))} cannot be made ({error.strerror}). No photo was assessed. "
             "Choose another folder."
         ) from error
 
@@ -213,6 +203,6 @@ def _write_json(target: str, results: list[dict[str, Any]]) -> None:
             stream.write(text.encode("utf-8", errors="backslashreplace"))
     except OSError as error:
         raise ReportError(
-            f"The JSON file {_shown(target)} cannot be written ({error.strerror}). What stood there is "
-            "unchanged. Choose another place, or check that the disk has room."
+            f"The JSON file {photos.one_line(target)} cannot be written ({error.strerror}). What was there "
+            "is unchanged. Choose another place, or check that the disk has room."
         ) from error
