@@ -178,8 +178,8 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ReportError(
-            f"The folder {photos.one_line(str(folder))} cannot be made ({error.strerror}). No photo was assessed. "
-            "Choose another folder."
+            f"The folder {photos.one_line(str(folder))} cannot be made ({error.strerror}). No "
+            "photo was assessed. Choose another folder."
         ) from error
 
 
