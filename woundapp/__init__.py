@@ -7,7 +7,7 @@ Layers, imports go down only (import-linter contracts in pyproject.toml keep it 
     assessing       joins a photo and the model: photo in, Assessment out
     report          PDF
     imaging         photos: decoding, quality, drawing on them (the only place with Pillow and OpenCV)
-    reasoner        the model: pack, prompt, engine, worker process, client (llama_cpp in llama.py alone)
+    reasoner        the model: pack, prompt, engine, worker process, client (llama_cpp in reasoner.llama alone)
     domain, signs   the words of the field, as frozen dataclasses, and the catalogue of wound signs
     errors, paths, settings
 

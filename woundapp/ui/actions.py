@@ -27,7 +27,7 @@ class Actions(QObject):
         self.open = make(self.tr("&Open photo…"), _Keys.Open)
         self.paste = make(self.tr("&Paste photo"), _Keys.Paste)
         self.export = make(self.tr("&Save report as PDF…"), _Keys.Save, "Ctrl+E")
-        self.quit = make(self.tr("&Quit"), _Keys.Quit, "Ctrl+Q")
+        self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.assess = make(self.tr("&Assess"), "Ctrl+Return", "Ctrl+Enter")
         self.cancel = make(self.tr("&Cancel"), "Esc")
         self.next_finding = make(self.tr("&Next finding"), "Ctrl+Down")
@@ -68,11 +68,8 @@ class Actions(QObject):
 
     def _make(self, text: str, *keys: QKeySequence.StandardKey | str) -> QAction:
         action = QAction(text, self._window)
-        sequences: list[QKeySequence] = []
-        for key in keys:
-            bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-            sequences += [sequence for sequence in bound if sequence not in sequences]
-        action.setShortcuts(sequences)
+        # Of a standard key its main binding: further ones are keys that few keyboards have.
+        action.setShortcuts([QKeySequence(key) for key in keys])
         self.all.append(action)
         return action
 

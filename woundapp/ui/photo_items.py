@@ -13,7 +13,7 @@ _LINE = 2.5
 _CHOSEN_LINE = 4.5
 _OTHERS_OPACITY = 0.45
 _TAG_PADDING = 5.0
-_TAG_TEXT_WIDTH = 190.0
+_TAG_TEXT_WIDTH = 240.0
 
 
 def levels_of(photo: WoundPhoto) -> tuple[QImage, ...]:

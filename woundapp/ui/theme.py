@@ -100,7 +100,8 @@ QPushButton:pressed, QPushButton:checked { background: $pressed; }
 QPushButton:disabled { color: $muted; border-style: dashed; }
 QPushButton:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 QPushButton[square="true"] { padding: 0; }
-QPushButton[square="true"]:checked { border: 2px solid $ink; }
+QPushButton[square="true"]:checked:enabled { border: 2px solid $ink; }
+QPushButton[square="true"]:checked:focus { border: 2px solid $accent; }
 QPushButton[primary="true"] {
     background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600;
 }
@@ -112,7 +113,12 @@ QPushButton[flat="true"] {
 }
 QPushButton[flat="true"]:focus { border: 2px solid $accent; }
 QPushButton[picture="true"] { padding: 0; }
-QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px; }
+QPlainTextEdit {
+    background: $surface; color: $ink; placeholder-text-color: $muted;
+    border: 1px solid $border; border-radius: ${radius}px;
+}
+QLabel#qt_msgbox_label { font-weight: 700; }
+QLabel#qt_msgbox_informativelabel { min-width: 400px; }
 QMenuBar { background: $window; } QMenuBar::item { padding: 12px; }
 QMenu::item { padding: 12px 28px; min-width: 160px; }
 QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $accent_ink; }

@@ -1,12 +1,6 @@
-"""The engine: llama.cpp through its low-level bindings; the only module that knows llama_cpp.
-
-The stock chat handler of llama-cpp-python encodes the photo again on every call and counts M-RoPE positions
-as tokens. Here a photo is encoded once, and the state after it (the prefix) is kept and trimmed back to.
-"""
+"""One loaded model: photos and text in, logits out."""
 
 import ctypes
-import importlib.metadata
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -17,45 +11,17 @@ from typing import Any, Self
 import numpy as np
 from llama_cpp import llama_cpp as lib
 from llama_cpp import mtmd_cpp as mtmd
-from llama_cpp._ctypes_extensions import load_shared_library
 from numpy.typing import NDArray
 
-from woundapp.errors import CancelledError, ReasonerError, WoundAppError
+from woundapp.errors import CancelledError
+from woundapp.reasoner.llama.build import EngineError
+from woundapp.reasoner.llama.sampler import Sampler
 
 BATCH_TOKENS = 512
 """Least size of a batch; a larger photo makes it larger, since its tokens must go through in one."""
 
 _PENALTY_WINDOW = 64
 _ABORTED = 2
-_GPU_TYPES = (1, 2)  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU
-_CPU_TYPE = 0
-_CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)], align=True)
-
-
-_LOGGED_LEVELS = (3, 4)  # GGML_LOG_LEVEL_WARN and _ERROR; what lies below holds the prompt
-
-
-@lib.llama_log_callback  # type: ignore[untyped-decorator]
-def _log(level: int, text: bytes, _: object) -> None:
-    if level in _LOGGED_LEVELS:
-        print(text.decode("utf-8", "replace"), end="", file=sys.stderr, flush=True)
-
-
-for _set_log in (lib.llama_log_set, mtmd.mtmd_log_set, mtmd.mtmd_helper_log_set):
-    _set_log(_log, ctypes.c_void_p(None))
-
-
-class EngineError(WoundAppError):
-    """A call into llama.cpp failed."""
-
-
-@dataclass(frozen=True, slots=True)
-class ComputeDevice:
-    """A processor or graphics card as llama.cpp sees it; memory in bytes."""
-
-    description: str
-    gpu: bool
-    free_memory: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,63 +63,6 @@ class PhotoPart:
     columns: int
     rows: int
     embeddings: NDArray[np.float32]
-
-
-def version() -> str:
-    """Version of the llama.cpp binding."""
-    return importlib.metadata.version("llama-cpp-python")
-
-
-def devices() -> list[ComputeDevice]:
-    """The processors and graphics cards that this build of llama.cpp can use."""
-    folder = Path(lib.__file__).parent / "lib"
-    base, registry = load_shared_library("ggml-base", folder), load_shared_library("ggml", folder)
-    registry.ggml_backend_dev_count.restype = ctypes.c_size_t
-    registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-    registry.ggml_backend_dev_get.restype = ctypes.c_void_p
-    base.ggml_backend_dev_description.argtypes = [ctypes.c_void_p]
-    base.ggml_backend_dev_description.restype = ctypes.c_char_p
-    base.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
-    base.ggml_backend_dev_type.restype = ctypes.c_int
-    base.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p] + [ctypes.POINTER(ctypes.c_size_t)] * 2
-    base.ggml_backend_dev_memory.restype = None
-    lib.llama_backend_init()
-    found = []
-    for index in range(registry.ggml_backend_dev_count()):
-        handle = registry.ggml_backend_dev_get(index)
-        kind = base.ggml_backend_dev_type(handle)
-        if kind != _CPU_TYPE and kind not in _GPU_TYPES:
-            continue
-        free, total = ctypes.c_size_t(), ctypes.c_size_t()
-        base.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
-        description = base.ggml_backend_dev_description(handle).decode(errors="replace").strip()
-        found.append(ComputeDevice(description, kind in _GPU_TYPES, free.value))
-    return found
-
-
-def quantize(source: Path, target: Path, quantization: str) -> None:
-    """Write a quantized copy of a GGUF language model.
-
-    Args:
-        source: an F16 or F32 GGUF file.
-        target: the file to write.
-        quantization: `Q8_0`, `Q6_K`, `Q5_K_M`, `Q4_K_M` or another of llama.cpp's names.
-
-    Raises:
-        ReasonerError: llama.cpp does not know the quantization, or could not write the file.
-    """
-    ftype = getattr(lib, f"LLAMA_FTYPE_MOSTLY_{quantization}", None)
-    if ftype is None:
-        raise ReasonerError(
-            f"{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M."
-        )
-    parameters = lib.llama_model_quantize_default_params()
-    parameters.ftype = ftype
-    if lib.llama_model_quantize(str(source).encode(), str(target).encode(), ctypes.byref(parameters)) != 0:
-        raise ReasonerError(
-            f"{source.name} could not be quantized to {quantization}. The source is unchanged. "
-            "Check that it is an F16 model and the disk has room."
-        )
 
 
 class Engine:
@@ -328,7 +237,7 @@ class Engine:
         repetition_penalty: float,
         seed: int,
         grammar: str = "",
-    ) -> "Sampler":
+    ) -> Sampler:
         """A sampler for this model's tokens, to be closed by its user.
 
         Args:
@@ -361,7 +270,7 @@ class Engine:
             if not rules:
                 lib.llama_sampler_free(chain)
                 raise EngineError("the grammar of the answer is wrong")
-        return Sampler(self, chain, rules)
+        return Sampler(self.logits, chain, rules)
 
     def _load(
         self, model: Path, projector: Path, options: EngineOptions, on_progress: Callable[[float], None]
@@ -460,65 +369,3 @@ class Engine:
         if self._chunks is not None:
             mtmd.mtmd_input_chunks_free(self._chunks)
             self._chunks = None
-
-
-class Sampler:
-    """Draws tokens from an engine's logits, under a grammar if there is one; made by `Engine.sampler`."""
-
-    def __init__(self, engine: Engine, chain: Any, grammar: Any) -> None:
-        self._engine = engine
-        self._chain = chain
-        self._grammar = grammar
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        lib.llama_sampler_free(self._chain)
-        if self._grammar:
-            lib.llama_sampler_free(self._grammar)
-
-    def accept(self, tokens: Sequence[int]) -> None:
-        """Take note of tokens that were not drawn here but belong to the text."""
-        for token in tokens:
-            lib.llama_sampler_accept(self._chain, token)
-            if self._grammar:
-                lib.llama_sampler_accept(self._grammar, token)
-
-    def draw(self) -> int:
-        """The next token.
-
-        A drawn token is first tried against the grammar alone; only if it does not fit is the grammar
-        applied to the whole vocabulary, which is slow for 150,000 tokens.
-        """
-        logits = self._engine.logits()
-        token = self._pick(logits, constrained=False)
-        if self._grammar and not self._fits(token):
-            token = self._pick(logits, constrained=True)
-        self.accept([token])
-        return token
-
-    def _fits(self, token: int) -> bool:
-        candidate = np.zeros(1, dtype=_CANDIDATE)
-        candidate["id"] = token
-        lib.llama_sampler_apply(self._grammar, ctypes.byref(_as_array(candidate)))
-        return bool(np.isfinite(candidate["logit"][0]))
-
-    def _pick(self, logits: NDArray[np.float32], *, constrained: bool) -> int:
-        candidates = np.zeros(len(logits), dtype=_CANDIDATE)
-        candidates["id"] = np.arange(len(logits), dtype=np.int32)
-        candidates["logit"] = logits
-        array = _as_array(candidates)
-        if constrained:
-            lib.llama_sampler_apply(self._grammar, ctypes.byref(array))
-        lib.llama_sampler_apply(self._chain, ctypes.byref(array))
-        if array.selected < 0:
-            raise EngineError("no token could be drawn")
-        return int(array.data[array.selected].id)
-
-
-def _as_array(candidates: NDArray[Any]) -> Any:
-    pointer = candidates.ctypes.data_as(ctypes.POINTER(lib.llama_token_data))
-    return lib.llama_token_data_array(data=pointer, size=len(candidates), selected=-1, sorted=False)

@@ -1,0 +1,97 @@
+"""The build of llama.cpp that is installed: its version, log and devices, and quantizing with it."""
+
+import ctypes
+import importlib.metadata
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from llama_cpp import llama_cpp as lib
+from llama_cpp import mtmd_cpp as mtmd
+from llama_cpp._ctypes_extensions import load_shared_library
+
+from woundapp.errors import ReasonerError, WoundAppError
+
+_GPU_TYPES = (1, 2)  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU
+_CPU_TYPE = 0
+_LOGGED_LEVELS = (3, 4)  # GGML_LOG_LEVEL_WARN and _ERROR; what lies below holds the prompt
+
+
+@lib.llama_log_callback  # type: ignore[untyped-decorator]
+def _log(level: int, text: bytes, _: object) -> None:
+    if level in _LOGGED_LEVELS:
+        print(text.decode("utf-8", "replace"), end="", file=sys.stderr, flush=True)
+
+
+for _set_log in (lib.llama_log_set, mtmd.mtmd_log_set, mtmd.mtmd_helper_log_set):
+    _set_log(_log, ctypes.c_void_p(None))
+
+
+class EngineError(WoundAppError):
+    """A call into llama.cpp failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComputeDevice:
+    """A processor or graphics card as llama.cpp sees it; memory in bytes."""
+
+    description: str
+    gpu: bool
+    free_memory: int
+
+
+def version() -> str:
+    """Version of the llama.cpp binding."""
+    return importlib.metadata.version("llama-cpp-python")
+
+
+def devices() -> list[ComputeDevice]:
+    """The processors and graphics cards that this build of llama.cpp can use."""
+    folder = Path(lib.__file__).parent / "lib"
+    base, registry = load_shared_library("ggml-base", folder), load_shared_library("ggml", folder)
+    registry.ggml_backend_dev_count.restype = ctypes.c_size_t
+    registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    registry.ggml_backend_dev_get.restype = ctypes.c_void_p
+    base.ggml_backend_dev_description.argtypes = [ctypes.c_void_p]
+    base.ggml_backend_dev_description.restype = ctypes.c_char_p
+    base.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    base.ggml_backend_dev_type.restype = ctypes.c_int
+    base.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p] + [ctypes.POINTER(ctypes.c_size_t)] * 2
+    base.ggml_backend_dev_memory.restype = None
+    lib.llama_backend_init()
+    found = []
+    for index in range(registry.ggml_backend_dev_count()):
+        handle = registry.ggml_backend_dev_get(index)
+        kind = base.ggml_backend_dev_type(handle)
+        if kind != _CPU_TYPE and kind not in _GPU_TYPES:
+            continue
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        base.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
+        description = base.ggml_backend_dev_description(handle).decode(errors="replace").strip()
+        found.append(ComputeDevice(description, kind in _GPU_TYPES, free.value))
+    return found
+
+
+def quantize(source: Path, target: Path, quantization: str) -> None:
+    """Write a quantized copy of a GGUF language model.
+
+    Args:
+        source: an F16 or F32 GGUF file.
+        target: the file to write.
+        quantization: `Q8_0`, `Q6_K`, `Q5_K_M`, `Q4_K_M` or another of llama.cpp's names.
+
+    Raises:
+        ReasonerError: llama.cpp does not know the quantization, or could not write the file.
+    """
+    ftype = getattr(lib, f"LLAMA_FTYPE_MOSTLY_{quantization}", None)
+    if ftype is None:
+        raise ReasonerError(
+            f"{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M."
+        )
+    parameters = lib.llama_model_quantize_default_params()
+    parameters.ftype = ftype
+    if lib.llama_model_quantize(str(source).encode(), str(target).encode(), ctypes.byref(parameters)) != 0:
+        raise ReasonerError(
+            f"{source.name} could not be quantized to {quantization}. The source is unchanged. "
+            "Check that it is an F16 model and the disk has room."
+        )
