@@ -184,3 +184,10 @@ class Assessment:
     runtime: Runtime
     timings: Timings
     assessed_at: datetime
+
+    @property
+    def percent_infected(self) -> int | None:
+        """The probability in whole percent for the eye, never 0 or 100: no model is that sure."""
+        if self.probability_infected is None:
+            return None
+        return min(99, max(1, round(self.probability_infected * 100)))

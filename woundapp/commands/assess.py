@@ -158,8 +158,8 @@ def _seed(text: str) -> int:
 
 def _line(photo: WoundPhoto, assessment: Assessment) -> str:
     status = story.STATUS_WORDS[assessment.infection_status]
-    probability = assessment.probability_infected
-    odds = "" if probability is None else f", probability of infection {probability:.0%}"
+    percent = assessment.percent_infected
+    odds = "" if percent is None else f", probability of infection {percent} %"
     count = len(assessment.findings)
     findings = f"{count} finding{'' if count == 1 else 's'}"
     lines = [f"{photos.one_line(photo.name)}: {status}{odds}, {findings}, {assessment.timings.total:.1f} s"]

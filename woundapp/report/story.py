@@ -108,10 +108,9 @@ class Story:
         if probability is None:
             figure: list[Flowable] = [self._words.paragraph("The model gave no probability.", text.SMALL)]
         else:
-            percent = min(99, max(1, round(probability * 100)))
             figure = [
                 self._words.paragraph("Probability of infection by the model", text.SMALL),
-                self._words.paragraph(f"{percent} %", text.STATUS),
+                self._words.paragraph(f"{self._assessment.percent_infected} %", text.STATUS),
                 layout.ProbabilityBar(probability, bar),
             ]
         columns = [padding + symbol, self._width - symbol - bar - 2 * padding, bar + padding]

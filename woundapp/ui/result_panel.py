@@ -45,7 +45,6 @@ class ResultPanel(Panel):
         self._rationale = label()
         self._findings_title = label(bold=True)
         self._findings = _column()
-        self._quality = _column()
         self._reasoning = _Reasoning()
         self._small_print = label(size=0.87, muted=True)
         self._buttons: list[FindingButton] = []
@@ -56,7 +55,6 @@ class ResultPanel(Panel):
         self.body.addWidget(self._rationale)
         self.body.addWidget(self._findings_title)
         self.body.addLayout(self._findings)
-        self.body.addLayout(self._quality)
         self.body.addWidget(self._reasoning)
         self.body.addWidget(self._small_print)
         self.body.addStretch(1)
@@ -64,19 +62,17 @@ class ResultPanel(Panel):
     def show_assessment(self, assessment: Assessment) -> None:
         """Show a result from its top."""
         self._status.show_status(assessment.infection_status)
-        probability = assessment.probability_infected
         self._probability.setText(words.probability(assessment))
-        self._bar.setVisible(probability is not None)
-        self._bar.setValue(0 if probability is None else words.percent(probability))
+        self._bar.setVisible(assessment.percent_infected is not None)
+        self._bar.setValue(assessment.percent_infected or 0)
         clear(self._doubts)
         for sentence in assessment.doubts:
             self._doubts.addWidget(Advice(words.doubt(sentence)))
+        for note in assessment.quality:
+            self._doubts.addWidget(Advice(words.quality(note)))
         self._rationale.setText(breakable(assessment.rationale))
         self._rationale.setVisible(bool(assessment.rationale))
         self._show_findings(assessment.findings)
-        clear(self._quality)
-        for note in assessment.quality:
-            self._quality.addWidget(Advice(words.quality(note)))
         self._reasoning.show_text(assessment.reasoning)
         self._small_print.setText(breakable(words.small_print(assessment)))
         self.scroll_area.verticalScrollBar().setValue(0)

@@ -55,17 +55,12 @@ def quality(note: QualityNote) -> str:
     return _translate("Quality", note.advice)
 
 
-def percent(probability: float) -> int:
-    """A probability in whole percent, never 0 or 100: no model is that sure."""
-    return min(99, max(1, round(probability * 100)))
-
-
 def probability(assessment: Assessment) -> str:
     """How likely the model holds an infection to be."""
-    if assessment.probability_infected is None:
+    if assessment.percent_infected is None:
         return _translate("Probability", "The model gave no probability.")
     return _translate("Probability", "The model's probability of infection: {percent} %").format(
-        percent=percent(assessment.probability_infected)
+        percent=assessment.percent_infected
     )
 
 
@@ -76,6 +71,8 @@ def doubt(sentence: str) -> str:
 
 def duration(seconds: float) -> str:
     """A time span in words: `8 s` or `2 min 5 s`."""
+    if seconds < 1:
+        return _translate("Duration", "less than a second")
     minutes, rest = divmod(round(seconds), 60)
     if minutes:
         return _translate("Duration", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
