@@ -60,26 +60,30 @@ class Photographer:
                     dialog.render(picture, middle * picture.devicePixelRatio() / dialog.devicePixelRatioF())
             picture.save(str(self._folder / f"{name}-{chosen}.png"))
 
+    def open(self, photo: Path) -> None:
+        self.window.open_photo(photo)
+        self.wait(self.actions.assess.isEnabled)
+
     def take_loading(self, chosen: Theme, photo: Path) -> None:
         """Take a photo that waits for the model."""
         self.actions.themes[chosen].trigger()
-        self.window.open_photo(photo)
-        self.wait(self.actions.assess.isEnabled)
+        self.open(photo)
         self.actions.assess.trigger()
         self.window.grab().save(str(self._folder / f"loading-{chosen}.png"))
 
     def wait_for_dialog(self) -> None:
         self.wait(lambda: any(box.isVisible() for box in self.window.findChildren(QDialog)))
 
-    def take_thinking(self, chosen: Theme) -> None:
-        """Take the model in the middle of its reasoning, then stop it."""
+    def take_thinking(self, chosen: Theme, photo: Path) -> None:
+        """Take the model in the middle of its reasoning, and wait for its end."""
+        self.actions.themes[chosen].trigger()
+        self.open(photo)
         streamed: list[Progress] = []
         self.service.assessment_progressed.connect(streamed.append)
         self.actions.assess.trigger()
         self.wait(lambda: any(step.text for step in streamed) or self.actions.export.isEnabled())
         self.window.grab().save(str(self._folder / f"thinking-{chosen}.png"))
-        self.actions.cancel.trigger()
-        self.wait(self.actions.assess.isEnabled)
+        self.wait(self.actions.export.isEnabled)
 
     def dismiss(self) -> None:
         for dialog in self.window.findChildren(QDialog):
@@ -91,14 +95,10 @@ def take_all(photographer: Photographer, photo: Path) -> None:
     """Bring the window through its states."""
     window, actions, service = photographer.window, photographer.actions, photographer.service
     photographer.wait(lambda: service.state is ModelState.READY)
-    window.open_photo(photo)
-    photographer.wait(actions.assess.isEnabled)
+    photographer.open(photo)
     photographer.take("ready")
     for chosen in (Theme.LIGHT, Theme.DARK):
-        actions.themes[chosen].trigger()
-        photographer.take_thinking(chosen)
-    actions.assess.trigger()
-    photographer.wait(actions.export.isEnabled)
+        photographer.take_thinking(chosen, photo)
     photographer.take("result")
     actions.next_finding.trigger()
     photographer.take("finding")

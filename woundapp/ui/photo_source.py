@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from woundapp.domain import QualityNote, WoundPhoto
 from woundapp.imaging import photo as photos
 from woundapp.imaging import quality
-from woundapp.ui.photo_items import levels_of
+from woundapp.ui.photo_items import Levels, levels_of
 
 Read = Callable[[], WoundPhoto]
 
@@ -22,12 +22,12 @@ class OpenedPhoto:
     Attributes:
         photo: as it was decoded.
         quality: what is wrong with it.
-        levels: it as images of several sizes for drawing.
+        levels: its pixels at several sizes for drawing.
     """
 
     photo: WoundPhoto
     quality: tuple[QualityNote, ...]
-    levels: tuple[QImage, ...]
+    levels: Levels
 
 
 def opened(read: Read) -> OpenedPhoto:

@@ -1,12 +1,12 @@
 """The photo, to be zoomed and moved, with the regions of the findings drawn over it."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QWidget
 
 from woundapp.domain import Finding
 from woundapp.ui import words
-from woundapp.ui.photo_items import PhotoItem, RegionItem, TagItem, place_tags
+from woundapp.ui.photo_items import Levels, PhotoItem, RegionItem, TagItem, place_tags
 
 _STEP = 1.25
 _LARGEST = 16.0
@@ -45,7 +45,7 @@ class PhotoView(QGraphicsView):
         self._fitted = True
         self._pressed_at = QPoint()
 
-    def show_photo(self, levels: tuple[QImage, ...], name: str) -> None:
+    def show_photo(self, levels: Levels, name: str) -> None:
         """Show another photo, fitted, without regions.
 
         Args:
