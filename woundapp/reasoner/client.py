@@ -251,12 +251,13 @@ class ReasonerClient:
                 self._process.kill()
 
     def _send_cancel(self, message: Cancel) -> None:
-        with suppress(OSError, AttributeError):
+        with suppress(OSError):
             self._send(message)
 
     def _send(self, message: messages.Request) -> None:
         with self._sending:
-            assert self._connection is not None
+            if self._connection is None:
+                raise BrokenPipeError
             self._connection.send_bytes(messages.encode(message))
 
     def _exchange(self, request: Load | Assess, on_progress: OnProgress) -> LoadResult | AssessResult:
