@@ -148,21 +148,19 @@ def _parity(options: argparse.Namespace) -> None:
 
 
 def _figures(file: Path) -> dict[str, str | float | int]:
-    """The measured figures as a manifest keeps them: flat, each with its interval in words."""
+    """The measured figures as a manifest keeps them: flat, each share with its interval."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
-        photos = found["accuracy"]["total"]
-        shares = {
-            f"{name} on {photos} held-out rendered photos": "{share} (95 % interval {low} to {high})".format(
-                share=found[name]["share"],
-                low=found[name]["interval_95"][0],
-                high=found[name]["interval_95"][1],
-            )
-            for name in ("accuracy", "sensitivity", "specificity")
+        shares = {name: found[name] for name in ("accuracy", "sensitivity", "specificity")}
+        shares |= {f"accuracy on {tone} skin": share for tone, share in found["by_skin_tone"].items()}
+        figures: dict[str, str | float | int] = {
+            name: f"{share['share']} (95 % interval {share['interval_95'][0]} to {share['interval_95'][1]})"
+            for name, share in shares.items()
         }
-        return shares | {
-            "F1 of the signs on the same photos": found["sign_f1"],
-            "mean IoU of the regions on the same photos": found["mean_iou"],
+        return figures | {
+            "held-out rendered photos": found["accuracy"]["total"],
+            "F1 of the signs": found["sign_f1"],
+            "mean IoU of the regions": found["mean_iou"],
         }
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(
