@@ -29,7 +29,8 @@ from woundapp.training.rendering import SIGN_CODES
 UNQUANTIZED = "F16"
 
 _INTENDED_USE = (
-    "To show and test the program. It has seen rendered pictures only and must never be used on a patient."
+    "To show and test the program. It has seen rendered pictures only and must never be used on a patient. "
+    "What it says of a real photo means nothing, however sure it sounds: its probability is not calibrated."
 )
 
 
@@ -113,7 +114,7 @@ def manifest(
         name=config.name,
         version=version,
         title="woundapp demonstration model",
-        base_model="none (trained from nothing on rendered wounds)",
+        base_model="random weights, trained on rendered wounds alone",
         licence="Apache-2.0",
         quantization=quantization,
         intended_use=_INTENDED_USE,
