@@ -8,7 +8,7 @@ REPORT := build/report.pdf
 # pytest-qt is not there, so its settings in pyproject.toml are unknown words.
 PYTEST_WITHOUT_QT := pytest --override-ini=addopts="-ra --strict-markers --import-mode=importlib" \
 	-W ignore::pytest.PytestConfigWarning
-TESTS_WITHOUT_QT := $(filter-out tests/unit/training tests/unit/ui,$(wildcard tests/unit/*)) tests/worker
+TESTS_WITHOUT_QT := $(filter-out tests/unit/__pycache__ tests/unit/training tests/unit/ui,$(wildcard tests/unit/*)) tests/worker
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url \
 	--custom-compile-command "make lock" $(UV_FLAGS) pyproject.toml
