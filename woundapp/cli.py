@@ -1,4 +1,4 @@
-"""The command line: `woundapp` opens the window; `woundapp assess|model|train …` need no display."""
+"""The command line: `woundapp` opens the window; `woundapp assess|evaluate|model|train …` need no display."""
 
 import argparse
 import importlib
@@ -15,6 +15,7 @@ OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 _COMMANDS = {
     "assess": "woundapp.commands.assess",
+    "evaluate": "woundapp.commands.evaluate",
     "model": "woundapp.commands.model",
     "train": "woundapp.training.commands",
 }

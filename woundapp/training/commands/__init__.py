@@ -1,0 +1,40 @@
+"""Make a model: render wounds, ask a teacher, train in stages, export as a pack, and measure it."""
+
+import argparse
+from collections.abc import Callable
+
+from woundapp.errors import TrainingError
+from woundapp.training.commands import distil, export, measure, parity, pretrain, render
+
+_STAGES = {
+    "render": render,
+    "pretrain": pretrain,
+    "distil": distil,
+    "export": export,
+    "measure": measure,
+    "parity": parity,
+}
+"""Each declares its arguments and runs; what is heavy is imported only when it runs."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the stages and their arguments."""
+    stages = parser.add_subparsers(required=True, metavar="STAGE")
+    for name, module in _STAGES.items():
+        words = (module.__doc__ or "").rstrip(".\n")
+        stage = stages.add_parser(name, help=words, description=f"{words}.", allow_abbrev=False)
+        module.add_arguments(stage)
+        stage.set_defaults(run_stage=module.run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out one stage."""
+    stage: Callable[[argparse.Namespace], None] = options.run_stage
+    try:
+        stage(options)
+    except ModuleNotFoundError as error:
+        raise TrainingError(
+            f"Training needs the Python package {error.name}. Nothing was started. "
+            "Install the extra: pip install 'woundapp[training]'."
+        ) from error
+    return 0

@@ -1,0 +1,17 @@
+"""Stage 0, for a model made from nothing: the vision tower learns where the signs are."""
+
+import argparse
+
+from woundapp.training.commands.common import add_folder, train_stage
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the stage's arguments."""
+    add_folder(parser)
+
+
+def run(options: argparse.Namespace) -> None:
+    """Train; goes on if it was cut off."""
+    from woundapp.training import distil  # noqa: PLC0415
+
+    train_stage("pretrain", distil.pretrain, options)

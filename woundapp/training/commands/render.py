@@ -1,0 +1,32 @@
+"""Write rendered photos with their truth into a folder."""
+
+import argparse
+from pathlib import Path
+
+from woundapp.training.commands.common import bar, photo_size, positive
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the stage's arguments."""
+    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER")
+    parser.add_argument("--count", type=positive, required=True, metavar="N")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the first photo")
+    parser.add_argument("--size", type=photo_size, default=(256, 256), metavar="WIDTHxHEIGHT")
+    parser.add_argument("--split", choices=("train", "validation", "test"), default="train")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Render."""
+    from woundapp.training import dataset  # noqa: PLC0415
+
+    with bar() as progress:
+        task = progress.add_task("rendering", total=options.count)
+        dataset.write(
+            options.out,
+            options.count,
+            first_seed=options.seed,
+            size=options.size,
+            split=options.split,
+            on_progress=lambda done: progress.update(task, completed=done),
+        )
+    print(f"{options.count} photos are in {options.out}.")
