@@ -2,17 +2,23 @@
 
 import tomllib
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
 from woundapp.errors import TrainingError
+from woundapp.training.pack_settings import PackSettings
 
 BUILT_IN = Path(__file__).parent / "configs"
 """Folder of the configurations that come with the program."""
 
 
-class VisionSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Sizes of the vision tower.
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A section of the file; a setting that nobody knows is refused."""
+
+
+class VisionSize(Settings):
+    """Sizes of the vision tower of a model made from nothing.
 
     Attributes:
         layers: number of transformer blocks.
@@ -29,8 +35,8 @@ class VisionSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deepstack: tuple[int, ...]
 
 
-class TextSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Sizes of the language model; its heads are 64 wide.
+class TextSize(Settings):
+    """Sizes of the language model of a model made from nothing; its heads are 64 wide.
 
     Attributes:
         layers: number of transformer blocks.
@@ -51,65 +57,163 @@ class TextSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     vocabulary: int
 
 
-class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One stage of training.
+class ImageTokenRange(Settings):
+    """How many tokens of 32 x 32 pixels a photo is seen as; a pack of the model repeats it."""
+
+    min: int
+    max: int
+
+
+class Lora(Settings, kw_only=True):
+    """Low-rank adapters on the language model instead of training all weights (Hu et al., 2021).
 
     Attributes:
-        steps: at most as many optimizer steps.
-        minutes: at most as long on the wall clock; the learning rate reaches its end with whichever
-            comes first. 0 means no limit, and then the result depends on the seeds alone.
-        batch: photos a step.
+        rank: of each adapter.
+        alpha: their scale is alpha / rank.
+        dropout: on what goes into them, 0 to 1.
+        targets: names of the linear layers that get one.
+    """
+
+    rank: int
+    alpha: int
+    dropout: float = 0.0
+    targets: tuple[str, ...] = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+
+
+class Stage(Settings, kw_only=True):
+    """What the stages have in common.
+
+    Attributes:
+        steps: optimizer steps; the learning rate reaches its end with the last one.
+        batch: records that one device takes at once.
+        accumulate: batches of each device that make one step.
         learning_rate: at its peak.
-        vision_share: the vision tower's learning rate as a share of it.
         warmup: steps of linear growth at the start.
-        mask_weight: weight of the sign masks in the loss.
-        check_every: steps between two checks on held-out photos.
+        check_every: steps between two checks on the validation split.
         check_photos: photos of such a check.
         save_every: steps between two checkpoints.
     """
 
     steps: int
-    minutes: float
     batch: int
+    accumulate: int = 1
     learning_rate: float
-    vision_share: float = 1.0
     warmup: int = 100
-    mask_weight: float = 1.0
     check_every: int = 200
     check_photos: int = 128
-    save_every: int = 200
+    save_every: int = 100
 
 
-class TrainingConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Distil(Stage, kw_only=True):
+    """Stage 1: supervised fine-tuning on a teacher's lessons.
+
+    Attributes:
+        silent_share: share of the lessons that is learnt without its reasoning, so that the model can also
+            be asked for its answer straight after the photo.
+        verdict_weight: how much more the verdict's token counts than any other: all else depends on it.
+        mask_weight: weight of the sign masks in the loss, where the records have masks and the model was
+            pre-trained on them.
+        vision_share: learning rate of the vision tower as a share of the language model's; 0 freezes it.
+        max_length: tokens of prompt and answer; a longer lesson is cut.
+        lora: adapters; left out, all weights are trained.
+    """
+
+    silent_share: float = 0.0
+    verdict_weight: float = 1.0
+    mask_weight: float = 0.0
+    vision_share: float = 1.0
+    max_length: int = 4096
+    lora: Lora | None = None
+
+
+class RewardWeights(Settings, kw_only=True):
+    """How much each reward counts; each of them is between 0 and 1."""
+
+    verdict: float
+    format: float
+    regions: float
+    length: float
+
+
+class Reinforce(Stage, kw_only=True):
+    """Stage 2: group relative policy optimization (GRPO; Shao et al., 2024) on labelled photos.
+
+    Attributes:
+        group: answers sampled for one photo and compared with each other. `batch` counts answers.
+        temperature: of sampling.
+        top_p: of sampling.
+        top_k: of sampling; 0 for none.
+        max_tokens: of an answer with its reasoning.
+        shortest: characters of reasoning below which the length is penalized.
+        longest: likewise above.
+        kl: weight of the divergence from the model of stage 1 (beta).
+        rewards: how much each counts.
+        samples_kept: answers written down for reading, every `check_every` steps.
+        vision_share: as in stage 1.
+        lora: as in stage 1.
+    """
+
+    group: int = 8
+    temperature: float = 1.0
+    top_p: float = 1.0
+    top_k: int = 0
+    max_tokens: int
+    shortest: int
+    longest: int
+    kl: float = 0.0
+    rewards: RewardWeights
+    samples_kept: int = 8
+    vision_share: float = 0.0
+    lora: Lora | None = None
+
+
+class TrainingConfig(Settings, kw_only=True):
     """All settings of one training.
 
     Attributes:
         name: of the model, as its pack will be called.
-        seed: of the weights and of the order of photos.
-        question: the user's turn after the photo.
-        shapes: sizes of the photos, width and height in pixels, multiples of 32; one is drawn for each batch.
-        shape_weights: how often each is drawn.
-        silent_share: share of the records with no reasoning before the answer.
-        threads: of torch; 0 leaves torch's own choice.
-        workers: processes that render photos ahead; 0 renders them in between.
-        vision: sizes of the vision tower.
-        text: sizes of the language model.
-        pretrain: the vision tower learns where the signs are.
-        distil: the whole model learns the teacher's words.
+        seed: of the weights, of the order of photos, and of which lessons are silent.
+        base: folder of the published model that training starts from; empty for a model made from nothing.
+        vision: sizes of a model made from nothing.
+        text: likewise.
+        question: the user's turn after the photo; left out, the program's own.
+        system: the system turn; empty for none.
+        image_tokens: how finely a photo is seen.
+        dtype: of the weights; on a CPU float32 is the faster.
+        gradient_checkpointing: compute activations twice to keep fewer of them.
+        threads: of torch on a CPU; 0 leaves torch's own choice.
+        workers: processes that prepare photos ahead; 0 prepares them in between.
+        pretrain: stage 0, only for a model made from nothing.
+        distil: stage 1.
+        reinforce: stage 2.
+        pack: what a pack says about the model.
     """
 
     name: str
     seed: int
-    question: str
-    shapes: tuple[tuple[int, int], ...]
-    shape_weights: tuple[float, ...]
-    silent_share: float
-    threads: int
-    workers: int
-    vision: VisionSize
-    text: TextSize
-    pretrain: Stage
-    distil: Stage
+    base: str = ""
+    vision: VisionSize | None = None
+    text: TextSize | None = None
+    question: str = ""
+    system: str = ""
+    image_tokens: ImageTokenRange
+    dtype: Literal["float32", "bfloat16"] = "float32"
+    gradient_checkpointing: bool = False
+    threads: int = 0
+    workers: int = 0
+    pretrain: Stage | None = None
+    distil: Distil
+    reinforce: Reinforce
+    pack: PackSettings
+
+    def __post_init__(self) -> None:
+        sizes = self.vision is not None and self.text is not None
+        if bool(self.base) == sizes or (self.vision is None) != (self.text is None):
+            raise ValueError("give either `base` or both [vision] and [text]")
+        if self.base and self.pretrain:
+            raise ValueError("[pretrain] is for a model made from nothing, not for one with a `base`")
+        if self.distil.lora and self.distil.mask_weight:
+            raise ValueError("`mask_weight` trains the vision tower, which [distil.lora] leaves as it is")
 
 
 def load(file: Path) -> TrainingConfig:

@@ -1,231 +1,205 @@
-"""Trains the demonstration model from nothing: its eyes on sign masks, then its words on the teacher's."""
+"""Stage 1: reasoning distillation, supervised fine-tuning on a teacher's lessons."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import torch
-from tokenizers import Tokenizer
-from torch import Tensor, nn
+from peft import LoraConfig
+from torch import Tensor
 from transformers import Qwen3VLForConditionalGeneration
+from trl import SFTConfig, SFTTrainer
+from trl.trainer.sft_trainer import DataCollatorForVisionLanguageModeling
 
 from woundapp.errors import TrainingError
 from woundapp.reasoner import prompt
-from woundapp.training import lessons, loop, model
-from woundapp.training.config import TrainingConfig
-from woundapp.training.lessons import Batch, Lessons
-from woundapp.training.rendering import SIGN_CODES
+from woundapp.training import examples, model, pretrain, processor, stage
+from woundapp.training.config import Distil, Lora, TrainingConfig
+from woundapp.training.processor import WoundProcessor
 
-_DISTIL_SEEDS = 100_000_000
-"""The second stage sees photos that the first has not seen."""
+RESULT = "distilled"
+
+_IGNORED = -100
+_CLOSING = 3
+"""Tokens that close an empty reasoning, at most."""
 
 
-class Student(nn.Module):
-    """The model, and a linear head that reads the signs off its image tokens.
+def distil(config: TrainingConfig, data: Path, folder: Path, report: stage.Report) -> None:
+    """Teach the model the teacher's words: the loss is on the assistant's turn only.
 
-    The head is only for training: with the words alone to learn from, a model this small never comes to
-    look at the photo. What it can read linearly there, the language model can read as well.
+    Args:
+        config: the settings.
+        data: a dataset folder with lessons.
+        folder: of `pretrain` for a model made from nothing; keeps checkpoints; the model ends in its folder
+            `distilled`.
+        report: is told how it goes.
+
+    Raises:
+        TrainingError: the model to start from is missing, the data have no lessons, or the checkpoints
+            cannot be used or written.
     """
+    found = examples.read(data)
+    qwen, made = starting_point(config, folder)
+    wanted = config.distil
+    work = folder / "distil"
+    checks = examples.taught(found, "validation", config)
+    trainer = _Distiller(
+        qwen,
+        SFTConfig(
+            **stage.arguments(config, wanted, work),
+            max_length=wanted.max_length,
+            dataset_kwargs={"skip_prepare_dataset": True},
+            prediction_loss_only=True,
+        ),
+        data_collator=_Collator(made, wanted, has_sign_head(qwen)),
+        train_dataset=examples.taught(found, "train", config),
+        eval_dataset=checks.select(range(min(wanted.check_photos, len(checks)))),
+        processing_class=made,
+        peft_config=adapters(wanted.lora),
+    )
+    trainer.prepare(wanted, made.tokenizer(prompt.ANSWER_OPENS)["input_ids"])
+    with trained_fast(qwen, config):
+        stage.run(trainer, "distil", config, wanted, report)
+    if trainer.is_world_process_zero():
+        model.save(merged(trainer.model), made, folder / RESULT)
 
-    def __init__(self, config: TrainingConfig, tokenizer: Tokenizer) -> None:
-        super().__init__()
-        self.qwen: Qwen3VLForConditionalGeneration = model.build(config, tokenizer)
-        self.signs = nn.Linear(config.text.width, len(SIGN_CODES))
-        nn.init.constant_(self.signs.bias, -3.0)  # most tokens show no sign
 
-    def look(self, batch: Batch) -> tuple[Tensor, list[Tensor]]:
-        """What the vision tower makes of the photos.
+def starting_point(
+    config: TrainingConfig, folder: Path
+) -> tuple[Qwen3VLForConditionalGeneration, WoundProcessor]:
+    """The published model, or what `pretrain` left in the folder.
 
-        Returns:
-            The image tokens of all photos one after the other, and those for each deepstack layer.
-        """
-        grid = torch.tensor([[1, batch.rows * model.MERGE, batch.columns * model.MERGE]])
-        with model.flat_patch_embedding(self.qwen):
-            seen = self.qwen.model.visual(
-                model.pixel_values(batch.patches), grid_thw=grid.expand(len(batch.tokens), 3)
+    Raises:
+        TrainingError: it is not there.
+    """
+    start = Path(config.base) if config.base else folder / pretrain.RESULT
+    if not start.is_dir():
+        raise TrainingError(
+            f"The model to start from is missing: there is no folder {start}. Nothing was started. "
+            + (
+                "Download the published model there, or correct `base` in the configuration."
+                if config.base
+                else "Run `woundapp train pretrain` into this folder first, without which a model made from "
+                "nothing never looks at the photo."
             )
-        return seen.pooler_output, list(seen.deepstack_features)
-
-    def mask_loss(self, seen: Tensor, batch: Batch) -> Tensor:
-        """How far the head is from the share of each image token that each sign covers."""
-        guess = self.signs(seen).view(batch.coverage.shape)
-        return nn.functional.binary_cross_entropy_with_logits(guess, batch.coverage)
-
-    def hidden(self, seen: Tensor, deepstack: list[Tensor], batch: Batch) -> Tensor:
-        """The language model's last hidden state, `(photos, length, width)`."""
-        language = self.qwen.model.language_model
-        words = language.embed_tokens(batch.tokens)
-        count, length, _ = words.shape
-        image = slice(batch.before, batch.before + batch.rows * batch.columns)
-        filled = torch.cat(
-            (words[:, : image.start], seen.view(count, -1, words.shape[2]), words[:, image.stop :]), dim=1
         )
-        is_image = torch.zeros(count, length, dtype=torch.bool)
-        is_image[:, image] = True
-        place = model.positions(batch.before, batch.columns, batch.rows, length)
-        output: Tensor = language(
-            inputs_embeds=filled,
-            position_ids=place[:, None].expand(3, count, length),
-            visual_pos_masks=is_image,
-            deepstack_visual_embeds=deepstack,
-            use_cache=False,
-        ).last_hidden_state
-        return output
-
-    def word_losses(self, hidden: Tensor, batch: Batch) -> tuple[Tensor, Tensor]:
-        """The weighted loss over the answers, and the loss at the verdict alone, for the eyes."""
-        wanted = batch.labels != lessons.IGNORED
-        logits = self.qwen.lm_head(hidden[wanted])
-        each = nn.functional.cross_entropy(logits, batch.labels[wanted], reduction="none")
-        weights = batch.weights[wanted]
-        verdict = each.detach()[weights == lessons.VERDICT_WEIGHT].mean()
-        return (each * weights).sum() / weights.sum(), verdict
+    return model.read(start, config.dtype), processor.read(start, config.image_tokens)
 
 
-def pretrain(config: TrainingConfig, folder: Path, report: loop.Report) -> None:
-    """First stage: from each image token, the share of it that each sign covers.
-
-    Args:
-        config: the settings.
-        folder: keeps the tokenizer and the checkpoint; training goes on from there if it was cut off.
-        report: is told about every step.
-
-    Raises:
-        TrainingError: what the folder holds cannot be used.
-    """
-    student, tokenizer = _student(config, folder)
-    stage = config.pretrain
-    trained = list(student.qwen.model.visual.parameters()) + list(student.signs.parameters())
-    trainer = loop.Trainer("pretrain", student, [(trained, 1.0)], stage, _pretrained(folder), report)
-    held_out = _held_out(config, tokenizer, stage.batch, stage.check_photos)
-    trainer.run(
-        Lessons(config, tokenizer, stage.batch, 0),
-        config.workers,
-        lambda batch: {"masks": student.mask_loss(student.look(batch)[0], batch)},
-        lambda: _mask_check(student, held_out),
+def adapters(lora: Lora | None) -> LoraConfig | None:
+    """What peft is to train, or None for all weights."""
+    if lora is None:
+        return None
+    return LoraConfig(
+        r=lora.rank,
+        lora_alpha=lora.alpha,
+        lora_dropout=lora.dropout,
+        # the language model's layers alone: the vision tower has layers of the same names
+        target_modules=rf".*language_model.*\.({'|'.join(lora.targets)})",
+        task_type="CAUSAL_LM",
     )
 
 
-def distil(config: TrainingConfig, folder: Path, report: loop.Report) -> None:
-    """Second stage: the teacher's words, while the eyes keep learning the masks.
-
-    Args:
-        config: the settings.
-        folder: of `pretrain`; training goes on from there if it was cut off.
-        report: is told about every step.
-
-    Raises:
-        TrainingError: the first stage is missing, or what the folder holds cannot be used.
-    """
-    student, tokenizer = _student(config, folder)
-    stage = config.distil
-    if not _pretrained(folder).is_file():
-        raise TrainingError(
-            f"The folder {folder} holds no pre-trained vision tower, without which the model never looks "
-            "at the photo. Nothing was started. Run `woundapp train pretrain` into this folder first."
-        )
-    student.load_state_dict(loop.read_checkpoint(_pretrained(folder))["module"])
-    eyes = list(student.qwen.model.visual.parameters())
-    words = list(student.qwen.model.language_model.parameters()) + list(student.signs.parameters())
-    groups = [(words, 1.0), (eyes, stage.vision_share)]
-    trainer = loop.Trainer("distil", student, groups, stage, _distilled(folder), report)
-    held_out = _held_out(config, tokenizer, stage.batch, stage.check_photos)
-    verdicts = _verdict_tokens(tokenizer)
-
-    def losses(batch: Batch) -> dict[str, Tensor]:
-        seen, deepstack = student.look(batch)
-        words, verdict = student.word_losses(student.hidden(seen, deepstack, batch), batch)
-        masks = student.mask_loss(seen, batch) * stage.mask_weight
-        return {"words": words, "masks": masks, "verdict": verdict * 0}
-
-    trainer.run(
-        Lessons(config, tokenizer, stage.batch, _DISTIL_SEEDS),
-        config.workers,
-        losses,
-        lambda: _word_check(student, held_out, verdicts),
+def merged(trained: Any) -> Qwen3VLForConditionalGeneration:
+    """The model with its adapters, if it has any, added to its weights."""
+    whole: Qwen3VLForConditionalGeneration = (
+        trained.merge_and_unload() if hasattr(trained, "merge_and_unload") else trained
     )
+    return whole
 
 
-def finished(config: TrainingConfig, folder: Path) -> tuple[Qwen3VLForConditionalGeneration, Tokenizer]:
-    """The model as `distil` left it in the folder, and its tokenizer.
+def trained_fast(qwen: Qwen3VLForConditionalGeneration, config: TrainingConfig) -> Any:
+    """On a CPU, embed patches by a matrix product while the block lasts."""
+    return nullcontext() if torch.cuda.is_available() or config.base else model.flat_patch_embedding(qwen)
 
-    Raises:
-        TrainingError: there is none, or it cannot be used.
-    """
-    if not _distilled(folder).is_file():
-        raise TrainingError(
-            f"The folder {folder} holds no trained model. Nothing was written. "
-            "Run `woundapp train pretrain` and `woundapp train distil` into it first."
+
+def has_sign_head(qwen: Qwen3VLForConditionalGeneration) -> bool:
+    """Whether the model was pre-trained on masks."""
+    return hasattr(qwen, "sign_head")
+
+
+class _Collator:
+    """TRL's collator, with the shares of the signs beside it."""
+
+    def __init__(self, made: WoundProcessor, wanted: Distil, sign_head: bool) -> None:
+        self._masks = sign_head and wanted.mask_weight > 0
+        self._collate = DataCollatorForVisionLanguageModeling(
+            made, max_length=wanted.max_length, completion_only_loss=True
         )
-    student, tokenizer = _student(config, folder)
-    student.load_state_dict(loop.read_checkpoint(_distilled(folder))["module"])
-    student.qwen.eval()  # type: ignore[no-untyped-call]
-    return student.qwen, tokenizer
+
+    def __call__(self, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
+        batch: dict[str, Any] = self._collate(
+            [{name: row[name] for name in ("image", "prompt", "completion")} for row in rows]
+        )
+        if self._masks:
+            batch["coverage"] = pretrain.coverage_of(rows)
+        return batch
 
 
-def _pretrained(folder: Path) -> Path:
-    return folder / "pretrain.pt"
+class _Distiller(stage.Saving, SFTTrainer):
+    """TRL's trainer, with a weight on the verdict's token and the sign masks in the loss."""
+
+    def prepare(self, wanted: Distil, opening: Sequence[int]) -> None:
+        """Take the settings and watch what the model and its vision tower put out.
+
+        Args:
+            wanted: the stage.
+            opening: tokens that stand before each verdict.
+        """
+        self.vision_share = wanted.vision_share
+        self._wanted = wanted
+        self._opening = torch.tensor(opening)
+        self._words: Any = None
+        self._seen: Any = None
+        qwen = core(self.model)
+        if wanted.vision_share == 0:
+            qwen.model.visual.requires_grad_(False)
+        self.model.register_forward_hook(self._watch_words)
+        qwen.model.visual.register_forward_hook(self._watch_eyes)
+
+    def compute_loss(
+        self, model: Any, inputs: dict[str, Any], return_outputs: bool = False, num_items_in_batch: Any = None
+    ) -> Any:
+        """TRL's loss and metrics, and what this stage adds to the loss."""
+        coverage = inputs.pop("coverage", None)
+        loss = super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
+        mode = "train" if self.model.training else "eval"
+        learnt = self._words.label_mask.sum() if num_items_in_batch is None else num_items_in_batch
+        surprise = self._verdict_surprise(inputs["labels"], mode)
+        loss = loss + surprise * (self._wanted.verdict_weight - 1) / learnt
+        if coverage is not None:
+            masks = pretrain.mask_loss(core(self.model).sign_head(self._seen), coverage)
+            self._metrics[mode]["masks"].append(masks.item())
+            loss = loss + masks * self._wanted.mask_weight
+        self._words = self._seen = None
+        return loss
+
+    def _verdict_surprise(self, labels: Tensor, mode: str) -> Tensor:
+        """The sum of the losses at the verdicts' tokens; how often they were right goes to the metrics."""
+        opening = self._opening.to(labels.device)
+        row, start = (labels.unfold(1, len(opening), 1) == opening).all(-1).nonzero(as_tuple=True)
+        at = start + len(opening)
+        inside = at < labels.shape[1]  # a lesson cut at its longest may have lost its verdict
+        row, start, at = row[inside], start[inside], at[inside]
+        # a token's log-probability stands where the token before it was read
+        right = self._words.is_top1[row, at - 1].float()
+        silent = start - (labels[row] != _IGNORED).int().argmax(1) <= _CLOSING
+        for kind, chosen in (("silent", silent), ("reasoned", ~silent)):
+            if chosen.any():
+                self._metrics[mode][f"verdict_{kind}"].append(right[chosen].mean().item())
+        return -self._words.log_probs[row, at - 1].sum()
+
+    def _watch_words(self, _module: Any, _inputs: Any, output: Any) -> None:
+        self._words = output
+
+    def _watch_eyes(self, _module: Any, _inputs: Any, output: Any) -> None:
+        self._seen = output.pooler_output
 
 
-def _distilled(folder: Path) -> Path:
-    return folder / "distil.pt"
-
-
-def _student(config: TrainingConfig, folder: Path) -> tuple[Student, Tokenizer]:
-    if config.threads:
-        torch.set_num_threads(config.threads)
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / "tokenizer.json"
-    if not file.is_file():
-        lessons.train_tokenizer(config).save(str(file))
-    tokenizer = Tokenizer.from_file(str(file))
-    return Student(config, tokenizer), tokenizer
-
-
-def _held_out(config: TrainingConfig, tokenizer: Tokenizer, batch: int, photos: int) -> list[Batch]:
-    held_out = Lessons(config, tokenizer, batch, lessons.HELD_OUT_SEEDS)
-    return [held_out[number] for number in range(max(1, photos // batch))]
-
-
-def _mask_check(student: Student, held_out: list[Batch]) -> Mapping[str, float]:
-    """Loss, and for each sign how well its mean share over the photo tells photos with it from the rest."""
-    loss, overlap, union = 0.0, torch.zeros(len(SIGN_CODES)), torch.zeros(len(SIGN_CODES))
-    for batch in held_out:
-        seen, _ = student.look(batch)
-        loss += student.mask_loss(seen, batch).item() / len(held_out)
-        guess = student.signs(seen).view(batch.coverage.shape) > 0
-        truth = batch.coverage > 0.5
-        overlap += (guess & truth).sum((0, 1))
-        union += (guess | truth).sum((0, 1))
-    figures = {
-        f"iou_{sign}": (overlap / union.clamp(min=1))[index].item() for index, sign in enumerate(SIGN_CODES)
-    }
-    return {"held_out_masks": loss} | figures
-
-
-def _word_check(student: Student, held_out: list[Batch], verdicts: tuple[int, int]) -> Mapping[str, float]:
-    """Accuracy at the verdict's token, after the teacher's reasoning and straight after the photo."""
-    right: dict[str, int] = {"reasoned": 0, "silent": 0}
-    of: dict[str, int] = {"reasoned": 0, "silent": 0}
-    loss = masks = 0.0
-    for batch in held_out:
-        seen, deepstack = student.look(batch)
-        hidden = student.hidden(seen, deepstack, batch)
-        words, _ = student.word_losses(hidden, batch)
-        loss += words.item() / len(held_out)
-        masks += student.mask_loss(seen, batch).item() / len(held_out)
-        rows = torch.arange(len(batch.tokens))
-        logits = student.qwen.lm_head(hidden[rows, batch.verdict_at])
-        guess = logits[:, verdicts[0]] > logits[:, verdicts[1]]
-        first_answer = (batch.labels != lessons.IGNORED).float().argmax(1)
-        for row in range(len(rows)):
-            kind = "silent" if batch.verdict_at[row] - first_answer[row] < 4 else "reasoned"
-            right[kind] += int(guess[row] == batch.infected[row])
-            of[kind] += 1
-    figures = {f"accuracy_{kind}": right[kind] / max(of[kind], 1) for kind in right}
-    return {"held_out_words": loss, "held_out_masks": masks} | figures
-
-
-def _verdict_tokens(tokenizer: Tokenizer) -> tuple[int, int]:
-    """The first token of an infected and of a not infected verdict."""
-    first = [tokenizer.encode(prompt.ANSWER_OPENS + word).ids[1] for word in ("infected", "not_infected")]
-    return first[0], first[1]
+def core(trained: Any) -> Qwen3VLForConditionalGeneration:
+    """The model itself, whatever adapters it wears."""
+    core: Qwen3VLForConditionalGeneration = (
+        trained.get_base_model() if hasattr(trained, "get_base_model") else trained
+    )
+    return core

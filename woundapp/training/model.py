@@ -1,6 +1,7 @@
-"""The demonstration model itself: a small Qwen3-VL, what goes into it, and its Hugging Face folder."""
+"""The Qwen3-VL that is trained: made from nothing or read from its Hugging Face folder, and written there."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,10 +9,13 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 from torch import Tensor, nn
-from transformers import PreTrainedTokenizerFast, Qwen3VLConfig, Qwen3VLForConditionalGeneration
+from transformers import ProcessorMixin, Qwen3VLConfig, Qwen3VLForConditionalGeneration
 
+from woundapp.errors import TrainingError
 from woundapp.training import tokenizer as tokens
 from woundapp.training.config import TrainingConfig
 
@@ -28,6 +32,7 @@ _ROPE_SECTIONS = (12, 10, 10)
 def build(config: TrainingConfig, tokenizer: Tokenizer) -> Qwen3VLForConditionalGeneration:
     """A model of the configured sizes with fresh weights, drawn from the configuration's seed."""
     text, vision = config.text, config.vision
+    assert text is not None and vision is not None, "the configuration makes sure of it"
     ids = {name: tokens.number(tokenizer, name) for name in tokens.SPECIAL_TOKENS}
     settings = Qwen3VLConfig(
         text_config={
@@ -111,45 +116,75 @@ def flat_patch_embedding(model: Qwen3VLForConditionalGeneration) -> Iterator[Non
         del embedding.forward
 
 
-def positions(before: int, columns: int, rows: int, length: int) -> Tensor:
-    """Positions in time, height and width (M-RoPE) of a sequence with one photo in it.
+def add_sign_head(model: Qwen3VLForConditionalGeneration, signs: int) -> nn.Linear:
+    """Give the model a linear head that reads the signs off its image tokens, while it is trained.
 
-    Args:
-        before: tokens before the photo.
-        columns: image tokens across.
-        rows: image tokens down.
-        length: of the whole sequence in tokens.
-
-    Returns:
-        `(3, length)`.
+    With the words alone to learn from, a model made from nothing never comes to look at the photo. What a
+    linear head can read in the image tokens, the language model can read there as well.
     """
-    image = torch.stack(
-        (
-            torch.zeros(rows * columns, dtype=torch.long),
-            torch.arange(rows).repeat_interleave(columns),
-            torch.arange(columns).repeat(rows),
+    head = nn.Linear(model.config.text_config.hidden_size, signs)
+    nn.init.constant_(head.bias, -3.0)  # most tokens show no sign
+    model.sign_head = head
+    return head
+
+
+def read(folder: Path, dtype: str = "float32") -> Qwen3VLForConditionalGeneration:
+    """The model in a Hugging Face folder, with its sign head if it was saved with one.
+
+    Raises:
+        TrainingError: the folder holds no such model.
+    """
+    try:
+        model = Qwen3VLForConditionalGeneration.from_pretrained(
+            folder, dtype=getattr(torch, dtype), local_files_only=True
         )
-    )
-    after = torch.arange(length - before - rows * columns) + before + max(columns, rows)
-    return torch.cat((torch.arange(before).expand(3, -1), image + before, after.expand(3, -1)), dim=1)
+        if (folder / _SIGN_HEAD).is_file():
+            weights = load_file(folder / _SIGN_HEAD)
+            add_sign_head(model, len(weights["bias"])).load_state_dict(weights)
+    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        raise TrainingError(
+            f"The model in {folder} cannot be used ({error}). Nothing was started. "
+            "Give the folder of a Qwen3-VL as it was published or as a stage of training left it."
+        ) from error
+    return model
 
 
-def save(model: Qwen3VLForConditionalGeneration, tokenizer: Tokenizer, folder: Path) -> None:
-    """Write model and tokenizer as a Hugging Face folder that transformers and converters can read."""
-    folder.mkdir(parents=True, exist_ok=True)
-    model.save_pretrained(folder)
-    PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
-        tokenizer_object=tokenizer,
-        eos_token="<|im_end|>",
-        pad_token=tokens.END_OF_TEXT,
-        clean_up_tokenization_spaces=False,
-    ).save_pretrained(folder)
-    preprocessing = {
-        "image_processor_type": "Qwen2VLImageProcessor",
-        "image_mean": [0.5, 0.5, 0.5],
-        "image_std": [0.5, 0.5, 0.5],
-        "patch_size": PATCH,
-        "merge_size": MERGE,
-        "temporal_patch_size": 2,
-    }
-    (folder / "preprocessor_config.json").write_text(json.dumps(preprocessing, indent=2), encoding="utf-8")
+def save(model: Qwen3VLForConditionalGeneration, processor: ProcessorMixin, folder: Path) -> None:
+    """Write model and processor as a Hugging Face folder that transformers and converters can read.
+
+    The folder appears whole or not at all; one that was there is replaced.
+
+    Raises:
+        TrainingError: it cannot be written.
+    """
+    part = folder.with_name(f"{folder.name}.part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        head = model._modules.pop("sign_head", None)
+        try:
+            model.save_pretrained(part)
+            if head is not None:
+                save_file(head.state_dict(), part / _SIGN_HEAD)
+        finally:
+            if head is not None:
+                model.sign_head = head
+        processor.save_pretrained(part)
+        preprocessing = {
+            "image_processor_type": "Qwen2VLImageProcessor",
+            "image_mean": [0.5, 0.5, 0.5],
+            "image_std": [0.5, 0.5, 0.5],
+            "patch_size": PATCH,
+            "merge_size": MERGE,
+            "temporal_patch_size": 2,
+        }
+        (part / "preprocessor_config.json").write_text(json.dumps(preprocessing, indent=2), encoding="utf-8")
+        shutil.rmtree(folder, ignore_errors=True)
+        part.rename(folder)
+    except (OSError, SafetensorError) as error:
+        raise TrainingError(
+            f"The model could not be written to {folder} ({error}). The checkpoints are kept. "
+            "Make room on the disk and run the same command again."
+        ) from error
+
+
+_SIGN_HEAD = "sign_head.safetensors"

@@ -4,12 +4,13 @@ import argparse
 from collections.abc import Callable
 
 from woundapp.errors import TrainingError
-from woundapp.training.commands import distil, export, measure, parity, pretrain, render
+from woundapp.training.commands import distil, export, measure, parity, pretrain, reinforce, render
 
 _STAGES = {
     "render": render,
     "pretrain": pretrain,
     "distil": distil,
+    "reinforce": reinforce,
     "export": export,
     "measure": measure,
     "parity": parity,

@@ -4,16 +4,30 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.progress import Progress as Bar
+
+from woundapp.errors import TrainingError
+
+if TYPE_CHECKING:
+    from woundapp.training.config import TrainingConfig
+    from woundapp.training.stage import Progress
 
 
 def add_folder(parser: argparse.ArgumentParser) -> None:
     """The configuration, and the folder that keeps what training makes."""
     parser.add_argument("--config", type=Path, default=Path("demo"), metavar="FILE_OR_NAME")
-    parser.add_argument("--folder", type=Path, required=True, help="keeps tokenizer and checkpoints")
+    parser.add_argument("--folder", type=Path, required=True, help="keeps checkpoints and trained models")
+
+
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """The dataset folder."""
+    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="photos with records.jsonl")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="check the data and estimate the memory, without weights"
+    )
 
 
 def bar() -> Bar:
@@ -42,24 +56,34 @@ def train_stage(name: str, stage: Callable[..., Any], options: argparse.Namespac
 
     Args:
         name: of the stage.
-        stage: called with the settings, the folder and what to report to.
-        options: with `config` and `folder`.
+        stage: called with the settings, the data, the folder and what to report to.
+        options: with `config`, `data`, `folder` and `dry_run`.
     """
-    from woundapp.training import config, loop  # noqa: PLC0415
+    from woundapp.training import config  # noqa: PLC0415
 
     settings = config.load(options.config)
+    if options.dry_run:
+        _estimate(name, settings, options.data)
+        return
     with bar() as progress:
         task = progress.add_task(name, total=1.0)
 
-        def report(now: loop.Progress) -> None:
+        def report(now: "Progress") -> None:
             progress.update(task, completed=now.share)
-            checked = len(now.figures) > _LOSSES
-            if checked:
-                figures = ", ".join(f"{key} {value:.3f}" for key, value in now.figures.items())
-                print(f"{now.stage} step {now.step}, {now.seconds:.0f} s: {figures}", flush=True)
+            if now.figures:
+                figures = ", ".join(f"{key} {value:.4g}" for key, value in now.figures.items())
+                print(f"{now.stage} step {now.step}: {figures}", flush=True)
 
-        stage(settings, options.folder, report)
-    print(f"The stage is done; its checkpoint is in {options.folder}.")
+        stage(settings, options.data, options.folder, report)
+    print(f"The stage is done; what it made is in {options.folder}.")
 
 
-_LOSSES = 3
+def _estimate(name: str, settings: "TrainingConfig", data: Path) -> None:
+    from woundapp.training import dry_run  # noqa: PLC0415
+
+    wanted = getattr(settings, name)
+    if wanted is None:
+        raise TrainingError(f"The configuration {settings.name} has no stage {name}. Nothing was started.")
+    print(f"{settings.name}, {name}: nothing is trained, this is what one device would need")
+    for line in dry_run.estimate(settings, wanted, data).lines():
+        print(f"  {line}")

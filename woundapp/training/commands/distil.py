@@ -2,12 +2,13 @@
 
 import argparse
 
-from woundapp.training.commands.common import add_folder, train_stage
+from woundapp.training.commands.common import add_data, add_folder, train_stage
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the stage's arguments."""
     add_folder(parser)
+    add_data(parser)
 
 
 def run(options: argparse.Namespace) -> None:

@@ -1,4 +1,4 @@
-"""Write rendered photos with their truth into a folder."""
+"""Write rendered photos with their truth and a teacher's lessons into a folder."""
 
 import argparse
 from pathlib import Path
@@ -11,7 +11,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--count", type=positive, required=True, metavar="N")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the first photo")
-    parser.add_argument("--size", type=photo_size, default=(256, 256), metavar="WIDTHxHEIGHT")
+    parser.add_argument(
+        "--size",
+        type=photo_size,
+        nargs="+",
+        default=[(256, 256)],
+        metavar="WIDTHxHEIGHT",
+        help="one of these for each photo",
+    )
     parser.add_argument("--split", choices=("train", "validation", "test"), default="train")
 
 
@@ -25,7 +32,7 @@ def run(options: argparse.Namespace) -> None:
             options.out,
             options.count,
             first_seed=options.seed,
-            size=options.size,
+            sizes=options.size,
             split=options.split,
             on_progress=lambda done: progress.update(task, completed=done),
         )
