@@ -33,6 +33,10 @@ class SettingsError(UserFacingError):
     """The settings cannot be read or saved."""
 
 
+class EvaluationError(UserFacingError):
+    """A cohort, or what an evaluation kept, cannot be used."""
+
+
 class TrainingError(UserFacingError):
     """Training data, a configuration or a checkpoint cannot be used."""
 
