@@ -20,6 +20,7 @@ from transformers import (
     TrainingArguments,
     set_seed,
 )
+from transformers.integrations import TensorBoardCallback
 from transformers.utils import logging
 
 from woundapp.errors import TrainingError
@@ -65,6 +66,7 @@ def arguments(config: TrainingConfig, stage: Stage, folder: Path) -> dict[str, A
     torch.set_flush_denormal(True)
     set_seed(config.seed)
     logging.disable_progress_bar()
+    logging.set_verbosity_error()
     os.environ["TENSORBOARD_LOGGING_DIR"] = str(folder / "logs")
     return {
         "output_dir": str(folder),
@@ -190,6 +192,11 @@ def run(trainer: Trainer, name: str, config: TrainingConfig, stage: Stage, repor
             f"The checkpoint {kept[-1]} cannot be used ({error}). It was left as it is. "
             "Delete it to go on from the one before, or train into another folder."
         ) from error
+    finally:
+        # closed at the end of a training, but not when it is stopped, and then a thread is left
+        for callback in trainer.callback_handler.callbacks:
+            if isinstance(callback, TensorBoardCallback) and callback.tb_writer is not None:
+                callback.tb_writer.close()
 
 
 def _agree_on_settings(folder: Path, config: TrainingConfig, stage: Stage) -> None:

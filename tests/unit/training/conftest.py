@@ -6,38 +6,70 @@ import pytest
 
 pytest.importorskip("torch", reason="needs the extra `training`")
 
+import msgspec
 from tqdm import tqdm  # type: ignore[import-untyped]
 
-from woundapp.training import lessons
-from woundapp.training.config import Stage, TextSize, TrainingConfig, VisionSize
+from woundapp.training import config as configs
+from woundapp.training import dataset
+from woundapp.training.config import TrainingConfig
 
 # the libraries' progress bars would leave a thread behind that only watches them
 tqdm.monitor_interval = 0
 
-STAGE = Stage(steps=4, minutes=0, batch=2, learning_rate=1e-3, warmup=2, check_every=100, check_photos=2)
+_STAGE = {"steps": 4, "batch": 4, "learning_rate": 1e-3, "warmup": 1, "check_every": 4, "check_photos": 4}
+_SIZES = ((96, 64), (64, 96))
 
 
 @pytest.fixture(scope="session")
 def micro() -> TrainingConfig:
-    return TrainingConfig(
-        name="micro",
-        seed=7,
-        question="Is it infected?",
-        shapes=((96, 64), (64, 96)),
-        shape_weights=(0.5, 0.5),
-        silent_share=0.5,
-        threads=1,
-        workers=0,
-        vision=VisionSize(layers=2, width=64, heads=1, inner=64, deepstack=(0,)),
-        text=TextSize(layers=2, width=64, heads=1, key_value_heads=1, inner=64, context=1024, vocabulary=400),
-        pretrain=STAGE,
-        distil=STAGE,
+    demo = configs.load(Path("demo"))
+    return msgspec.convert(
+        {
+            "name": "micro",
+            "seed": 7,
+            "question": "Is it infected?",
+            "image_tokens": {"min": 6, "max": 6},
+            "threads": 1,
+            "vision": {"layers": 2, "width": 64, "heads": 1, "inner": 64, "deepstack": [0]},
+            "text": {
+                "layers": 2,
+                "width": 64,
+                "heads": 1,
+                "key_value_heads": 1,
+                "inner": 64,
+                "context": 1024,
+                "vocabulary": 400,
+            },
+            "pretrain": {**_STAGE, "save_every": 2},
+            "distil": {
+                **_STAGE,
+                "save_every": 2,
+                "silent_share": 0.5,
+                "verdict_weight": 6.0,
+                "mask_weight": 8.0,
+                "vision_share": 0.4,
+            },
+            "reinforce": {
+                **_STAGE,
+                "steps": 2,
+                "save_every": 1,
+                "check_every": 2,
+                "group": 2,
+                "max_tokens": 16,
+                "shortest": 10,
+                "longest": 400,
+                "rewards": {"verdict": 1.0, "format": 0.5, "regions": 1.0, "length": 0.2},
+            },
+            "pack": msgspec.to_builtins(demo.pack),
+        },
+        TrainingConfig,
     )
 
 
 @pytest.fixture(scope="session")
-def tokenizer_file(micro: TrainingConfig, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The micro configuration's tokenizer, so that no test has to train it again."""
-    file = tmp_path_factory.mktemp("tokenizer") / "tokenizer.json"
-    lessons.train_tokenizer(micro, photos=60).save(str(file))
-    return file
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dataset folder of a few rendered photos, with masks and lessons."""
+    folder = tmp_path_factory.mktemp("data")
+    dataset.write(folder, 24, first_seed=0, sizes=_SIZES, split="train")
+    dataset.write(folder, 4, first_seed=1_000, sizes=_SIZES, split="validation")
+    return folder
