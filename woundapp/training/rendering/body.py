@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from woundapp.training.rendering.canvas import Canvas, Colour, Field, lab_to_rgb, mixed, smoothstep
@@ -56,9 +57,64 @@ def draw(canvas: Canvas, plan: Plan, rng: np.random.Generator) -> Body:
     canvas.tint((1.015, 0.995, 0.985), blush * cover)
     canvas.relief = canvas.relief * (1 - cover) + relief * cover
     canvas.gloss = canvas.gloss * (1 - cover) + np.float32(rng.uniform(0.04, 0.16)) * cover
+    _blotches(canvas, cover, plan.skin_tone, rng)
     pores = canvas.noise(rng, 90) + canvas.noise(rng, 45, stretch=rng.uniform(1.5, 4))
-    texture = pores * np.float32(rng.uniform(0.0002, 0.0008))
+    creases = _creases(canvas, axis, rng)
+    texture = pores * np.float32(rng.uniform(0.0003, 0.0010)) - creases * np.float32(rng.uniform(0, 0.0025))
     return Body(cover, colour, plan.skin_tone, texture, place, room, axis)
+
+
+def _blotches(canvas: Canvas, cover: Field, tone: SkinTone, rng: np.random.Generator) -> None:
+    """Veins that shine through, freckles and small scars: no two patches of skin have one colour."""
+    wander = canvas.noise(rng, 5) * np.float32(0.5) + canvas.noise(rng, 2.2)
+    veins = np.exp(-((wander / np.float32(0.10)) ** 2)) * smoothstep(0.1, 1.2, canvas.noise(rng, 3))
+    depth = {SkinTone.LIGHT: 0.22, SkinTone.MEDIUM: 0.12, SkinTone.DARK: 0.05}[tone]
+    canvas.tint((0.80, 0.92, 1.0), veins * cover * np.float32(rng.uniform(0, depth)))
+    freckles = smoothstep(1.9, 2.7, canvas.noise(rng, 42))
+    canvas.tint((0.72, 0.62, 0.55), freckles * cover * np.float32(rng.uniform(0, 0.4)))
+    pale = smoothstep(1.3, 2.2, canvas.noise(rng, 9))
+    canvas.paint((0.86, 0.76, 0.70), pale * cover * np.float32(rng.uniform(0, 0.16)))
+
+
+def _creases(canvas: Canvas, axis: float, rng: np.random.Generator) -> Field:
+    """Fine lines across the body part, as skin has them, 0 to 1."""
+    along, across = _turned(canvas, axis)
+    bent = along + np.float32(0.03) * canvas.noise(rng, 4) + np.float32(0.008) * canvas.noise(rng, 14)
+    lines = np.abs(np.sin(bent * np.float32(rng.uniform(40, 90)) + across * np.float32(rng.uniform(-8, 8))))
+    return smoothstep(0.25, 0.0, lines) * smoothstep(-0.8, 1.2, canvas.noise(rng, 4))
+
+
+def hair(canvas: Canvas, body: Body, free: Field, rng: np.random.Generator) -> None:
+    """Draw hairs over the skin, most of them along the body part.
+
+    Args:
+        canvas: with the body and the wound on it.
+        body: as it was drawn.
+        free: where hair can grow, 0 to 1.
+        rng: source of chance.
+    """
+    count = int(rng.integers(150, 700))
+    roots = rng.uniform(-0.75, 0.75, (count, 2))
+    angles = body.axis + rng.normal(0, 0.45, count) + (np.pi if rng.random() < 0.5 else 0)
+    lengths, curls = rng.uniform(0.04, 0.13, count), rng.normal(0, 0.6, count)
+    ink = np.zeros((canvas.height, canvas.width), np.uint8)
+    steps = np.linspace(0, 1, 5)
+    middle = np.array((canvas.width / 2, canvas.height / 2))
+    for root, angle, length, curl in zip(roots, angles, lengths, curls, strict=True):
+        turned = angle + curl * steps
+        path = root + np.cumsum(np.stack((np.cos(turned), np.sin(turned)), 1) * length / len(steps), axis=0)
+        points = np.round((path * canvas.unit + middle) * _SUBPIXEL).astype(np.int32)
+        thickness = max(1, round(canvas.unit / 420))
+        cv2.polylines(ink, [points], False, 255, thickness, cv2.LINE_AA, shift=_SUBPIXEL_BITS)
+    colour = mixed(
+        (0.07, 0.05, 0.04), (0.34, 0.24, 0.16), rng.uniform(0, 1) if body.tone is SkinTone.LIGHT else 0.1
+    )
+    strength = np.float32(rng.uniform(0.15, 0.42) / 255)
+    canvas.paint(colour, ink.astype(np.float32) * strength * free * body.cover)
+
+
+_SUBPIXEL_BITS = 4
+_SUBPIXEL = 1 << _SUBPIXEL_BITS
 
 
 def _background(canvas: Canvas, rng: np.random.Generator) -> None:
@@ -94,22 +150,29 @@ def _limb(canvas: Canvas, rng: np.random.Generator) -> _Shape:
 def _foot(canvas: Canvas, rng: np.random.Generator) -> _Shape:
     axis = rng.uniform(0, 2 * np.pi)
     along, across = _turned(canvas, axis)
-    length, half = rng.uniform(0.40, 0.52), rng.uniform(0.24, 0.32)
-    parts = [(-0.05, 0.0, length, half)]
-    if rng.random() < 0.75:
-        big = 1 if rng.random() < 0.5 else -1
+    length, half = rng.uniform(0.36, 0.47), rng.uniform(0.19, 0.25)
+    big = 1 if rng.random() < 0.5 else -1  # the side of the big toe, where the arch is
+    place = np.clip(along / np.float32(length), -1, 1)
+    # a sole: round heel, narrow arch, broad ball; its middle bends around the arch
+    width = np.float32(half) * (0.92 + 0.14 * place - 0.09 * np.cos(place * 3.6 + 0.5))
+    aside = across - np.float32(big * half * 0.16) * np.cos(place * np.float32(2.4))
+    ends = np.sqrt(np.maximum(1 - np.abs(place) ** np.float32(3.2), 0))
+    inside = width * ends - np.abs(aside)
+    inside = np.where(np.abs(along) > length, np.float32(-1), inside).astype(np.float32)
+    ratio = np.clip(aside / np.maximum(width * ends, np.float32(1e-3)), -1, 1)
+    relief = np.sqrt(np.maximum(1 - ratio * ratio, 0)) * ends * np.float32(half * 0.75)
+    if rng.random() < 0.8:
         for toe in range(5):
-            size = half * (0.30 if toe == 0 else 0.23 - 0.015 * toe)
-            side = big * half * (0.72 - 0.38 * toe)
-            parts.append((length * (0.86 - 0.04 * toe), side, size * 1.6, size))
-    inside = np.full(along.shape, -1, np.float32)
-    relief = np.zeros_like(inside)
-    for start, side, long, wide in parts:
-        ratio = np.abs((along - start) / long) ** 2.4 + np.abs((across - side) / wide) ** 2.4
-        inside = np.maximum(inside, (1 - np.sqrt(ratio)) * wide).astype(np.float32)
-        relief = np.maximum(relief, np.sqrt(np.maximum(1 - ratio, 0)) * wide * 0.7).astype(np.float32)
-    place = _back(rng.uniform(-0.18, 0.2) * length, rng.uniform(-0.2, 0.2) * half, axis)
-    return inside, relief, place, half * 0.6, axis
+            size = half * (0.33 if toe == 0 else 0.235 - 0.016 * toe)
+            start = length * (1.02 - 0.02 * toe - 0.028 * toe * toe)
+            side = big * half * (0.78 - 0.40 * toe)
+            far = ((along - np.float32(start)) / np.float32(size * 1.45)) ** 2
+            far = far + ((across - np.float32(side)) / np.float32(size)) ** 2
+            inside = np.maximum(inside, (1 - np.sqrt(far)) * np.float32(size)).astype(np.float32)
+            bulge = np.sqrt(np.maximum(1 - far, 0)) * np.float32(size * 0.9)
+            relief = np.maximum(relief, bulge).astype(np.float32)
+    spot = _back(rng.uniform(-0.5, 0.45) * length, rng.uniform(-0.2, 0.2) * half, axis)
+    return inside, relief.astype(np.float32), spot, half * 0.65, axis
 
 
 def _trunk(canvas: Canvas, rng: np.random.Generator) -> _Shape:

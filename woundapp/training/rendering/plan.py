@@ -43,6 +43,10 @@ class Plan:
         signs: codes that will be painted.
         pink_rim: a narrow healthy rim, which is not erythema.
         staining: brown staining of the skin by old blood, which is not erythema.
+        dermatitis: the erythema is a contact dermatitis: patchy or in the shape of a dressing, and scaly.
+        bleeding: fresh blood lies on the wound, which is no sign of infection here.
+        crust: a dry crust or callus rims the wound.
+        hair: the skin is hairy.
         glove: a gloved hand reaches into the photo.
         ruler: a paper ruler lies beside the wound.
         dressing: gauze or a dressing lies in the photo.
@@ -53,6 +57,10 @@ class Plan:
     signs: frozenset[str]
     pink_rim: bool
     staining: bool
+    dermatitis: bool
+    bleeding: bool
+    crust: bool
+    hair: bool
     glove: bool
     ruler: bool
     dressing: bool
@@ -90,12 +98,19 @@ def draw(rng: np.random.Generator) -> Plan:
     signs.update(_chosen(rng, _BEDS))
     if rng.random() < 0.2:
         signs.add("maceration")
+    body_part = tuple(BodyPart)[rng.choice(3, p=(0.45, 0.2, 0.35))]
+    # a dermatitis has redness and nothing else of an infection
+    only_red = signs.isdisjoint(("swelling", "purulent_exudate")) and "erythema" in signs
     return Plan(
         skin_tone=tuple(SkinTone)[rng.integers(3)],
-        body_part=tuple(BodyPart)[rng.choice(3, p=(0.45, 0.2, 0.35))],
+        body_part=body_part,
         signs=frozenset(signs),
         pink_rim=bool(rng.random() < 0.5),
         staining=bool(rng.random() < 0.15),
+        dermatitis=bool(rng.random() < 0.4 and only_red),
+        bleeding=bool(rng.random() < 0.15),
+        crust=bool(rng.random() < 0.3),
+        hair=bool(rng.random() < (0.45 if body_part is BodyPart.LIMB else 0.1)),
         glove=bool(rng.random() < 0.18),
         ruler=bool(rng.random() < 0.25),
         dressing=bool(rng.random() < 0.18),
