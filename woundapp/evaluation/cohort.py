@@ -12,7 +12,6 @@ import msgspec
 from msgspec import Meta
 
 from woundapp import signs
-from woundapp.domain import InfectionStatus
 from woundapp.errors import EvaluationError
 from woundapp.evaluation import cohort_files
 from woundapp.evaluation.cohort_files import LABELS, RECORDS, Label, refusal
@@ -75,7 +74,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def infected(self) -> bool:
         """Whether the label says so."""
-        return self.label == InfectionStatus.INFECTED
+        return self.label == "infected"
 
 
 @dataclass(frozen=True, slots=True)
