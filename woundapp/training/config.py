@@ -17,7 +17,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A section of the file; a setting that nobody knows is refused."""
 
 
-class VisionSize(Settings):
+class VisionSize(Settings, frozen=True, kw_only=True):
     """Sizes of the vision tower of a model made from nothing.
 
     Attributes:
@@ -35,7 +35,7 @@ class VisionSize(Settings):
     deepstack: tuple[int, ...]
 
 
-class TextSize(Settings):
+class TextSize(Settings, frozen=True, kw_only=True):
     """Sizes of the language model of a model made from nothing; its heads are 64 wide.
 
     Attributes:
@@ -57,14 +57,14 @@ class TextSize(Settings):
     vocabulary: int
 
 
-class ImageTokenRange(Settings):
+class ImageTokenRange(Settings, frozen=True, kw_only=True):
     """How many tokens of 32 x 32 pixels a photo is seen as; a pack of the model repeats it."""
 
     min: int
     max: int
 
 
-class Lora(Settings, kw_only=True):
+class Lora(Settings, frozen=True, kw_only=True):
     """Low-rank adapters on the language model instead of training all weights (Hu et al., 2021).
 
     Attributes:
@@ -80,7 +80,7 @@ class Lora(Settings, kw_only=True):
     targets: tuple[str, ...] = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 
 
-class Stage(Settings, kw_only=True):
+class Stage(Settings, frozen=True, kw_only=True):
     """What the stages have in common.
 
     Attributes:
@@ -104,7 +104,7 @@ class Stage(Settings, kw_only=True):
     save_every: int = 100
 
 
-class Distil(Stage, kw_only=True):
+class Distil(Stage, frozen=True, kw_only=True):
     """Stage 1: supervised fine-tuning on a teacher's lessons.
 
     Attributes:
@@ -126,7 +126,7 @@ class Distil(Stage, kw_only=True):
     lora: Lora | None = None
 
 
-class RewardWeights(Settings, kw_only=True):
+class RewardWeights(Settings, frozen=True, kw_only=True):
     """How much each reward counts; each of them is between 0 and 1."""
 
     verdict: float
@@ -135,7 +135,7 @@ class RewardWeights(Settings, kw_only=True):
     length: float
 
 
-class Reinforce(Stage, kw_only=True):
+class Reinforce(Stage, frozen=True, kw_only=True):
     """Stage 2: group relative policy optimization (GRPO; Shao et al., 2024) on labelled photos.
 
     Attributes:
@@ -167,7 +167,7 @@ class Reinforce(Stage, kw_only=True):
     lora: Lora | None = None
 
 
-class TrainingConfig(Settings, kw_only=True):
+class TrainingConfig(Settings, frozen=True, kw_only=True):
     """All settings of one training.
 
     Attributes:

@@ -9,8 +9,8 @@ import torch
 from peft import LoraConfig
 from torch import Tensor
 from transformers import Qwen3VLForConditionalGeneration
-from trl import SFTConfig, SFTTrainer
-from trl.trainer.sft_trainer import DataCollatorForVisionLanguageModeling
+from trl.trainer.sft_config import SFTConfig
+from trl.trainer.sft_trainer import DataCollatorForVisionLanguageModeling, SFTTrainer
 
 from woundapp.errors import TrainingError
 from woundapp.reasoner import prompt
@@ -155,6 +155,7 @@ class _Distiller(stage.Saving, SFTTrainer):
         qwen = core(self.model)
         if wanted.vision_share == 0:
             qwen.model.visual.requires_grad_(False)
+        assert self.model is not None, "a trainer is made with its model"
         self.model.register_forward_hook(self._watch_words)
         qwen.model.visual.register_forward_hook(self._watch_eyes)
 
@@ -163,13 +164,15 @@ class _Distiller(stage.Saving, SFTTrainer):
     ) -> Any:
         """TRL's loss and metrics, and what this stage adds to the loss."""
         coverage = inputs.pop("coverage", None)
-        loss = super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
-        mode = "train" if self.model.training else "eval"
+        loss = super().compute_loss(  # type: ignore[no-untyped-call]
+            model, inputs, return_outputs, num_items_in_batch
+        )
+        mode = "train" if model.training else "eval"
         learnt = self._words.label_mask.sum() if num_items_in_batch is None else num_items_in_batch
         surprise = self._verdict_surprise(inputs["labels"], mode)
         loss = loss + surprise * (self._wanted.verdict_weight - 1) / learnt
         if coverage is not None:
-            masks = pretrain.mask_loss(core(self.model).sign_head(self._seen), coverage)
+            masks = pretrain.mask_loss(pretrain.sign_head(core(self.model))(self._seen), coverage)
             self._metrics[mode]["masks"].append(masks.item())
             loss = loss + masks * self._wanted.mask_weight
         self._words = self._seen = None
@@ -188,7 +191,8 @@ class _Distiller(stage.Saving, SFTTrainer):
         for kind, chosen in (("silent", silent), ("reasoned", ~silent)):
             if chosen.any():
                 self._metrics[mode][f"verdict_{kind}"].append(right[chosen].mean().item())
-        return -self._words.log_probs[row, at - 1].sum()
+        surprise: Tensor = -self._words.log_probs[row, at - 1].sum()
+        return surprise
 
     def _watch_words(self, _module: Any, _inputs: Any, output: Any) -> None:
         self._words = output

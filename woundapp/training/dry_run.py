@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from peft import get_peft_model
@@ -61,7 +62,8 @@ class Estimate:
 
     def lines(self) -> Iterator[str]:
         """The estimate, a line for each part."""
-        yield f"parameters            {self.parameters / 1e6:,.1f} million, of them trained {self.trained / 1e6:,.1f}"
+        trained = f"{self.trained / 1e6:,.1f}"
+        yield f"parameters            {self.parameters / 1e6:,.1f} million, of them trained {trained}"
         yield f"examples              {self.examples:,}, passed over {self.epochs:.1f} times"
         yield f"longest example       {self.tokens:,} tokens"
         for name in ("weights", "gradients", "optimizer", "activations", "generation", "total"):
@@ -82,7 +84,7 @@ def estimate(config: TrainingConfig, stage: Stage, data: Path) -> Estimate:
     """
     qwen = without_weights(config)
     whole = sum(weight.numel() for weight in qwen.parameters())
-    text = qwen.config.text_config
+    text: Any = qwen.config.text_config
     answers = 1
     found = examples.read(data)
     if isinstance(stage, Reinforce):
@@ -133,14 +135,17 @@ def without_weights(config: TrainingConfig) -> Qwen3VLForConditionalGeneration:
     if not config.base:
         with torch.device("meta"):
             return model.build(config, tokenizer.train([examples.asked_about_photo(config)], 400))
-    for file in (Path(config.base) / "config.json", BUILT_IN / "published" / f"{Path(config.base).name.lower()}.json"):
+    for file in (
+        Path(config.base) / "config.json",
+        BUILT_IN / "published" / f"{Path(config.base).name.lower()}.json",
+    ):
         if file.is_file():
             with torch.device("meta"):
                 return Qwen3VLForConditionalGeneration(Qwen3VLConfig.from_json_file(file))
     known = ", ".join(sorted(path.stem for path in (BUILT_IN / "published").glob("*.json")))
     raise TrainingError(
-        f"Nothing is known of the model {config.base}: it has no config.json, and its published configuration "
-        f"is none of {known}. Nothing was started. Correct `base` in the configuration."
+        f"Nothing is known of the model {config.base}: it has no config.json, and its published "
+        f"configuration is none of {known}. Nothing was started. Correct `base` in the configuration."
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import cv2
 import numpy as np
-from datasets import Dataset
+from datasets.arrow_dataset import Dataset
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -58,7 +58,8 @@ def taught(data: Cohort, split: str, config: TrainingConfig) -> Dataset:
     asked = asked_about_photo(config)
     silent = random.Random(config.seed)
     rows = [
-        _row(data, record) | {"prompt": asked, "completion": _said(lesson, silent, config.distil.silent_share)}
+        _row(data, record)
+        | {"prompt": asked, "completion": _said(lesson, silent, config.distil.silent_share)}
         for record, lesson in pairs
     ]
     return _with_photos(rows, config.image_tokens)
@@ -81,7 +82,9 @@ def labelled(data: Cohort, split: str, config: TrainingConfig) -> Dataset:
         )
     question = {"role": "user", "content": config.question or prompt.default_question()}
     system = [{"role": "system", "content": config.system}] if config.system else []
-    return _with_photos([_row(data, record) | {"prompt": [*system, question]} for record in records], config.image_tokens)
+    return _with_photos(
+        [_row(data, record) | {"prompt": [*system, question]} for record in records], config.image_tokens
+    )
 
 
 def seen(data: Cohort, split: str, config: TrainingConfig) -> Dataset:
@@ -128,8 +131,8 @@ def coverage(
         mask = cv2.imread(sign["mask"], cv2.IMREAD_GRAYSCALE)
         if mask is None:
             raise TrainingError(
-                f"The mask {sign['mask']} is missing or damaged. Training stopped; its last checkpoint is kept. "
-                "Restore the file or render the set again."
+                f"The mask {sign['mask']} is missing or damaged. Training stopped; its last checkpoint "
+                "is kept. Restore the file or render the set again."
             )
         fine = cv2.resize(mask, (columns * TOKEN, rows * TOKEN), interpolation=cv2.INTER_NEAREST)
         cells = (fine > _MASKED).reshape(rows, TOKEN, columns, TOKEN)
@@ -163,7 +166,8 @@ def _row(data: Cohort, record: Record) -> dict[str, Any]:
 
 
 def _with_photos(rows: list[dict[str, Any]], tokens: ImageTokenRange) -> Dataset:
-    return Dataset.from_list(rows).with_transform(_Opener(tokens))
+    opened: Dataset = Dataset.from_list(rows).with_transform(_Opener(tokens))
+    return opened
 
 
 class _Opener:

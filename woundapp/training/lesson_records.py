@@ -45,7 +45,9 @@ def read(folder: Path) -> dict[str, LessonRecord]:
     file = folder / LESSONS
     try:
         lines = file.read_bytes().split(b"\n") if file.exists() else [b""]
-        found = [_lesson(file, number, line) for number, line in enumerate(lines[:-1], start=1) if line.strip()]
+        found = [
+            _lesson(file, number, line) for number, line in enumerate(lines[:-1], start=1) if line.strip()
+        ]
     except OSError as error:
         raise TrainingError(
             f"The lessons in {file} cannot be read ({error.strerror}). Nothing was changed. "

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -122,7 +123,8 @@ def add_sign_head(model: Qwen3VLForConditionalGeneration, signs: int) -> nn.Line
     With the words alone to learn from, a model made from nothing never comes to look at the photo. What a
     linear head can read in the image tokens, the language model can read there as well.
     """
-    head = nn.Linear(model.config.text_config.hidden_size, signs)
+    text: Any = model.config.text_config
+    head = nn.Linear(text.hidden_size, signs)
     nn.init.constant_(head.bias, -3.0)  # most tokens show no sign
     model.sign_head = head
     return head

@@ -27,13 +27,20 @@ class Eyes(nn.Module):
     def __init__(self, qwen: Qwen3VLForConditionalGeneration) -> None:
         super().__init__()
         self.visual = qwen.model.visual
-        self.sign_head = qwen.sign_head
+        self.sign_head: nn.Module = sign_head(qwen)
 
     def forward(self, pixel_values: Tensor, image_grid_thw: Tensor, coverage: Tensor) -> dict[str, Tensor]:
         """The loss, and the head's guesses, `(image tokens, signs)`."""
         seen = self.visual(pixel_values, grid_thw=image_grid_thw).pooler_output
         guess = self.sign_head(seen)
         return {"loss": mask_loss(guess, coverage), "logits": guess}
+
+
+def sign_head(qwen: Qwen3VLForConditionalGeneration) -> nn.Module:
+    """The head that `model.add_sign_head` gave the model."""
+    head = qwen.sign_head
+    assert isinstance(head, nn.Module)
+    return head
 
 
 def mask_loss(guess: Tensor, coverage: Tensor) -> Tensor:
@@ -105,7 +112,9 @@ def coverage_of(rows: Sequence[dict[str, Any]]) -> Tensor:
     shares = []
     for row in rows:
         width, height = row["image"].size
-        shares.append(examples.coverage(row["signs"], SIGN_CODES, width // model.TOKEN, height // model.TOKEN))
+        shares.append(
+            examples.coverage(row["signs"], SIGN_CODES, width // model.TOKEN, height // model.TOKEN)
+        )
     return torch.from_numpy(np.concatenate(shares))
 
 
@@ -121,6 +130,6 @@ def _processor(config: TrainingConfig, data: Path, file: Path) -> WoundProcessor
 
 def _overlaps(found: EvalPrediction) -> dict[str, float]:
     """For each sign, the overlap of the image tokens it was seen in with those it covers (IoU)."""
-    guess, truth = found.predictions > 0, found.label_ids > _VISIBLE
+    guess, truth = np.asarray(found.predictions) > 0, np.asarray(found.label_ids) > _VISIBLE
     both, either = (guess & truth).sum(0), (guess | truth).sum(0)
     return {f"iou_{sign}": float(both[at] / max(either[at], 1)) for at, sign in enumerate(SIGN_CODES)}

@@ -26,11 +26,13 @@ _CHAT_TEMPLATE = (
 """Renders what `prompt.conversation` writes, as Qwen3-VL-Thinking's own template does for one question."""
 
 
-class WoundProcessor(Qwen3VLProcessor):  # type: ignore[misc]
+class WoundProcessor(Qwen3VLProcessor):
     """Qwen3-VL's processor for photos alone; its video half would need torchvision."""
 
     def __init__(self, image_processor: Any = None, tokenizer: Any = None, chat_template: Any = None) -> None:
-        super().__init__(image_processor, tokenizer, chat_template=chat_template)
+        super().__init__(  # type: ignore[no-untyped-call]
+            image_processor, tokenizer, chat_template=chat_template
+        )
 
     @classmethod
     def get_attributes(cls) -> list[str]:
@@ -41,7 +43,9 @@ class WoundProcessor(Qwen3VLProcessor):  # type: ignore[misc]
         """Take the image processor as it is; transformers looks for the one that needs torchvision."""
         if argument_name == "image_processor":
             return type(argument)
-        return super().check_argument_for_proper_class(argument_name, argument)
+        return super().check_argument_for_proper_class(  # type: ignore[no-untyped-call]
+            argument_name, argument
+        )
 
 
 def of_tokenizer(tokenizer: Tokenizer, image_tokens: ImageTokenRange) -> WoundProcessor:

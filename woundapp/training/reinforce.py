@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from trl import GRPOConfig, GRPOTrainer
+from trl.trainer.grpo_config import GRPOConfig
+from trl.trainer.grpo_trainer import GRPOTrainer
 
 from woundapp.errors import TrainingError
 from woundapp.training import distil, examples, model, processor, rewards, stage
@@ -88,10 +89,11 @@ class _Reinforcer(stage.Saving, GRPOTrainer):
         super().log(logs, start_time)
 
     def _keep_samples(self) -> None:
-        kept = [list(self._logs["completion"])[-self.samples_kept :]]
-        names = list(self._logs["rewards"])
-        kept += [list(self._logs["rewards"][name])[-self.samples_kept :] for name in names]
-        with (Path(self.args.output_dir) / SAMPLES).open("a", encoding="utf-8") as stream:
+        answers: Any = self._logs["completion"]
+        worths: Any = self._logs["rewards"]
+        kept = [list(each)[-self.samples_kept :] for each in (answers, *worths.values())]
+        names = list(worths)
+        with (Path(str(self.args.output_dir)) / SAMPLES).open("a", encoding="utf-8") as stream:
             for text, *worth in zip(*kept, strict=True):
                 sample = {"step": self.state.global_step, "answer": _text(text)}
                 stream.write(json.dumps(sample | dict(zip(names, worth, strict=True))) + "\n")

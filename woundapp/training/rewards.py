@@ -21,7 +21,7 @@ def verdict_right(completions: Sequence[Conversation], label: Sequence[str], **_
 
 
 def format_valid(completions: Sequence[Conversation], **_: Any) -> list[float]:
-    """1 where the reasoning is closed once and followed by an answer in exactly the form that is asked for."""
+    """1 where the reasoning is closed once and followed by an answer in the form that is asked for."""
     return [float(_well_formed(turn[0]["content"])) for turn in completions]
 
 
@@ -73,7 +73,9 @@ def _reasoning(text: str) -> str:
     return parts[0] if parts else text
 
 
-def _answer(turn: Conversation, width: int = answer.BBOX_SCALE, height: int = answer.BBOX_SCALE) -> ModelAnswer | None:
+def _answer(
+    turn: Conversation, width: int = answer.BBOX_SCALE, height: int = answer.BBOX_SCALE
+) -> ModelAnswer | None:
     parts = _parts(turn[0]["content"])
     return answer.read(parts[1].strip(), width, height) if parts else None
 

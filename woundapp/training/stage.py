@@ -1,4 +1,4 @@
-"""What every stage of training shares: its folder, checkpoints that survive a kill or a full disk, progress."""
+"""What the stages of training share: folder, progress, checkpoints that survive a kill or a full disk."""
 
 import json
 import os
@@ -20,7 +20,7 @@ from transformers import (
     TrainingArguments,
     set_seed,
 )
-from transformers.integrations import TensorBoardCallback
+from transformers.integrations.integration_utils import TensorBoardCallback
 from transformers.utils import logging
 
 from woundapp.errors import TrainingError
@@ -65,8 +65,8 @@ def arguments(config: TrainingConfig, stage: Stage, folder: Path) -> dict[str, A
     # Tiny numbers that training leaves behind make a CPU many times slower than zeros would.
     torch.set_flush_denormal(True)
     set_seed(config.seed)
-    logging.disable_progress_bar()
-    logging.set_verbosity_error()
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    logging.set_verbosity_error()  # type: ignore[no-untyped-call]
     os.environ["TENSORBOARD_LOGGING_DIR"] = str(folder / "logs")
     return {
         "output_dir": str(folder),
@@ -98,26 +98,27 @@ def arguments(config: TrainingConfig, stage: Stage, folder: Path) -> dict[str, A
     }
 
 
-class Saving(Trainer):  # type: ignore[misc]
+class Saving(Trainer):
     """Mixed into a trainer, ends in a clear sentence when a checkpoint cannot be written."""
 
     def _save_checkpoint(self, *arguments: Any, **named: Any) -> None:
         try:
             super()._save_checkpoint(*arguments, **named)
-            written = Path(self.args.output_dir) / f"checkpoint-{self.state.global_step}"
+            written = Path(str(self.args.output_dir)) / f"checkpoint-{self.state.global_step}"
             (written / _COMPLETE).touch()
         except (OSError, RuntimeError, SafetensorError) as error:
             raise TrainingError(
                 f"The checkpoint of step {self.state.global_step} could not be written "
-                f"({getattr(error, 'strerror', None) or error}). Training stopped; the checkpoint before it is "
-                f"kept in {self.args.output_dir}. Make room on the disk and run the same command again."
+                f"({getattr(error, 'strerror', None) or error}). Training stopped; the checkpoint before it "
+                f"is kept in {self.args.output_dir}. Make room on the disk and run the same command again."
             ) from error
 
-    def create_optimizer(self, model: Any = None) -> Any:
+    def create_optimizer(self, *_: Any) -> Any:
         """AdamW, with a smaller learning rate for the vision tower where `vision_share` asks for one."""
         if self.optimizer is None:
             kind, settings = self.get_optimizer_cls_and_kwargs(self.args)
             groups: dict[float, list[torch.nn.Parameter]] = {}
+            assert self.model is not None, "a trainer is made with its model"
             for name, weight in self.model.named_parameters():
                 if weight.requires_grad:
                     share = self.vision_share if ".visual." in f".{name}" else 1.0
@@ -134,13 +135,18 @@ class Saving(Trainer):  # type: ignore[misc]
     vision_share = 1.0
 
 
-class _Reporter(TrainerCallback):  # type: ignore[misc]
+_UNTOLD = ("_runtime", "_per_second", "total_flos", "num_tokens")
+"""What the trainer logs of itself and not of the model."""
+
+
+class _Reporter(TrainerCallback):
     def __init__(self, stage: str, report: Report) -> None:
         self._stage, self._report = stage, report
 
     def on_step_end(
         self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **_: Any
     ) -> None:
+        del args, control
         self._tell(state, {})
 
     def on_log(
@@ -151,7 +157,12 @@ class _Reporter(TrainerCallback):  # type: ignore[misc]
         logs: Mapping[str, Any] | None = None,
         **_: Any,
     ) -> None:
-        numbers = {name: float(value) for name, value in (logs or {}).items() if isinstance(value, float | int)}
+        del args, control
+        numbers = {
+            name: float(value)
+            for name, value in (logs or {}).items()
+            if isinstance(value, float | int) and not name.endswith(_UNTOLD)
+        }
         self._tell(state, numbers)
 
     def _tell(self, state: TrainerState, figures: Mapping[str, float]) -> None:
@@ -173,7 +184,7 @@ def run(trainer: Trainer, name: str, config: TrainingConfig, stage: Stage, repor
     Raises:
         TrainingError: the folder's checkpoints are of other settings, damaged, or cannot be written.
     """
-    folder = Path(trainer.args.output_dir)
+    folder = Path(str(trainer.args.output_dir))
     trainer.remove_callback(PrinterCallback)
     trainer.add_callback(_Reporter(name, report))
     trainer.accelerator.wait_for_everyone()
@@ -209,7 +220,9 @@ def _agree_on_settings(folder: Path, config: TrainingConfig, stage: Stage) -> No
     if file.is_file():
         try:
             found = json.loads(file.read_text(encoding="utf-8"))
-            different = sorted(key for key in wanted.keys() | found.keys() if wanted.get(key) != found.get(key))
+            different = sorted(
+                key for key in wanted.keys() | found.keys() if wanted.get(key) != found.get(key)
+            )
         except (ValueError, AttributeError):
             different = ["all settings"]
         if different and _checkpoints(folder, complete=True):

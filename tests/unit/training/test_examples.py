@@ -3,19 +3,20 @@
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
-import datasets
 import msgspec
 import numpy as np
 import pytest
 import torch
+from datasets.load import load_dataset
 from PIL import Image
 from tokenizers import Tokenizer
 
 from woundapp.errors import TrainingError
 from woundapp.evaluation import cohort
 from woundapp.reasoner import prompt
-from woundapp.training import dataset, examples, lesson_records, model, processor
+from woundapp.training import dataset, examples, lesson_records, model, processor, tokenizer
 from woundapp.training.config import ImageTokenRange, TrainingConfig
 from woundapp.training.rendering import SIGN_CODES, render
 
@@ -89,7 +90,7 @@ def test_an_empty_split_says_what_is_missing(
 
 
 def test_the_folder_is_readable_by_the_datasets_library(data: Path, tmp_path: Path) -> None:
-    rows = datasets.load_dataset(
+    rows = load_dataset(
         "json", data_files=str(data / dataset.RECORDS), split="train", cache_dir=str(tmp_path)
     )
     assert len(rows) == 28
@@ -141,8 +142,6 @@ def made(trained_tokenizer: Tokenizer) -> processor.WoundProcessor:
 
 @pytest.fixture(scope="module")
 def trained_tokenizer(data: Path) -> Tokenizer:
-    from woundapp.training import tokenizer
-
     return tokenizer.train((lesson.turn() for lesson in lesson_records.read(data).values()), 400)
 
 
@@ -150,9 +149,8 @@ def test_the_chat_template_writes_what_the_program_asks(made: processor.WoundPro
     content = [{"type": "image"}, {"type": "text", "text": "Is it?"}]
     for system in ("", "Be careful."):
         messages = [{"role": "system", "content": system}] if system else []
-        text = made.apply_chat_template(
-            [*messages, {"role": "user", "content": content}], add_generation_prompt=True, tokenize=False
-        )
+        asked: Any = [*messages, {"role": "user", "content": content}]
+        text = made.apply_chat_template(asked, add_generation_prompt=True, tokenize=False)
         assert text == prompt.conversation("Is it?", system).replace(prompt.MEDIA_MARKER, processor.PHOTO)
 
 

@@ -6,7 +6,7 @@ from woundapp.domain import InfectionStatus
 from woundapp.reasoner import answer
 from woundapp.training import rewards
 
-TRUTH = [{"sign": "erythema", "region": [100, 50, 200, 150], "mask": None}]
+TRUTH: list[dict[str, object]] = [{"sign": "erythema", "region": [100, 50, 200, 150], "mask": None}]
 
 
 def _turn(reasoning: str, text: str) -> list[dict[str, str]]:

@@ -24,7 +24,9 @@ def add_folder(parser: argparse.ArgumentParser) -> None:
 
 def add_data(parser: argparse.ArgumentParser) -> None:
     """The dataset folder."""
-    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="photos with records.jsonl")
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="FOLDER", help="photos with records.jsonl"
+    )
     parser.add_argument(
         "--dry-run", action="store_true", help="check the data and estimate the memory, without weights"
     )
