@@ -36,6 +36,7 @@ class Case:
         findings: the signs named.
         quality: codes of what is wrong with the photo.
         seconds: that the assessment took, without loading the model.
+        device: that the model ran on, in words.
     """
 
     record: Record
@@ -46,6 +47,7 @@ class Case:
     findings: tuple[Finding, ...]
     quality: tuple[str, ...]
     seconds: float
+    device: str = ""
 
     @property
     def right(self) -> bool:
@@ -118,10 +120,17 @@ class SignScores(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Seconds(msgspec.Struct, frozen=True, kw_only=True):
-    """Seconds for one photo, without loading the model: median and 95th percentile, None of nothing."""
+    """Seconds for one photo, without loading the model.
+
+    Attributes:
+        median: None of no photos.
+        p95: the 95th percentile, likewise.
+        devices: that the model ran on, in words.
+    """
 
     median: float | None
     p95: float | None
+    devices: tuple[str, ...]
 
 
 def diagnosis(cases: Iterable[Case]) -> Diagnosis:
@@ -185,11 +194,15 @@ def sign_scores(cases: Iterable[Case]) -> SignScores | None:
 
 def seconds(cases: Iterable[Case]) -> Seconds:
     """How long a photo takes."""
-    taken = [case.seconds for case in cases]
-    if not taken:
-        return Seconds(median=None, p95=None)
-    median, p95 = np.percentile(taken, (50, 95))
-    return Seconds(median=round(float(median), _DIGITS), p95=round(float(p95), _DIGITS))
+    listed = list(cases)
+    if not listed:
+        return Seconds(median=None, p95=None, devices=())
+    median, p95 = np.percentile([case.seconds for case in listed], (50, 95))
+    return Seconds(
+        median=round(float(median), _DIGITS),
+        p95=round(float(p95), _DIGITS),
+        devices=tuple(sorted({case.device for case in listed if case.device})),
+    )
 
 
 def overlap(region: ImageRegion | None, truth: Box) -> float:
