@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from woundapp.errors import TrainingError
-from woundapp.training.commands import distil, export, measure, parity, pretrain, reinforce, render
+from woundapp.training.commands import distil, export, measure, parity, pretrain, probe, reinforce, render
 
 _STAGES = {
     "render": render,
@@ -13,6 +13,7 @@ _STAGES = {
     "reinforce": reinforce,
     "export": export,
     "measure": measure,
+    "probe": probe,
     "parity": parity,
 }
 """Each declares its arguments and runs; what is heavy is imported only when it runs."""
