@@ -121,7 +121,8 @@ def llama_wheel(home: Path) -> Path:
 def requirements_without_qt() -> list[str]:
     """What the program and its tests need according to pyproject.toml, less what is made of Qt."""
     project = tomllib.loads(Path("pyproject.toml").read_text())["project"]
-    requirements = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    extras = project["optional-dependencies"]
+    requirements = [*project["dependencies"], *extras["evaluation"], *extras["dev"]]
     return [line for line in requirements if re.split(r"[^\w.-]", line)[0].lower() not in QT]
 
 
