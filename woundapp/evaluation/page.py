@@ -9,8 +9,6 @@ from woundapp import signs
 from woundapp.evaluation import plots
 from woundapp.evaluation.figures import Figures
 from woundapp.evaluation.metrics import Case
-from woundapp.evaluation.ranking import Area
-from woundapp.evaluation.shares import Share
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 
 GROUPING_WORDS = {"wound_type": "wound type", "skin_tone": "skin tone", "photo_quality": "photo quality"}
@@ -32,7 +30,7 @@ def html(figures: Figures, cases: Sequence[Case]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"share": _share, "area": _area, "number": _number, "sign": signs.label}
+    environment.filters |= {"interval": _interval, "number": _number, "sign": signs.label}
     groups = {
         f"{GROUPING_WORDS[name]}: {group} ({found.photos})": found.accuracy
         for name, named in figures.by.items()
@@ -59,15 +57,5 @@ def _number(value: float | None, digits: int = 3) -> str:
     return _NOTHING if value is None else f"{value:.{digits}f}"
 
 
-def _share(found: Share) -> str:
-    if found.share is None:
-        return _NOTHING
-    low, high = found.interval_95
-    return f"{found.share:.3f} ({low:.3f} to {high:.3f}), {found.right} of {found.total}"
-
-
-def _area(found: Area) -> str:
-    if found.value is None or found.interval_95 is None:
-        return _NOTHING
-    low, high = found.interval_95
-    return f"{found.value:.3f} ({low:.3f} to {high:.3f})"
+def _interval(found: tuple[float, float] | None) -> str:
+    return _NOTHING if found is None else f"{found[0]:.3f} to {found[1]:.3f}"

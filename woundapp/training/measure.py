@@ -1,94 +1,52 @@
 """Measures a pack on rendered photos nobody trained on, through the program's own reasoner."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from woundapp.assessing import Assessor
-from woundapp.domain import Assessment, ImageRegion, InfectionStatus, WoundPhoto
+from woundapp.domain import WoundPhoto
+from woundapp.evaluation import answers, figures, metrics
+from woundapp.evaluation.cohort import Record, SignRecord
+from woundapp.evaluation.metrics import Case
+from woundapp.evaluation.shares import Share
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.settings import Device
-from woundapp.training.lessons import HELD_OUT_SEEDS
+from woundapp.training.dataset import HELD_OUT_SEEDS
 from woundapp.training.rendering import RenderedWound, render
 
 MEASURED_SEEDS = HELD_OUT_SEEDS + 100_000_000
 """Apart from the held-out photos that training looks at to report how it goes."""
 
-_Z = 1.959964  # two-sided 95 %
-
-
-@dataclass(slots=True)
-class Tally:
-    """Right answers out of all."""
-
-    right: int = 0
-    total: int = 0
-
-    def add(self, right: bool) -> None:
-        self.right += right
-        self.total += 1
-
-    def as_json(self) -> dict[str, Any]:
-        low, high = wilson(self.right, self.total)
-        return {
-            "share": round(self.right / self.total, 4) if self.total else None,
-            "interval_95": [round(low, 4), round(high, 4)],
-            "right": self.right,
-            "total": self.total,
-        }
+SIZE = (256, 256)
+"""Of the photos, width and height in pixels."""
 
 
 @dataclass(slots=True)
 class Measurement:
-    """What was found on a set of held-out photos; an INDETERMINATE answer counts as wrong."""
+    """What was found on held-out photos; an INDETERMINATE answer counts as wrong."""
 
-    accuracy: Tally = field(default_factory=Tally)
-    sensitivity: Tally = field(default_factory=Tally)
-    specificity: Tally = field(default_factory=Tally)
-    complete: Tally = field(default_factory=Tally)
-    by_skin_tone: dict[str, Tally] = field(default_factory=dict)
-    named_rightly: int = 0
-    named_wrongly: int = 0
-    missed: int = 0
-    overlaps: list[float] = field(default_factory=list)
-    seconds: list[float] = field(default_factory=list)
-
-    def add(self, wound: RenderedWound, assessment: Assessment) -> None:
-        """Compare an assessment with the truth."""
-        truth = InfectionStatus.INFECTED if wound.infected else InfectionStatus.NOT_INFECTED
-        right = assessment.infection_status is truth
-        for tally in (
-            self.accuracy,
-            self.sensitivity if wound.infected else self.specificity,
-            self.by_skin_tone.setdefault(wound.skin_tone.value, Tally()),
-        ):
-            tally.add(right)
-        self.complete.add(assessment.complete)
-        named = {finding.sign: finding.region for finding in assessment.findings}
-        self.named_rightly += len(named.keys() & wound.masks.keys())
-        self.named_wrongly += len(named.keys() - wound.masks.keys())
-        self.missed += len(wound.masks.keys() - named.keys())
-        for sign in named.keys() & wound.masks.keys():
-            self.overlaps.append(overlap(named[sign], wound.box(sign)))
-        self.seconds.append(assessment.timings.total)
+    cases: list[Case] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
-        """All figures; shares from 0 to 1."""
-        f1_below = 2 * self.named_rightly + self.named_wrongly + self.missed
-        ordered = sorted(self.seconds)
-        return {
-            "accuracy": self.accuracy.as_json(),
-            "sensitivity": self.sensitivity.as_json(),
-            "specificity": self.specificity.as_json(),
-            "complete": self.complete.as_json(),
-            "by_skin_tone": {tone: tally.as_json() for tone, tally in sorted(self.by_skin_tone.items())},
-            "sign_f1": round(2 * self.named_rightly / f1_below, 4) if f1_below else None,
-            "mean_iou": round(sum(self.overlaps) / len(self.overlaps), 4) if self.overlaps else None,
-            "median_seconds": round(ordered[len(ordered) // 2], 3) if ordered else None,
+        """The figures that a model card names, JSON-ready; shares from 0 to 1."""
+        overall, signs = metrics.diagnosis(self.cases), metrics.sign_scores(self.cases)
+        tones = figures.grouped(self.cases, lambda case: case.record.skin_tone)
+        found = {
+            "accuracy": overall.accuracy,
+            "sensitivity": overall.sensitivity,
+            "specificity": overall.specificity,
+            "complete": overall.complete,
+            "by_skin_tone": {tone: Share.of(case.right for case in some) for tone, some in tones.items()},
+            "sign_f1": signs.micro.f1 if signs else None,
+            "mean_iou": signs.micro.mean_iou_of_named if signs else None,
+            "median_seconds": metrics.seconds(self.cases).median,
         }
+        return {name: msgspec.to_builtins(value) for name, value in found.items()}
 
 
 def measure(
@@ -97,44 +55,38 @@ def measure(
     log_file: Path | None = None,
     on_progress: Callable[[int, Measurement], None] = lambda *_: None,
 ) -> Measurement:
-    """Assess rendered photos with known truth.
+    """Assess rendered photos with known truth; they are rendered in memory, the same every time.
 
     Args:
         pack: the model.
-        count: of photos, square ones; the same every time.
+        count: of photos.
         log_file: of the worker; None means the user's log folder.
         on_progress: called with the number done and the figures so far.
+
+    Raises:
+        ReasonerError: the model cannot be loaded or does not answer.
     """
+    verdict = pack.manifest.verdict
     found = Measurement()
     with ReasonerClient(pack, Device.CPU, log_file) as client:
         assessor = Assessor(client)
         client.load()
         for number in range(count):
-            wound = render(MEASURED_SEEDS + number, (256, 256))
+            wound = render(MEASURED_SEEDS + number, SIZE)
             wound.pixels.flags.writeable = False
-            photo = WoundPhoto(name=f"{number}.png", sha256="0" * 64, pixels=wound.pixels)
-            found.add(wound, assessor.assess(photo))
+            record = truth(wound, f"{number}.png")
+            assessment = assessor.assess(WoundPhoto(record.file, record.sha256, wound.pixels))
+            found.cases.append(answers.case(record, answers.answered(record, assessment, verdict), verdict))
             on_progress(number + 1, found)
     return found
 
 
-def wilson(right: int, total: int) -> tuple[float, float]:
-    """Wilson's 95 % interval of a share (Wilson, 1927)."""
-    if total == 0:
-        return 0.0, 1.0
-    share = right / total
-    middle = share + _Z**2 / (2 * total)
-    spread = _Z * math.sqrt(share * (1 - share) / total + _Z**2 / (4 * total**2))
-    below = 1 + _Z**2 / total
-    return (middle - spread) / below, (middle + spread) / below
-
-
-def overlap(region: ImageRegion | None, truth: tuple[int, int, int, int]) -> float:
-    """Intersection over union of two rectangles, `(left, top, right, bottom)`, half-open."""
-    if region is None:
-        return 0.0
-    across = min(region.right, truth[2]) - max(region.left, truth[0])
-    down = min(region.bottom, truth[3]) - max(region.top, truth[1])
-    shared = max(across, 0) * max(down, 0)
-    area = (truth[2] - truth[0]) * (truth[3] - truth[1])
-    return shared / (region.width * region.height + area - shared)
+def truth(wound: RenderedWound, name: str) -> Record:
+    """What is known of a rendered photo that has no file."""
+    return Record(
+        file=name,
+        sha256="0" * 64,
+        label="infected" if wound.infected else "not_infected",
+        signs=tuple(SignRecord(sign=sign, region=wound.box(sign)) for sign in wound.masks),
+        skin_tone=wound.skin_tone.value,
+    )

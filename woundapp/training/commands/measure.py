@@ -16,6 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Measure."""
+    from woundapp.evaluation import figures  # noqa: PLC0415
     from woundapp.reasoner import pack_library  # noqa: PLC0415
     from woundapp.training import measure  # noqa: PLC0415
 
@@ -25,7 +26,7 @@ def run(options: argparse.Namespace) -> None:
         found = measure.measure(
             pack, options.count, on_progress=lambda done, _: progress.update(task, completed=done)
         )
-    text = json.dumps(found.as_json(), indent=2)
-    print(text)
+    text = json.dumps(found.as_json(), indent=2) + "\n"
+    print(text, end="")
     if options.json:
-        options.json.write_text(text + "\n", encoding="utf-8")
+        figures.write_whole(options.json, text.encode())
