@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from woundapp import settings
+from woundapp.assessing import DEFAULT_SEED
 from woundapp.errors import EvaluationError
 from woundapp.reasoner import pack_library
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
@@ -52,18 +53,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compare", type=Path, metavar="FILE", help="compare with a baseline, photo by photo"
     )
+    parser.add_argument(
+        "--experts",
+        type=Path,
+        metavar="FOLDER",
+        help="write blinded review sheets of the answers in --out; with --sheets, read them back",
+    )
+    parser.add_argument("--reviewers", type=int, default=2, metavar="N", help="number of sheets (default: 2)")
+    parser.add_argument(
+        "--count", type=int, metavar="N", help="photos on a sheet, drawn at random (default: all)"
+    )
+    parser.add_argument(
+        "--sheets", type=Path, nargs="+", metavar="FILE", help="answers that the reviewers saved"
+    )
     parser.set_defaults(parser=parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Evaluate; goes on where it was cut off. Exit status 1 if a photo could not be assessed."""
-    if options.cohort is None:
+    if options.sheets and not options.experts:
+        options.parser.error("--sheets needs --experts, the folder that the sheets were written to")
+    if options.cohort is None and not options.sheets:
         options.parser.error("say which COHORT to evaluate")
     if options.store_calibration and not options.calibrate_on:
         options.parser.error("--store-calibration needs --calibrate-on")
     if options.calibrate_on and options.calibrate_on == options.split:
         options.parser.error("--calibrate-on needs photos of another split to be reported on")
     try:
+        if options.experts:
+            return _read_sheets(options) if options.sheets else _write_sheets(options)
         return _evaluate(options)
     except ModuleNotFoundError as error:
         raise EvaluationError(
@@ -99,6 +117,52 @@ def _evaluate(options: argparse.Namespace) -> int:
     _tell(figures)
     print(f"The page is {plan.out / evaluation.REPORT}.")
     return 1 if figures.photos.failed else 0
+
+
+def _write_sheets(options: argparse.Namespace) -> int:
+    from woundapp.evaluation import answers, cohort, experts  # noqa: PLC0415 - needs the extra `evaluation`
+    from woundapp.evaluation import run as evaluation  # noqa: PLC0415
+
+    pack = pack_library.find(options.pack or settings.load().pack)
+    out = options.out or Path(f"evaluation-{pack.manifest.name}")
+    said = answers.Answers(out / evaluation.ANSWERS, answers.Settings.of(pack, DEFAULT_SEED))
+    verdict = pack.manifest.verdict
+    with _bar() as bar:
+        task = bar.add_task("drawing", total=None)
+        key = experts.write(
+            options.experts,
+            cohort.read(options.cohort),
+            said.all(),
+            pack.manifest.model.sha256,
+            reviewers=max(1, options.reviewers),
+            count=options.count,
+            status_of=lambda answer: answers.status(answer, verdict),
+            on_progress=lambda done, total: bar.update(task, completed=done, total=total),
+        )
+    print(
+        f"{key.reviewers} sheets with {len(key.items)} photos are in {options.experts}. Hand out the folders "
+        f"reviewer-1 and so on, never {experts.KEY}."
+    )
+    return 0
+
+
+def _read_sheets(options: argparse.Namespace) -> int:
+    from woundapp.evaluation import experts, figures  # noqa: PLC0415 - needs the extra `evaluation`
+
+    found = experts.read(options.experts, options.sheets)
+    for name in experts.JUDGEMENTS:
+        share: Share = getattr(found.overall, name)
+        if share.share is not None:
+            low, high = share.interval_95
+            words = name.replace("_", " ")
+            print(f"{words}: {share.share} (95 % interval {low} to {high}), {share.right} of {share.total}")
+    print(f"not judged: {found.overall.unanswered}; judged by all: {found.judged_by_all} photos")
+    if found.fleiss_kappa is not None:
+        print(f"agreement between experts (Fleiss' kappa): {found.fleiss_kappa}")
+    if found.weighted_kappa is not None:
+        print(f"agreement of the two (linearly weighted kappa): {found.weighted_kappa}")
+    figures.write_json(options.experts / experts.RESULT, found)
+    return 0
 
 
 def _tell(figures: "Figures") -> None:

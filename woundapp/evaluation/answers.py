@@ -1,7 +1,7 @@
 """What a model says of a cohort's photos, through the app's own reasoner, kept as soon as it is said."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, Self, TypeVar
@@ -111,6 +111,10 @@ class Answers:
     def __getitem__(self, record: Record) -> Answer:
         """What was said of a record's photo."""
         return self._said[record.sha256]
+
+    def all(self) -> Mapping[str, Answer]:
+        """Every answer that is there, by its photo's SHA-256."""
+        return self._said
 
     def lacks(self, record: Record) -> bool:
         """Whether a record's photo must still be assessed; one that failed is tried again."""
@@ -230,12 +234,10 @@ def answered(record: Record, assessment: Assessment, verdict: Verdict) -> Answer
 
 def case(record: Record, answer: Answer, verdict: Verdict) -> Case:
     """An answer beside the truth, with the status that a pack's verdict makes of it now."""
-    probability = calibration.probability(answer.log_odds, verdict.calibration_temperature)
-    status, _ = assessing.status_of(probability, verdict)
     return Case(
         record=record,
-        status=status if answer.complete else InfectionStatus.INDETERMINATE,
-        probability=probability,
+        status=status(answer, verdict),
+        probability=calibration.probability(answer.log_odds, verdict.calibration_temperature),
         log_odds=answer.log_odds,
         complete=answer.complete,
         findings=answer.findings,
@@ -243,3 +245,13 @@ def case(record: Record, answer: Answer, verdict: Verdict) -> Case:
         seconds=answer.seconds,
         device=answer.device,
     )
+
+
+def status(answer: Answer, verdict: Verdict) -> InfectionStatus:
+    """The status that a pack's verdict makes of an answer now."""
+    if not answer.complete:
+        return InfectionStatus.INDETERMINATE
+    found, _ = assessing.status_of(
+        calibration.probability(answer.log_odds, verdict.calibration_temperature), verdict
+    )
+    return found
