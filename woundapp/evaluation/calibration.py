@@ -18,7 +18,7 @@ BINS = 10
 TEMPERATURES = (0.05, 100.0)
 """Between which a temperature is looked for; a manifest allows no larger one."""
 
-_SURE = 1e-12
+_LEAST, _MOST = 1e-300, 1 - 2**-53
 _DIGITS = 4
 
 
@@ -65,8 +65,8 @@ class Temperature(msgspec.Struct, frozen=True):
 
 
 def log_odds(probability: float) -> float:
-    """Natural logarithm of the odds; a probability of 0 or 1 is taken for one in a million million."""
-    kept = min(max(probability, _SURE), 1 - _SURE)
+    """Natural logarithm of the odds; of 0 or 1, those of the nearest number that has any."""
+    kept = min(max(probability, _LEAST), _MOST)
     return float(np.log(kept) - np.log1p(-kept))
 
 
