@@ -86,7 +86,7 @@ def _from_csv(file: Path) -> Iterator[tuple[str, Any]]:
                 raise refusal(f"{where} has more fields than columns", "Put text with commas into quotes.")
             yield where, _from_cells({name: (cell or "").strip() for name, cell in row.items()})
     except csv.Error as error:
-        where = f"Line {rows.line_num} of {one_line(file.name)}"
+        where = f"Line {rows.line_num + 1} of {one_line(file.name)}"
         raise refusal(f"{where} is broken ({error})", "Save the file as CSV again.") from error
 
 
