@@ -1,6 +1,7 @@
 """Evaluate a model pack on photos with known labels: figures with intervals, as a page and as JSON."""
 
 import argparse
+import dataclasses
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.settings import Device
 
 if TYPE_CHECKING:
+    from woundapp.evaluation.experts import Shares
     from woundapp.evaluation.figures import Figures
     from woundapp.evaluation.shares import Share
 
@@ -59,9 +61,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="write blinded review sheets of the answers in --out; with --sheets, read them back",
     )
-    parser.add_argument("--reviewers", type=int, default=2, metavar="N", help="number of sheets (default: 2)")
     parser.add_argument(
-        "--count", type=int, metavar="N", help="photos on a sheet, drawn at random (default: all)"
+        "--reviewers", type=_positive, default=3, metavar="N", help="number of sheets (default: 3)"
+    )
+    parser.add_argument(
+        "--count", type=_positive, metavar="N", help="photos on a sheet, drawn at random (default: all)"
     )
     parser.add_argument(
         "--sheets", type=Path, nargs="+", metavar="FILE", help="answers that the reviewers saved"
@@ -88,6 +92,13 @@ def run(options: argparse.Namespace) -> int:
             f"Evaluating needs the Python package {error.name}. Nothing was started. "
             "Install the extra: pip install 'woundapp[evaluation]'."
         ) from error
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("a whole number from 1 on")
+    return number
 
 
 def _evaluate(options: argparse.Namespace) -> int:
@@ -127,16 +138,21 @@ def _write_sheets(options: argparse.Namespace) -> int:
     out = options.out or Path(f"evaluation-{pack.manifest.name}")
     said = answers.Answers(out / evaluation.ANSWERS, answers.Settings.of(pack, DEFAULT_SEED))
     verdict = pack.manifest.verdict
+    found = cohort.read(options.cohort)
+    if options.split:
+        wanted = tuple(record for record in found.records if record.split == options.split)
+        found = dataclasses.replace(found, records=wanted)
     with _bar() as bar:
         task = bar.add_task("drawing", total=None)
         key = experts.write(
             options.experts,
-            cohort.read(options.cohort),
+            found,
             said.all(),
             pack.manifest.model.sha256,
             reviewers=max(1, options.reviewers),
             count=options.count,
             status_of=lambda answer: answers.status(answer, verdict),
+            banner=DEMONSTRATION_BANNER if pack.manifest.demonstration else "",
             on_progress=lambda done, total: bar.update(task, completed=done, total=total),
         )
     print(
@@ -150,19 +166,31 @@ def _read_sheets(options: argparse.Namespace) -> int:
     from woundapp.evaluation import experts, figures  # noqa: PLC0415 - needs the extra `evaluation`
 
     found = experts.read(options.experts, options.sheets)
-    for name in experts.JUDGEMENTS:
-        share: Share = getattr(found.overall, name)
-        if share.share is not None:
-            low, high = share.interval_95
-            words = name.replace("_", " ")
-            print(f"{words}: {share.share} (95 % interval {low} to {high}), {share.right} of {share.total}")
-    print(f"not judged: {found.overall.unanswered}; judged by all: {found.judged_by_all} photos")
+    _tell_judgements("all", found.overall)
+    for number, shares in found.by_reviewer.items():
+        _tell_judgements(f"reviewer {number}", shares)
+    for code, times in found.problems.items():
+        print(f"{experts.PROBLEMS[code]}: {times} times")
+    print(f"judged by all: {found.judged_by_all} of {found.photos} photos")
     if found.fleiss_kappa is not None:
         print(f"agreement between experts (Fleiss' kappa): {found.fleiss_kappa}")
     if found.weighted_kappa is not None:
         print(f"agreement of the two (linearly weighted kappa): {found.weighted_kappa}")
     figures.write_json(options.experts / experts.RESULT, found)
+    print(f"What was said of each photo is in {options.experts / experts.RESULT}.")
     return 0
+
+
+def _tell_judgements(who: str, shares: "Shares") -> None:
+    from woundapp.evaluation import experts  # noqa: PLC0415 - needs the extra `evaluation`
+
+    print(f"{who}: {shares.unanswered} not judged")
+    for name in experts.JUDGEMENTS:
+        share: Share = getattr(shares, name)
+        if share.share is not None:
+            low, high = share.interval_95
+            words = name.replace("_", " ")
+            print(f"  {words}: {share.share} (95 % interval {low} to {high}), {share.right} of {share.total}")
 
 
 def _tell(figures: "Figures") -> None:

@@ -1,8 +1,13 @@
 """Review sheets for experts: what the model said of a photo, blinded, judged in a browser, and read back."""
 
+import errno
+import os
 import random
 import secrets
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -13,13 +18,14 @@ from woundapp import signs
 from woundapp.domain import InfectionStatus
 from woundapp.errors import EvaluationError
 from woundapp.evaluation.answers import Answer
-from woundapp.evaluation.cohort import Cohort, Record
+from woundapp.evaluation.cohort import Cohort
 from woundapp.evaluation.shares import Share
 from woundapp.imaging import overlay
 from woundapp.imaging import photo as photos
 
 KEY = "key.json"
 PAGE = "review.html"
+PHOTOS = "photos"
 RESULT = "experts.json"
 
 Judgement = Literal["correct", "partially_correct", "incorrect"]
@@ -45,11 +51,13 @@ class Item(msgspec.Struct, frozen=True):
 
     Attributes:
         item: its number, the same on every sheet; sheets show it in different orders.
+        file: the photo, relative to its cohort's folder.
         sha256: of the photo.
         verdict: of the model.
     """
 
     item: int
+    file: str
     sha256: str
     verdict: str
 
@@ -95,6 +103,15 @@ class Shares(msgspec.Struct, frozen=True, kw_only=True):
     unanswered: int
 
 
+class Reviewed(msgspec.Struct, frozen=True, kw_only=True):
+    """What was said of one photo, no longer blinded; `judged` is keyed by the number of the sheet."""
+
+    file: str
+    sha256: str
+    verdict: str
+    judged: dict[int, Judged]
+
+
 class Reviews(msgspec.Struct, frozen=True, kw_only=True):
     """The experts' judgement.
 
@@ -103,6 +120,7 @@ class Reviews(msgspec.Struct, frozen=True, kw_only=True):
         overall: of all answers of all reviewers.
         by_reviewer: keyed by the number of the sheet.
         problems: how often each was named, by code.
+        items: every photo with what each reviewer said of it.
         judged_by_all: photos that every reviewer judged; the agreements are on these.
         fleiss_kappa: agreement beyond chance (Fleiss, 1971); None where it is not defined.
         weighted_kappa: of two reviewers, linear weights (Cohen, 1968); None for more or fewer.
@@ -112,6 +130,7 @@ class Reviews(msgspec.Struct, frozen=True, kw_only=True):
     overall: Shares
     by_reviewer: dict[int, Shares]
     problems: dict[str, int]
+    items: tuple[Reviewed, ...]
     judged_by_all: int
     fleiss_kappa: float | None
     weighted_kappa: float | None
@@ -126,13 +145,15 @@ def write(
     reviewers: int,
     count: int | None,
     status_of: Callable[[Answer], InfectionStatus],
+    banner: str = "",
     seed: int = 0,
     on_progress: Callable[[int, int], None] = lambda *_: None,
 ) -> Key:
     """Write a sheet for each reviewer: a folder with a page and its photos, to be opened by a double click.
 
-    The page shows each photo with its numbered regions, the verdict, the findings and the reasoning, in an
-    order of its own, and nothing of the truth, the model's name or its probability.
+    The page shows each photo with and without its numbered regions, the verdict, the findings and the
+    reasoning, in an order of its own, and nothing of the truth, the model's name or its probability. The key
+    lies beside the sheets' folders, in none of them. The export appears whole or not at all.
 
     Args:
         folder: of the export; it must not exist.
@@ -142,6 +163,7 @@ def write(
         reviewers: number of sheets.
         count: of photos drawn at random; None takes all.
         status_of: the verdict that an answer comes to.
+        banner: a warning on every page.
         seed: of the draw and the orders.
         on_progress: called with the photos written and their number.
 
@@ -158,34 +180,26 @@ def write(
     rng = random.Random(seed)  # noqa: S311 - draws photos, guards nothing
     chosen = rng.sample(records, min(count or len(records), len(records)))
     items = tuple(
-        Item(number, record.sha256, status_of(answers[record.sha256]).value)
+        Item(number, record.file, record.sha256, status_of(answers[record.sha256]).value)
         for number, record in enumerate(chosen, start=1)
     )
     key = Key(export=secrets.token_hex(8), reviewers=reviewers, model=model, items=items)
     template = _template()
-    try:
-        folder.mkdir(parents=True)
-        pictures = {}
-        for number, record in enumerate(chosen, start=1):
-            pictures[number] = _picture(found, record, answers[record.sha256])
-            on_progress(number, len(chosen))
-        for reviewer in range(1, reviewers + 1):
-            sheet = folder / f"reviewer-{reviewer}"
-            (sheet / "photos").mkdir(parents=True)
-            for number, picture in pictures.items():
-                (sheet / "photos" / f"{number:04}.jpg").write_bytes(picture)
-            order = rng.sample(items, len(items))
-            shown = [_shown(item, answers[item.sha256]) for item in order]
+    with _appearing(folder) as staging:
+        sheets = {reviewer: staging / f"reviewer-{reviewer}" for reviewer in range(1, reviewers + 1)}
+        for reviewer, sheet in sheets.items():
+            (sheet / PHOTOS).mkdir(parents=True)
+            shown = [_shown(item, answers[item.sha256]) for item in rng.sample(items, len(items))]
             page = template.render(
-                export=key.export, reviewer=reviewer, items=shown, problems=PROBLEMS, judgements=JUDGEMENTS
+                export=key.export, reviewer=reviewer, items=shown, problems=PROBLEMS, banner=banner
             )
             (sheet / PAGE).write_text(page, encoding="utf-8")
-        (folder / KEY).write_bytes(msgspec.json.format(msgspec.json.encode(key)) + b"\n")
-    except OSError as error:
-        raise EvaluationError(
-            f"The sheets cannot be written to {folder} ({error.strerror}). The evaluation is unchanged. "
-            "Choose a folder that is not there yet, on a disk with room."
-        ) from error
+        for item, record in zip(items, chosen, strict=True):
+            for name, picture in _pictures(item, found.path(record), answers[record.sha256]):
+                for sheet in sheets.values():
+                    (sheet / PHOTOS / name).write_bytes(picture)
+            on_progress(item.item, len(items))
+        (staging / KEY).write_bytes(msgspec.json.format(msgspec.json.encode(key)) + b"\n")
     return key
 
 
@@ -247,6 +261,19 @@ def _reviews(key: Key, sheets: Mapping[int, Sheet]) -> Reviews:
             for number, sheet in sorted(sheets.items())
         },
         problems={code: sum(code in each.problems for each in every) for code in PROBLEMS},
+        items=tuple(
+            Reviewed(
+                file=item.file,
+                sha256=item.sha256,
+                verdict=item.verdict,
+                judged={
+                    number: sheet.answers[str(item.item)]
+                    for number, sheet in sorted(sheets.items())
+                    if str(item.item) in sheet.answers
+                },
+            )
+            for item in key.items
+        ),
         judged_by_all=len(shared),
         fleiss_kappa=_fleiss(shared) if len(sheets) > 1 else None,
         weighted_kappa=_weighted(shared) if len(sheets) == 2 else None,  # noqa: PLR2004
@@ -283,9 +310,34 @@ def _weighted(shared: Sequence[Sequence[Judgement]]) -> float | None:
     return round(float(cohen_kappa_score(one, other, labels=[0, 1, 2], weights="linear")), 4)
 
 
-def _picture(found: Cohort, record: Record, answer: Answer) -> bytes:
-    photo = photos.load(found.path(record))
-    return photos.jpeg(overlay.draw(photo.pixels, answer.findings, longest_side=_LONGEST_SIDE), _JPEG_BYTES)
+@contextmanager
+def _appearing(folder: Path) -> Iterator[Path]:
+    """A folder that gets its name when the block ends without error, and is gone if it does not."""
+    staging: Path | None = None
+    try:
+        if folder.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".sheets-", dir=folder.parent))
+        yield staging
+        staging.chmod(0o755)
+        staging.rename(folder)
+    except OSError as error:
+        raise EvaluationError(
+            f"The sheets cannot be written to {folder} ({error.strerror}). The evaluation is unchanged. "
+            "Choose a folder that is not there yet, on a disk with room."
+        ) from error
+    finally:
+        if staging is not None:
+            shutil.rmtree(staging, ignore_errors=True)
+
+
+def _pictures(item: Item, file: Path, answer: Answer) -> Iterator[tuple[str, bytes]]:
+    """The names and JPEG files of a photo with its regions drawn, and of the photo alone."""
+    pixels = photos.load(file).pixels
+    for marks, findings in (("marked", answer.findings), ("plain", ())):
+        drawn = overlay.draw(pixels, findings, longest_side=_LONGEST_SIDE)
+        yield f"{item.item:04}-{marks}.jpg", photos.jpeg(drawn, _JPEG_BYTES)
 
 
 def _shown(item: Item, answer: Answer) -> dict[str, object]:

@@ -1,7 +1,10 @@
 """Review sheets: blinded, complete, and read back with care."""
 
+import html
 import json
 import re
+import shutil
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,7 +18,7 @@ import numpy as np
 from PIL import Image
 
 from woundapp.domain import Finding, ImageRegion, InfectionStatus
-from woundapp.errors import EvaluationError
+from woundapp.errors import EvaluationError, PhotoError
 from woundapp.evaluation import cohort, experts
 from woundapp.evaluation.answers import Answer
 from woundapp.evaluation.experts import Judged, Judgement, Sheet
@@ -83,7 +86,7 @@ def test_a_sheet_shows_everything_but_the_truth(
     for reviewer in (1, 2, 3):
         sheet = tmp_path / "sheets" / f"reviewer-{reviewer}"
         assert {path.name for path in sheet.iterdir()} == {"review.html", "photos"}
-        names = [f"{number:04}.jpg" for number in (1, 2, 3, 4)]
+        names = [f"{number:04}-{kind}.jpg" for number in (1, 2, 3, 4) for kind in ("marked", "plain")]
         assert sorted(path.name for path in (sheet / "photos").iterdir()) == names
         page = (sheet / "review.html").read_text(encoding="utf-8")
         for secret in ("patient-", "not_infected/", "f" * 64, "1.25", *(item.sha256 for item in key.items)):
@@ -96,8 +99,11 @@ def test_a_sheet_shows_everything_but_the_truth(
         orders.append(tuple(item["item"] for item in data["items"]))
     assert all(sorted(order) == [1, 2, 3, 4] for order in orders)
     assert len(set(orders)) > 1
-    with Image.open(tmp_path / "sheets" / "reviewer-1" / "photos" / "0001.jpg") as drawn:
-        assert drawn.width > drawn.height >= 64
+    photos = tmp_path / "sheets" / "reviewer-1" / "photos"
+    with Image.open(photos / "0001-marked.jpg") as marked, Image.open(photos / "0001-plain.jpg") as plain:
+        assert marked.width > marked.height >= 64
+        assert marked.size == plain.size
+        assert np.abs(np.asarray(marked, np.int16) - np.asarray(plain, np.int16)).max() > 100
 
 
 def _saved(folder: Path, key: experts.Key, reviewer: int, *judgements: Judgement) -> Path:
@@ -125,6 +131,9 @@ def test_answers_are_counted_and_compared(
     assert read.problems["wrong_place"] == 3
     assert read.judged_by_all == 3
     assert read.fleiss_kappa == read.weighted_kappa == 1.0
+    last = read.items[3]
+    assert (last.file, last.sha256) == (key.items[3].file, key.items[3].sha256)
+    assert last.judged == {1: Judged("partially_correct", ("wrong_place",))}
     alone = experts.read(folder, [one])
     assert alone.fleiss_kappa is None
     assert alone.overall.incorrect.share == 0.25
@@ -185,8 +194,97 @@ def test_what_does_not_belong_is_refused(
 def test_nothing_is_written_over(tmp_path: Path, found: cohort.Cohort, answers: dict[str, Answer]) -> None:
     folder = tmp_path / "sheets"
     _written(folder, found, answers, count=2)
-    assert len(list((folder / "reviewer-1" / "photos").iterdir())) == 2
+    assert len(list((folder / "reviewer-1" / "photos").iterdir())) == 4
     with pytest.raises(EvaluationError, match="not there yet"):
         _written(folder, found, answers)
     with pytest.raises(EvaluationError, match="no answer to review"):
         _written(tmp_path / "new", found, {})
+
+
+def test_an_export_appears_whole_or_not_at_all(
+    tmp_path: Path, found: cohort.Cohort, answers: dict[str, Answer]
+) -> None:
+    found.path(found.records[2]).write_bytes(b"no photo any more")
+    with pytest.raises(PhotoError):
+        _written(tmp_path / "new" / "sheets", found, answers)
+    assert not list((tmp_path / "new").iterdir())
+
+
+_DRIVE = """
+<script>
+const told = {};
+function press(key) { document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })); }
+URL.createObjectURL = (blob) => {
+  blob.text().then((text) => {
+    told.saved = JSON.parse(text);
+    const shown = document.createElement("pre");
+    shown.id = "told";
+    shown.textContent = JSON.stringify(told);
+    document.body.append(shown);
+  });
+  return "#";
+};
+addEventListener("load", () => {
+  const photo = document.getElementById("photo");
+  told.width = photo.naturalWidth;
+  press("1");
+  press("ArrowRight");
+  press("3");
+  document.querySelector("#problems input[value=unsafe]").click();
+  const note = document.getElementById("note");
+  note.value = "näher ansehen";
+  note.dispatchEvent(new Event("input"));
+  press("m");
+  told.photo = photo.getAttribute("src");
+  told.progress = document.getElementById("progress").value;
+  told.place = document.getElementById("place").textContent;
+  press("ArrowLeft");
+  told.pressed = document.querySelector("[aria-pressed=true]").value;
+  press("s");
+});
+</script>
+"""
+
+
+def _rendered(page: Path, profile: Path) -> str:
+    """The page as a browser has made it after its scripts have run."""
+    browser = next(filter(None, map(shutil.which, ("chromium", "google-chrome", "chrome"))), None)
+    if browser is None:
+        pytest.skip("needs Chromium or Chrome")
+    done = subprocess.run(
+        [
+            *(browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}"),
+            *("--virtual-time-budget=4000", "--dump-dom", page.as_uri()),
+        ],
+        capture_output=True,
+        timeout=120,
+        check=True,
+    )
+    return done.stdout.decode()
+
+
+def test_a_browser_shows_the_sheet_and_saves_what_is_judged(
+    tmp_path: Path, found: cohort.Cohort, answers: dict[str, Answer]
+) -> None:
+    key = _written(tmp_path / "sheets", found, answers)
+    page = tmp_path / "sheets" / "reviewer-2" / "review.html"
+    items = _data(page)["items"]
+    page.write_text(page.read_text(encoding="utf-8").replace("</body>", f"{_DRIVE}</body>"), encoding="utf-8")
+    dom = _rendered(page, tmp_path / "profile")
+    shown = re.search(r'<pre id="told">(.*?)</pre>', dom, re.DOTALL)
+    assert shown is not None
+    told = json.loads(html.unescape(shown[1]))
+    assert told["width"] > 64
+    assert told["photo"] == f"photos/{items[1]['item']:04}-plain.jpg"
+    assert told["progress"] == 2
+    assert told["place"].startswith("Photo 2 of 4, 2 judged.")
+    assert told["pressed"] == "correct"
+    file = tmp_path / "saved.json"
+    file.write_text(json.dumps(told["saved"]), encoding="utf-8")
+    read = experts.read(tmp_path / "sheets", [file])
+    judged = {item.file: item.judged[2] for item in read.items if item.judged}
+    files = {item.item: item.file for item in key.items}
+    assert judged == {
+        files[items[0]["item"]]: Judged("correct"),
+        files[items[1]["item"]]: Judged("incorrect", ("unsafe",), "näher ansehen"),
+    }
