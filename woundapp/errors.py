@@ -41,5 +41,9 @@ class TrainingError(UserFacingError):
     """Training data, a configuration or a checkpoint cannot be used."""
 
 
+class EndpointError(UserFacingError):
+    """An endpoint that the user set up cannot be asked, or fails."""
+
+
 class CancelledError(WoundAppError):
     """The user stopped what was running; nothing is wrong."""

@@ -4,10 +4,21 @@ import argparse
 from collections.abc import Callable
 
 from woundapp.errors import TrainingError
-from woundapp.training.commands import distil, export, measure, parity, pretrain, probe, reinforce, render
+from woundapp.training.commands import (
+    distil,
+    export,
+    measure,
+    parity,
+    pretrain,
+    probe,
+    reinforce,
+    render,
+    teach,
+)
 
 _STAGES = {
     "render": render,
+    "teach": teach,
     "pretrain": pretrain,
     "distil": distil,
     "reinforce": reinforce,
