@@ -4,12 +4,13 @@ Layers, imports go down only (import-linter contracts in pyproject.toml keep it 
 
     cli, app          entry points: the command line, and the composition root of the window
     commands, ui      what a person calls and sees (ui and app are the only places that know Qt)
+    evaluation        how good a model is: cohorts, figures, experts
     report            PDF and JSON
     assessing         joins a photo and the model: photo in, Assessment out
     imaging           photos: decoding, quality, drawing on them (the only place with Pillow and OpenCV)
     reasoner          the model: pack, prompt, engine, worker process, client (llama_cpp in reasoner.llama)
     domain, signs     the words of the field, as frozen dataclasses, and the catalogue of wound signs
-    errors, paths, settings
+    settings, endpoint, errors, paths (openai only in endpoint, which asks what the user set up)
 
 `imaging` and `reasoner` do not know each other. `training` makes the models, is imported by nothing
 but `cli`, lazily, and is never shipped in the installers.
