@@ -80,7 +80,8 @@ def export(
         check: held-out rendered photos that each of them is measured on; 0 compares their sizes alone.
         tolerance: how far a logit of the F16 model may be from the checkpoint's, where `check` is not 0.
         version: of the model.
-        evaluation: measured figures for the manifest and the model card; what is found here is added.
+        evaluation: measured figures for the manifest and the model card; what is found here is added where
+            they say nothing.
         on_progress: told how it goes.
 
     Returns:
@@ -105,7 +106,7 @@ def export(
             _refuse(rows[-1], ship, tolerance)
             if name not in (UNQUANTIZED, ship):
                 (work / f"{name}.gguf").unlink(missing_ok=True)
-        found = dict(evaluation or {}) | _evaluation(rows, ship)
+        found = _evaluation(rows, ship) | dict(evaluation or {})
 
         def describe(model_file: PackFile, projector_file: PackFile) -> Manifest:
             return manifest(config, model_file, projector_file, ship, version, found)
@@ -176,7 +177,8 @@ class _Bench:
         self.projector = whole
         if projector != UNQUANTIZED:
             self.projector = work / f"mmproj-{projector}.gguf"
-            llama.quantize(whole, self.projector, projector)
+            with _quiet():
+                llama.quantize(whole, self.projector, projector)
 
     def quantized(self, name: str) -> Path:
         """The language model in a quantization, made if it is not there yet.
@@ -188,7 +190,8 @@ class _Bench:
         if not file.exists():
             self._on_progress(f"quantizing to {name}", 0.0)
             try:
-                llama.quantize(self._work / f"{UNQUANTIZED}.gguf", file, name)
+                with _quiet():
+                    llama.quantize(self._work / f"{UNQUANTIZED}.gguf", file, name)
             except UserFacingError:
                 file.unlink(missing_ok=True)
                 raise
@@ -209,7 +212,8 @@ class _Bench:
         described = manifest(self._config, *files, row.name, "1", {})
         (self._work / model_pack.MANIFEST).write_bytes(msgspec.json.encode(described))
         pack = model_pack.read(self._work)
-        apart = parity.compare(self._checkpoint, pack, min(self._check, _PARITY_PHOTOS))
+        with _quiet():
+            apart = parity.compare(self._checkpoint, pack, min(self._check, _PARITY_PHOTOS))
         found = measure.measure(
             pack,
             self._check,
@@ -344,7 +348,7 @@ def _qwen_words() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _quiet() -> Iterator[None]:
-    """The converter logs and draws bars for every tensor."""
+    """The libraries log and draw bars for every tensor; what goes wrong they raise."""
     logging.disable(logging.WARNING)
     try:
         with contextlib.redirect_stderr(io.StringIO()):

@@ -81,9 +81,9 @@ class Row:
             return size
         found = self.figures
         return (
-            f"{size}, accuracy {_share(found['accuracy'])}, F1 of the signs {_known(found['sign_f1'])}, "
-            f"mean IoU {_known(found['mean_iou'])}, {_known(found['median_seconds'])} seconds a photo; "
-            f"logits at most {self.parity.largest:.4f} from the checkpoint's at the verdict"
+            f"{size}, accuracy {_share(found['accuracy'], '95 % interval ')}, "
+            f"F1 of the signs {_known(found['sign_f1'])}, mean IoU {_known(found['mean_iou'])}, "
+            f"{_known(found['median_seconds'])} seconds a photo; logits at most {self.parity.largest:.4f} from the checkpoint's at the verdict"
         )
 
 
@@ -123,14 +123,16 @@ def worth(figures: Figures) -> dict[str, str | float | int]:
     shares = {name: figures[name] for name in ("accuracy", "sensitivity", "specificity")}
     shares |= {f"accuracy on {tone} skin": share for tone, share in figures["by_skin_tone"].items()}
     flat: dict[str, str | float | int] = {"held-out rendered photos": figures["accuracy"]["total"]}
-    flat |= {name: _share(share) for name, share in shares.items() if share["share"] is not None}
+    flat |= {
+        name: _share(share, "95 % interval ") for name, share in shares.items() if share["share"] is not None
+    }
     means = {"F1 of the signs": figures["sign_f1"], "mean IoU of the regions": figures["mean_iou"]}
     return flat | {name: mean for name, mean in means.items() if mean is not None}
 
 
-def _share(share: Mapping[str, Any]) -> str:
+def _share(share: Mapping[str, Any], words: str = "") -> str:
     low, high = share["interval_95"]
-    return f"{_known(share['share'])} ({low:.3f} to {high:.3f})"
+    return f"{_known(share['share'])} ({words}{low:.3f} to {high:.3f})"
 
 
 def _known(figure: float | None) -> str:

@@ -191,7 +191,7 @@ def test_the_command_prints_the_table(
     printed = capsys.readouterr().out
     assert [line.split()[1] for line in printed.splitlines()[2:6]] == ["F16", "Q6_K", "Q5_K_M", "Q8_0"]
     evaluation = pack_library.find(str(tmp_path / "pack")).manifest.evaluation
-    assert evaluation["accuracy on deep skin"] == "0.500 (0.100 to 0.900)"
+    assert evaluation["accuracy on deep skin"] == "0.500 (95 % interval 0.100 to 0.900)"
     assert evaluation["F1 of the signs"] == 0.25
     figures.write_text("[]")
     assert cli.main([*command, "--out", str(tmp_path / "other")]) == 1
