@@ -83,7 +83,8 @@ class Row:
         return (
             f"{size}, accuracy {_share(found['accuracy'], '95 % interval ')}, "
             f"F1 of the signs {_known(found['sign_f1'])}, mean IoU {_known(found['mean_iou'])}, "
-            f"{_known(found['median_seconds'])} seconds a photo; logits at most {self.parity.largest:.4f} from the checkpoint's at the verdict"
+            f"{_known(found['median_seconds'])} seconds a photo; "
+            f"logits at most {self.parity.largest:.4f} from the checkpoint's at the verdict"
         )
 
 
