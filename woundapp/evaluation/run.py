@@ -95,12 +95,16 @@ def _chosen(found: Cohort, plan: Plan) -> tuple[list[Record], list[Record]]:
         for record in found.records
         if (record.split == plan.split if plan.split else record.split != plan.calibrate_on)
     ]
-    for records, split in ((reported, plan.split), (fitted_on, plan.calibrate_on)):
-        if (split or records is reported) and not any(record.label for record in records):
-            raise EvaluationError(
-                f"No photo of {f'the split {split}' if split else 'the cohort'} has a label. Nothing was "
-                "started. Choose photos whose infection status is known."
-            )
+    if not any(record.label for record in reported):
+        raise EvaluationError(
+            f"No photo of {f'the split {plan.split}' if plan.split else 'the cohort'} has a label. Nothing "
+            "was started. Choose photos whose infection status is known."
+        )
+    if plan.calibrate_on and not {"infected", "not_infected"} <= {record.label for record in fitted_on}:
+        raise EvaluationError(
+            f"The split {plan.calibrate_on} lacks photos of one label or of both, and a temperature can only "
+            "be fitted on both. Nothing was started. Choose another split for --calibrate-on."
+        )
     seen: dict[str, Record] = {}
     for record in (*reported, *fitted_on):
         if seen.setdefault(record.sha256, record) is not record:
