@@ -46,7 +46,7 @@ def evaluate(*arguments: object) -> subprocess.CompletedProcess[str]:
             status = cli.main(["evaluate", *map(str, arguments)])
         except SystemExit as exited:
             status = exited.code if isinstance(exited.code, int) else 1
-    return subprocess.CompletedProcess(arguments, status, said.getvalue(), told.getvalue())
+    return subprocess.CompletedProcess("woundapp evaluate", status, said.getvalue(), told.getvalue())
 
 
 def figures(folder: Path) -> dict[str, Any]:

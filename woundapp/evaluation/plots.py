@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -17,7 +18,7 @@ _INK, _FIRST, _SECOND = "#010101", "#020202", "#030303"
 _COLOURS = {_INK: "currentColor", _FIRST: "var(--first)", _SECOND: "var(--second)"}
 """What stands for the page's colours while matplotlib draws, and what it becomes."""
 
-_STYLE = {
+_STYLE: Any = {
     "svg.fonttype": "none",
     "svg.hashsalt": "woundapp",
     "font.size": 10.0,
@@ -72,16 +73,18 @@ def reliability(now: Sequence[ReliabilityBin], fitted: Sequence[ReliabilityBin] 
 
 def forest(shares: Mapping[str, Share]) -> str | None:
     """Shares below each other with their intervals; None of no shares."""
-    shown = {name: share for name, share in shares.items() if share.share is not None}
+    shown = [
+        (name, found.share, found.interval_95) for name, found in shares.items() if found.share is not None
+    ]
     if not shown:
         return None
     with mpl.rc_context(_STYLE):
         drawing = Figure(figsize=(7.4, 0.7 + 0.34 * len(shown)), layout="constrained")
         axes = drawing.subplots()
-        for row, share in enumerate(shown.values()):
-            axes.plot(share.interval_95, (row, row), color=_FIRST, linewidth=2)
-            axes.plot([share.share], [row], color=_FIRST, marker="o", linestyle="none")
-        axes.set_yticks(range(len(shown)), list(shown))
+        for row, (_, value, interval) in enumerate(shown):
+            axes.plot(interval, (row, row), color=_FIRST, linewidth=2)
+            axes.plot([value], [row], color=_FIRST, marker="o", linestyle="none")
+        axes.set_yticks(range(len(shown)), [name for name, _, _ in shown])
         axes.set_ylim(len(shown) - 0.5, -0.5)
         axes.set_xlim(0, 1)
         axes.set_xlabel("accuracy, with its 95 % interval")
@@ -91,12 +94,15 @@ def forest(shares: Mapping[str, Share]) -> str | None:
 def _reliability_line(
     axes: Axes, bins: Sequence[ReliabilityBin], colour: str, marker: str, label: str
 ) -> None:
-    filled = [each for each in bins if each.mean_probability is not None and each.infected.share is not None]
-    across = [each.mean_probability for each in filled]
-    up = [each.infected.share for each in filled]
+    points = [
+        (each.mean_probability, each.infected.share, each.infected.interval_95)
+        for each in bins
+        if each.mean_probability is not None and each.infected.share is not None
+    ]
+    across, up = [point[0] for point in points], [point[1] for point in points]
     axes.plot(across, up, color=colour, marker=marker, linewidth=1.5, label=label)
-    for each in filled:
-        axes.plot((each.mean_probability,) * 2, each.infected.interval_95, color=colour, linewidth=0.8)
+    for mean, _, interval in points:
+        axes.plot((mean, mean), interval, color=colour, linewidth=0.8)
 
 
 def _unit_square(axes: Axes, across: str, up: str) -> None:
