@@ -1,5 +1,6 @@
 """A training so small that it takes seconds."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ import msgspec
 from tqdm import tqdm  # type: ignore[import-untyped]
 
 from woundapp.training import config as configs
-from woundapp.training import dataset
+from woundapp.training import dataset, examples, teacher
+from woundapp.training import tokenizer as tokenizers
 from woundapp.training.config import TrainingConfig
+from woundapp.training.rendering import render
 
 # the libraries' progress bars would leave a thread behind that only watches them
 tqdm.monitor_interval = 0
@@ -73,3 +76,13 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     dataset.write(folder, 24, first_seed=0, sizes=_SIZES, split="train")
     dataset.write(folder, 4, first_seed=1_000, sizes=_SIZES, split="validation")
     return folder
+
+
+@pytest.fixture(scope="session")
+def tokenizer_file(micro: TrainingConfig, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tokenizer trained on the question and 60 lessons."""
+    file = tmp_path_factory.mktemp("tokenizer") / "tokenizer.json"
+    photos = [render(10_000 + number, (64, 64)) for number in range(60)]
+    corpus = [teacher.teach(photo, random.Random(number)).turn() for number, photo in enumerate(photos)]
+    tokenizers.train([examples.asked_about_photo(micro), *corpus], 400).save(str(file))
+    return file
