@@ -86,7 +86,7 @@ def forest(shares: Mapping[str, Share]) -> str | None:
             axes.plot([value], [row], color=_FIRST, marker="o", linestyle="none")
         axes.set_yticks(range(len(shown)), [name for name, _, _ in shown])
         axes.set_ylim(len(shown) - 0.5, -0.5)
-        axes.set_xlim(0, 1)
+        axes.set_xlim(-0.01, 1.02)  # the marker of a share of 1 is whole
         axes.set_xlabel("accuracy, with its 95 % interval")
         return _svg(drawing, "forest")
 
