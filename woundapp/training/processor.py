@@ -16,7 +16,7 @@ from woundapp.training.model import MERGE, PATCH, TOKEN
 PHOTO = f"{tokens.VISION_START}{tokens.IMAGE_PAD}{tokens.VISION_END}"
 """Where the photo stands in a text that the processor takes."""
 
-_CHAT_TEMPLATE = (
+CHAT_TEMPLATE = (
     "{% for message in messages %}<|im_start|>{{ message.role }}\n"
     "{% if message.content is string %}{{ message.content }}{% else %}{% for part in message.content %}"
     "{% if part.type == 'image' %}" + PHOTO + "{% else %}{{ part.text }}{% endif %}"
@@ -77,4 +77,4 @@ def _of(tokenizer: Any, image_tokens: ImageTokenRange) -> WoundProcessor:
         image_std=[0.5, 0.5, 0.5],
         size={"shortest_edge": image_tokens.min * TOKEN**2, "longest_edge": image_tokens.max * TOKEN**2},
     )
-    return WoundProcessor(images, tokenizer, chat_template=_CHAT_TEMPLATE)
+    return WoundProcessor(images, tokenizer, chat_template=CHAT_TEMPLATE)
