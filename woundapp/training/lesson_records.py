@@ -1,13 +1,19 @@
 """The lessons of a dataset folder: what a teacher said about each photo, one JSON line a photo."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from woundapp.errors import TrainingError
+from woundapp.evaluation import json_lines
+from woundapp.evaluation.json_lines import BrokenLineError
 from woundapp.reasoner import prompt
 
 LESSONS = "lessons.jsonl"
+REJECTED = "rejected.jsonl"
 
 
 class LessonRecord(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -34,6 +40,19 @@ class LessonRecord(msgspec.Struct, frozen=True, omit_defaults=True):
         return prompt.assistant_turn(self.reasoning, self.answer)
 
 
+class RejectedRecord(msgspec.Struct, frozen=True):
+    """An answer that is no lesson, kept for reading: why it was rejected, and its text as it came."""
+
+    file: str
+    sha256: str
+    teacher: str
+    reason: str
+    text: str
+
+
+_Line = TypeVar("_Line", LessonRecord, RejectedRecord)
+
+
 def read(folder: Path) -> dict[str, LessonRecord]:
     """The lessons of a dataset folder by the SHA-256 of their photo; none if there is no such file.
 
@@ -42,25 +61,43 @@ def read(folder: Path) -> dict[str, LessonRecord]:
     Raises:
         TrainingError: a line is broken, or the file cannot be read.
     """
-    file = folder / LESSONS
+    return _read(folder / LESSONS, LessonRecord)
+
+
+def read_rejected(folder: Path) -> dict[str, RejectedRecord]:
+    """The rejected answers of a dataset folder, likewise.
+
+    Raises:
+        TrainingError: a line is broken, or the file cannot be read.
+    """
+    return _read(folder / REJECTED, RejectedRecord)
+
+
+def append(folder: Path, line: LessonRecord | RejectedRecord) -> None:
+    """Add a lesson or a rejected answer to a dataset folder; it is on disk when this returns.
+
+    Raises:
+        TrainingError: it cannot be written; what was written before is kept.
+    """
+    file = folder / (LESSONS if isinstance(line, LessonRecord) else REJECTED)
+    with _told(file, "written", "What was written before is kept. Make room on the disk and run it again."):
+        json_lines.append(file, line)
+
+
+def _read(file: Path, kind: type[_Line]) -> dict[str, _Line]:
+    with _told(file, "read", "Nothing was changed. Check that the file may be opened."):
+        try:
+            return {line.sha256: line for line in json_lines.read(file, kind)}
+        except BrokenLineError as error:
+            raise TrainingError(
+                f"Line {error.number} of {file} is broken ({error.reason}). Nothing was changed. "
+                "Correct or delete that line; its photo can be taught again."
+            ) from error
+
+
+@contextmanager
+def _told(file: Path, done: str, advice: str) -> Iterator[None]:
     try:
-        lines = file.read_bytes().split(b"\n") if file.exists() else [b""]
-        found = [
-            _lesson(file, number, line) for number, line in enumerate(lines[:-1], start=1) if line.strip()
-        ]
+        yield
     except OSError as error:
-        raise TrainingError(
-            f"The lessons in {file} cannot be read ({error.strerror}). Nothing was changed. "
-            "Check that the file may be opened."
-        ) from error
-    return {lesson.sha256: lesson for lesson in found}
-
-
-def _lesson(file: Path, number: int, line: bytes) -> LessonRecord:
-    try:
-        return msgspec.json.decode(line, type=LessonRecord)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise TrainingError(
-            f"Line {number} of {file} is no lesson ({error}). Nothing was changed. "
-            "Correct or delete that line; its photo can be taught again."
-        ) from error
+        raise TrainingError(f"{file} cannot be {done} ({error.strerror}). {advice}") from error

@@ -1,36 +1,36 @@
 """Asks a teacher, a larger model behind an endpoint, for a lesson about each photo of a dataset."""
 
-import base64
 import json
-import os
-import tomllib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from woundapp import endpoint, signs
-from woundapp.domain import ImageRegion
+from woundapp.domain import Finding, InfectionStatus
 from woundapp.endpoint import Account, Ask, Endpoint, Reply
-from woundapp.errors import TrainingError
 from woundapp.evaluation.cohort import Cohort, Record
-from woundapp.imaging import photo
+from woundapp.imaging import overlay
+from woundapp.imaging import photo as photos
 from woundapp.reasoner import answer, prompt
 from woundapp.reasoner.answer import ModelAnswer
+from woundapp.signs import SignKind
 from woundapp.training import lesson_records
 from woundapp.training.config import BUILT_IN
-from woundapp.training.lesson_records import LessonRecord
-
-REJECTED = "rejected.jsonl"
+from woundapp.training.lesson_records import LessonRecord, RejectedRecord
 
 _LONGEST_REASONING = 12_000
-_SHORTEST_REASONING = 40
-"""Characters: a shorter one says nothing that could be learnt, a longer one goes round in circles."""
+"""Characters: a longer one goes round in circles."""
+
+_SMALLEST_SIDE = 5
+"""Thousandths of the photo: a smaller box comes of another unit, such as shares from 0 to 1."""
 
 _JPEG_BYTES = 4_000_000
+
+_CODES = {sign.code for sign in signs.IN_PHOTO}
 
 
 class TeacherSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,22 +39,12 @@ class TeacherSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     Attributes:
         endpoint: where it is asked.
         instruction: what it is asked beside the photo; left out, the program's own.
-        shortest: characters of reasoning below which a lesson is rejected.
+        shortest: characters of reasoning below which a lesson is rejected: it says nothing to be learnt.
     """
 
     endpoint: Endpoint
     instruction: str = ""
-    shortest: int = _SHORTEST_REASONING
-
-
-class Rejected(msgspec.Struct, frozen=True):
-    """An answer that is no lesson, kept for reading."""
-
-    file: str
-    sha256: str
-    teacher: str
-    reason: str
-    text: str
+    shortest: Annotated[int, Meta(ge=1)] = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +52,28 @@ class Plan:
     """What would be asked.
 
     Attributes:
-        asks: of the photos without a lesson, in order.
-        records: of those photos, by their SHA-256.
+        asks: of the photos that are not done, in order, each named by its photo's SHA-256.
+        records: of those photos, by the same.
         done: photos that have a lesson or a rejected answer already.
-        cost: an estimate for all asks, in the currency of the budget.
+        told: whether the teacher is told the labels that are known.
     """
 
-    asks: list[Ask]
+    asks: Sequence[Ask]
     records: dict[str, Record]
     done: int
-    cost: float
+    told: bool
+
+
+@dataclass(slots=True)
+class Outcome:
+    """How many answers became lessons, and how many were rejected."""
+
+    lessons: int = 0
+    rejected: int = 0
 
 
 def instruction() -> str:
-    """What a teacher is asked about a photo whose status nobody tells it."""
+    """What a teacher is asked about a photo: to reason on what it sees, sign by sign, before it judges."""
     codes = "; ".join(f"{sign.code} ({sign.label})" for sign in signs.IN_PHOTO)
     return (
         "You are a wound care specialist who teaches. Look at this photo of a chronic wound and think aloud "
@@ -87,8 +85,9 @@ def instruction() -> str:
         "JSON object and nothing else:\n"
         '{"infection_status": "infected" or "not_infected", "findings": [{"sign": code, "description": a few '
         'words, "bbox_2d": [x1, y1, x2, y2]}], "rationale": two or three sentences for a nurse}\n'
-        f"The codes are: {codes}. bbox_2d is in thousandths of the photo's width and height, from its "
-        "top left corner."
+        f"The codes are: {codes}. bbox_2d is in thousandths of the photo's width and height, from its top "
+        f"left corner. Name at most {answer.MAX_FINDINGS} findings; a description has at most "
+        f"{answer.MAX_DESCRIPTION} characters, the rationale {answer.MAX_RATIONALE}."
     )
 
 
@@ -96,17 +95,10 @@ def read(file: Path) -> TeacherSettings:
     """Read a teacher's settings: a TOML file, or the bare name of a built-in one, such as `gpt-5.1`.
 
     Raises:
-        TrainingError: they cannot be read, or a setting is missing, unknown or of the wrong kind.
+        EndpointError: they cannot be read, or a setting is missing, unknown or of the wrong kind.
     """
     built_in = BUILT_IN / "teachers" / f"{file}.toml"
-    try:
-        content = tomllib.loads((built_in if built_in.is_file() else file).read_text(encoding="utf-8"))
-        return msgspec.convert(content, TeacherSettings)
-    except (OSError, ValueError) as error:
-        raise TrainingError(
-            f"The teacher {file} cannot be used ({error}). Nothing was asked. Correct the file; "
-            "`woundapp/training/configs/teachers` holds an example."
-        ) from error
+    return endpoint.read(built_in if built_in.is_file() else file, TeacherSettings)
 
 
 def plan(
@@ -120,16 +112,18 @@ def plan(
         split: of the photos.
         limit: at most as many photos.
         tell_label: whether a photo's label, where it is known, is told to the teacher.
+
+    Raises:
+        TrainingError: the lessons that are there cannot be read.
     """
-    settled = set(lesson_records.read(data.folder)) | _rejected(data.folder)
-    wanted = [record for record in data.records if record.split == split]
-    missing = [record for record in wanted if record.sha256 not in settled][:limit]
-    asks = [_ask(data, record, teacher, tell_label) for record in missing]
+    settled = lesson_records.read(data.folder).keys() | lesson_records.read_rejected(data.folder).keys()
+    wanted = {record.sha256: record for record in data.records if record.split == split}
+    missing = dict([each for each in wanted.items() if each[0] not in settled][:limit])
     return Plan(
-        asks=asks,
-        records={record.sha256: record for record in missing},
-        done=sum(record.sha256 in settled for record in wanted),
-        cost=sum(teacher.endpoint.estimate(ask.characters) for ask in asks),
+        asks=[_ask(data, record, teacher, tell_label) for record in missing.values()],
+        records=missing,
+        done=len(wanted.keys() & settled),
+        told=tell_label,
     )
 
 
@@ -137,43 +131,35 @@ def teach(
     data: Cohort,
     teacher: TeacherSettings,
     wanted: Plan,
-    budget: float,
-    on_progress: Callable[[int, Account], None] = lambda *_: None,
-) -> tuple[Account, int, int]:
-    """Ask the teacher; every answer is on disk before the next photo of its turn is asked about.
+    account: Account,
+    on_progress: Callable[[Outcome], None] = lambda _: None,
+) -> Outcome:
+    """Ask the teacher; an answer is on disk before another photo takes its place.
 
     Args:
         data: the dataset folder; `lessons.jsonl` and `rejected.jsonl` in it grow.
         teacher: to be asked.
         wanted: by `plan`.
-        budget: of money.
-        on_progress: called with the number of answers and what was spent.
-
-    Returns:
-        The account, the lessons written and the answers rejected.
+        account: with the budget; it is kept up to date.
+        on_progress: called after each answer.
 
     Raises:
         EndpointError: the endpoint refuses, or keeps failing.
         TrainingError: the answers cannot be written.
     """
-    counts = {"lessons": 0, "rejected": 0}
-    running = Account()
+    outcome = Outcome()
 
     def keep(ask: Ask, reply: Reply) -> None:
-        record = wanted.records[ask.name]
-        lesson = _lesson(record, reply, teacher)
-        if isinstance(lesson, LessonRecord):
-            _append(data.folder / lesson_records.LESSONS, lesson)
-            counts["lessons"] += 1
+        line = _lesson(wanted.records[ask.name], reply, teacher, wanted.told)
+        lesson_records.append(data.folder, line)
+        if isinstance(line, LessonRecord):
+            outcome.lessons += 1
         else:
-            _append(data.folder / REJECTED, lesson)
-            counts["rejected"] += 1
-        running.answered += 1
-        running.spent += reply.cost
-        on_progress(running.answered, running)
+            outcome.rejected += 1
+        on_progress(outcome)
 
-    account = endpoint.ask_all(teacher.endpoint, wanted.asks, budget, keep)
-    return account, counts["lessons"], counts["rejected"]
+    endpoint.ask_all(teacher.endpoint, wanted.asks, account, keep)
+    return outcome
 
 
 def _ask(data: Cohort, record: Record, teacher: TeacherSettings, tell_label: bool) -> Ask:
@@ -181,98 +167,86 @@ def _ask(data: Cohort, record: Record, teacher: TeacherSettings, tell_label: boo
     if tell_label and record.label:
         text += f"\nSpecialists judged this wound as {record.label}. Explain what in the photo shows it."
 
-    def messages() -> list[dict[str, Any]]:
-        stored = photo.load(data.path(record))
-        longest = max(stored.width, stored.height)
-        side = min(teacher.endpoint.longest_side, longest)
-        pixels = stored.pixels if side == longest else photo.scaled(stored.pixels, side)
-        encoded = base64.b64encode(photo.jpeg(pixels, _JPEG_BYTES)).decode("ascii")
-        picture = {"type": "image_url", "image_url": {"url": f"data:image/jpeg;base64,{encoded}"}}
-        return [{"role": "user", "content": [picture, {"type": "text", "text": text}]}]
+    def pictures() -> list[bytes]:
+        pixels = photos.load(data.path(record)).pixels
+        side = min(teacher.endpoint.longest_side, max(pixels.shape[:2]))
+        return [photos.jpeg(overlay.draw(pixels, (), longest_side=side), _JPEG_BYTES)]
 
-    return Ask(record.sha256, messages, len(text))
+    return Ask(record.sha256, text, pictures)
 
 
-def _lesson(record: Record, reply: Reply, teacher: TeacherSettings) -> LessonRecord | Rejected:
+def _lesson(
+    record: Record, reply: Reply, teacher: TeacherSettings, told: bool
+) -> LessonRecord | RejectedRecord:
     """What a reply teaches, or why it teaches nothing."""
-    reasoning, _, rest = reply.text.partition(prompt.REASONING_CLOSES)
+    reasoning, closed, rest = reply.text.partition(prompt.REASONING_CLOSES)
     reasoning = reasoning.replace("<think>", "").strip()
-    found = answer.read(_json_in(rest), answer.BBOX_SCALE, answer.BBOX_SCALE)
-    flaw = reply.failure or next(_flaws(reply.text, reasoning, found, teacher.shortest), "")
+    text = _json_in(rest)
+    found = answer.read(text, answer.BBOX_SCALE, answer.BBOX_SCALE)
+    flaw = reply.failure
+    if not flaw and not closed:
+        flaw = "the reasoning is not closed"
+    if not flaw:
+        flaw = next(_flaws(text, found), "")
+    if not flaw and not teacher.shortest <= len(reasoning) <= _LONGEST_REASONING:
+        flaw = f"the reasoning has {len(reasoning)} characters"
+    if not flaw and told and record.label and found.verdict != record.label:
+        flaw = f"the verdict is not the label that was told, {record.label}"
+    model = teacher.endpoint.model
     if flaw or found.verdict is None:
-        return Rejected(record.file, record.sha256, teacher.endpoint.model, flaw, reply.text)
-    written = answer.write(
-        found.verdict,
-        [
-            (each.sign, each.description[: answer.MAX_DESCRIPTION], _box(each.region))
-            for each in found.findings
-        ],
-        found.rationale[: answer.MAX_RATIONALE],
-    )
+        return RejectedRecord(record.file, record.sha256, model, flaw, reply.text)
+    findings = [
+        (each.sign, each.description, each.region.as_tuple()) for each in found.findings if each.region
+    ]
     usage = {"input_tokens": reply.input_tokens, "output_tokens": reply.output_tokens}
-    return LessonRecord(record.file, record.sha256, reasoning, written, teacher.endpoint.model, usage)
+    written = answer.write(found.verdict, findings, found.rationale)
+    return LessonRecord(record.file, record.sha256, reasoning, written, model, usage)
 
 
-def _flaws(text: str, reasoning: str, found: ModelAnswer, shortest: int) -> Iterator[str]:
-    """Why an answer is no lesson, the most telling first."""
-    if prompt.REASONING_CLOSES not in text:
-        yield "the reasoning is not closed"
+def _flaws(text: str, found: ModelAnswer) -> Iterator[str]:
+    """Why an answer cannot be learnt from, the most telling first.
+
+    Args:
+        text: its JSON object as written: a lesson must need none of the repairs of `answer.read`.
+        found: what that read.
+    """
     if not found.complete or found.verdict is None:
         yield "there is no answer in the form that was asked for"
-    if not shortest <= len(reasoning) <= _LONGEST_REASONING:
-        yield f"the reasoning has {len(reasoning)} characters"
-    yield from found.doubts
-    yield from (f"unknown sign: {each.sign}" for each in found.findings if each.sign not in _CODES)
-    if not found.rationale:
-        yield "there is no rationale"
-    if len(found.findings) > answer.MAX_FINDINGS:
-        yield "too many findings"
+        return
+    listed = json.loads(text).get("findings")
+    if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):
+        yield "the findings are no list of objects"
+        return
+    for number, (item, each) in enumerate(zip(listed, found.findings, strict=True), start=1):
+        if each.sign not in _CODES:
+            yield f"finding {number} has an unknown sign: {each.sign[:60]}"
+        if not each.description or len(each.description) > answer.MAX_DESCRIPTION:
+            yield f"the description of finding {number} has {len(each.description)} characters"
+        if not _inside(item.get("bbox_2d")):
+            yield f"finding {number} names no place inside the photo, in thousandths"
+    if len(listed) > answer.MAX_FINDINGS:
+        yield f"there are {len(listed)} findings"
+    if found.verdict is InfectionStatus.INFECTED and not any(map(_speaks_of_infection, found.findings)):
+        yield "the verdict is infected, and no finding is a sign of infection"
+    if not found.rationale or len(found.rationale) > answer.MAX_RATIONALE:
+        yield f"the rationale has {len(found.rationale)} characters"
 
 
-_CODES = {sign.code for sign in signs.IN_PHOTO}
+def _speaks_of_infection(finding: Finding) -> bool:
+    return signs.BY_CODE[finding.sign].kind is SignKind.INFECTION
+
+
+def _inside(box: object) -> bool:
+    """Whether a box is `[left, top, right, bottom]` in thousandths, all of it in the photo."""
+    if not isinstance(box, list) or len(box) != 4 or not all(isinstance(edge, int | float) for edge in box):
+        return False
+    return all(
+        0 <= low <= high - _SMALLEST_SIDE and high <= answer.BBOX_SCALE
+        for low, high in ((box[0], box[2]), (box[1], box[3]))
+    )
 
 
 def _json_in(text: str) -> str:
     """The JSON object in a text that may have words or a code fence around it."""
     start, end = text.find("{"), text.rfind("}")
     return text[start : end + 1] if 0 <= start < end else text
-
-
-def _box(region: ImageRegion | None) -> tuple[int, int, int, int]:
-    assert region is not None, "an answer with a finding that is nowhere was rejected"
-    return region.left, region.top, region.right, region.bottom
-
-
-def _rejected(folder: Path) -> set[str]:
-    """Photos whose answer was rejected; the last line may have been cut off by a kill."""
-    file = folder / REJECTED
-    if not file.is_file():
-        return set()
-    lines = file.read_bytes().split(b"\n")[:-1]
-    return {json.loads(line)["sha256"] for line in lines if line.strip()}
-
-
-def _append(file: Path, line: LessonRecord | Rejected) -> None:
-    """Add a line, and see it onto the disk; what a kill left of a line before is taken away."""
-    with _written(file), file.open("ab+") as stream:
-        size = stream.tell()
-        if size:
-            stream.seek(-1, os.SEEK_END)
-            if stream.read(1) != b"\n":
-                stream.seek(0)
-                stream.truncate(stream.read().rfind(b"\n") + 1)
-        stream.seek(0, os.SEEK_END)
-        stream.write(msgspec.json.encode(line) + b"\n")
-        stream.flush()
-        os.fsync(stream.fileno())
-
-
-@contextmanager
-def _written(file: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise TrainingError(
-            f"An answer could not be written to {file} ({error.strerror}). What was written before is kept. "
-            "Make room on the disk and run the same command again."
-        ) from error

@@ -1,10 +1,9 @@
 """Ask a teacher behind an OpenAI-compatible endpoint for lessons about photos."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from woundapp.errors import TrainingError
+from woundapp.evaluation import consent
 from woundapp.training.commands.common import bar, positive
 
 
@@ -15,57 +14,39 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--teacher", type=Path, default=Path("gpt-5.1"), metavar="FILE_OR_NAME")
     parser.add_argument(
-        "--budget", type=float, required=True, metavar="AMOUNT", help="in the currency of the prices"
+        "--budget", type=consent.amount, required=True, metavar="AMOUNT", help="in the currency of the prices"
     )
     parser.add_argument("--split", default="train", choices=("train", "validation", "test"))
     parser.add_argument("--limit", type=positive, metavar="N", help="ask about N photos at the most")
     parser.add_argument(
         "--tell-label", action="store_true", help="tell the teacher the labels that are known"
     )
-    parser.add_argument("--yes", action="store_true", help="do not ask before it starts")
+    parser.add_argument("--yes", action="store_true", help="do not ask before photos are sent")
 
 
 def run(options: argparse.Namespace) -> None:
     """Teach; goes on where it was cut off."""
+    from woundapp.endpoint import Account  # noqa: PLC0415 - needs the extra `evaluation`
     from woundapp.evaluation import cohort  # noqa: PLC0415
-    from woundapp.training import teach  # noqa: PLC0415
+    from woundapp.training import lesson_records, teach  # noqa: PLC0415
 
     teacher = teach.read(options.teacher)
     data = cohort.read(options.folder)
     wanted = teach.plan(data, teacher, options.split, limit=options.limit, tell_label=options.tell_label)
-    print(
-        f"{len(wanted.asks)} photos are sent to {teacher.endpoint.model} at {teacher.endpoint.base_url}; "
-        f"{wanted.done} are done already. It may cost up to {wanted.cost:.2f}; the budget is "
-        f"{options.budget:.2f}."
-    )
-    if not wanted.asks:
-        return
-    if not options.yes and not _agreed():
-        print("Nothing was sent.")
+    account = Account(options.budget)
+    print(consent.announcement(teacher.endpoint, wanted.asks, wanted.done))
+    if not wanted.asks or not consent.agreed(account, options.yes):
         return
     with bar() as progress:
         task = progress.add_task("teaching", total=len(wanted.asks))
-        account, lessons, rejected = teach.teach(
-            data,
-            teacher,
-            wanted,
-            options.budget,
-            lambda done, spent: progress.update(
-                task, completed=done, description=f"teaching, {spent.spent:.2f} spent"
-            ),
-        )
+
+        def show(outcome: teach.Outcome) -> None:
+            words = f"teaching, {outcome.rejected} rejected, {account.spent:.2f} spent"
+            progress.update(task, completed=account.answered, description=words)
+
+        outcome = teach.teach(data, teacher, wanted, account, show)
     print(
-        f"{lessons} lessons were written, {rejected} answers rejected ({teach.REJECTED} says why), "
-        f"{account.failed} asks failed; {account.spent:.2f} was spent."
+        f"{outcome.lessons} lessons were written, {outcome.rejected} answers rejected "
+        f"({lesson_records.REJECTED} says why); {account.spent:.2f} was spent."
     )
-    if account.stopped_by_budget:
-        print("The budget does not allow another ask. Give a larger one to go on.")
-
-
-def _agreed() -> bool:
-    if not sys.stdin.isatty():
-        raise TrainingError(
-            "Photos are sent and money is spent only when somebody agrees. Nothing was sent. "
-            "Run it in a terminal, or add --yes."
-        )
-    return input("Send them? [y/N] ").strip().lower() in {"y", "yes"}
+    consent.conclude(account)
