@@ -1,4 +1,4 @@
-"""A teacher behind a real OpenAI-compatible server with the demonstration model, killed and gone on with."""
+"""Teacher and judges behind a real OpenAI-compatible server with the demonstration model, killed half-way."""
 
 import contextlib
 import json
@@ -21,6 +21,7 @@ pytest.importorskip("torch", reason="needs the extra `training`")
 pytest.importorskip("fastapi", reason="needs llama-cpp-python's server")
 
 from woundapp import paths
+from woundapp.evaluation import judges
 from woundapp.reasoner import pack_library
 from woundapp.training import dataset, lesson_records
 from woundapp.training.processor import CHAT_TEMPLATE
@@ -155,3 +156,73 @@ def test_a_teacher_killed_half_way_is_never_asked_twice(
         command, capture_output=True, text=True, timeout=120, check=True, cwd=paths.assets().parent
     )
     assert f"0 photos to send, {PHOTOS} are done already" in again.stdout
+
+
+JUDGES = """
+[[judges]]
+name = "{name}"
+[judges.endpoint]
+base_url = "{address}"
+model = "demo"
+input_price = 1.0
+output_price = 1.0
+max_tokens = 400
+limit_parameter = "max_tokens"
+json_mode = "object_with_schema"
+temperature = {temperature}
+concurrency = 1
+longest_side = 256
+"""
+
+
+def _judged(out: Path) -> int:
+    file = out / judges.JUDGEMENTS
+    return file.read_bytes().count(b"\n") if file.exists() else 0
+
+
+def test_judges_killed_half_way_are_never_asked_twice(
+    counted: tuple[str, list[bytes]], tmp_path: Path
+) -> None:
+    address, answered = counted
+    cohort, out = tmp_path / "cohort", tmp_path / "out"
+    dataset.write(cohort, PHOTOS, first_seed=90, sizes=[(256, 256)], split="test")
+    file = tmp_path / "judges.toml"
+    file.write_text(
+        "".join(
+            JUDGES.format(name=name, address=address, temperature=temperature)
+            for name, temperature in (("calm", 0.0), ("lively", 1.5))
+        ),
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-m", "woundapp", "evaluate", str(cohort), "--pack", "demo", "--out", str(out)]
+    command += ["--judges", str(file), "--budget", "1", "--yes"]
+    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=paths.assets().parent)
+    try:
+        while _judged(out) < 3:
+            assert running.poll() is None, "it ended before it could be killed"
+            time.sleep(0.01)
+    finally:
+        os.kill(running.pid, signal.SIGKILL)
+        running.wait()
+    kept = _judged(out)
+    assert 3 <= kept < 2 * PHOTOS
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, check=True, cwd=paths.assets().parent
+    )
+    assert f"{max(PHOTOS - kept, 0)} photos to send, {min(kept, PHOTOS)} are done already" in done.stdout
+    assert _judged(out) == 2 * PHOTOS
+    assert 2 * PHOTOS <= len(answered) <= 2 * PHOTOS + 1
+    found = json.loads((out / "figures.json").read_text(encoding="utf-8"))["judges"]
+    for name in ("calm", "lively"):
+        one = found["by_judge"][name]
+        assert one["photos"] + one["rejected"] == PHOTOS
+        assert one["photos"] >= PHOTOS // 2, (out / judges.JUDGEMENTS).read_text(encoding="utf-8")
+        assert sum(one[said]["right"] for said in judges.SUPPORTS) == one["supported"]["total"] > PHOTOS
+        assert f"judge {name}: supports {one['supported']['share']} of the claims" in done.stdout
+    assert found["judged_by_all"] > 0
+    assert "Claims that the photo supports" in (out / "report.html").read_text(encoding="utf-8")
+    again = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, check=True, cwd=paths.assets().parent
+    )
+    assert f"0 photos to send, {PHOTOS} are done already" in again.stdout
+    assert len(answered) <= 2 * PHOTOS + 1

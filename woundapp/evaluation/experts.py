@@ -17,6 +17,7 @@ import msgspec
 from woundapp import signs
 from woundapp.domain import InfectionStatus
 from woundapp.errors import EvaluationError
+from woundapp.evaluation import agreement
 from woundapp.evaluation.answers import Answer
 from woundapp.evaluation.cohort import Cohort
 from woundapp.evaluation.shares import Share
@@ -275,8 +276,8 @@ def _reviews(key: Key, sheets: Mapping[int, Sheet]) -> Reviews:
             for item in key.items
         ),
         judged_by_all=len(shared),
-        fleiss_kappa=_fleiss(shared) if len(sheets) > 1 else None,
-        weighted_kappa=_weighted(shared) if len(sheets) == 2 else None,  # noqa: PLR2004
+        fleiss_kappa=agreement.fleiss(shared, JUDGEMENTS),
+        weighted_kappa=agreement.weighted(shared, JUDGEMENTS) if len(sheets) == 2 else None,  # noqa: PLR2004
     )
 
 
@@ -290,24 +291,6 @@ def _shares(judged: Sequence[Judged], asked: int) -> Shares:
         incorrect=share("incorrect"),
         unanswered=asked - len(judged),
     )
-
-
-def _fleiss(shared: Sequence[Sequence[Judgement]]) -> float | None:
-    from statsmodels.stats.inter_rater import fleiss_kappa  # noqa: PLC0415 - of the extra
-
-    table = [[row.count(judgement) for judgement in JUDGEMENTS] for row in map(list, shared)]
-    if len({judgement for row in shared for judgement in row}) < 2:  # noqa: PLR2004
-        return None  # where all agree on one judgement, chance agrees as well
-    return round(float(fleiss_kappa(table)), 4)
-
-
-def _weighted(shared: Sequence[Sequence[Judgement]]) -> float | None:
-    from sklearn.metrics import cohen_kappa_score  # noqa: PLC0415 - of the extra
-
-    if len({judgement for row in shared for judgement in row}) < 2:  # noqa: PLR2004
-        return None
-    one, other = ([JUDGEMENTS.index(row[at]) for row in shared] for at in (0, 1))
-    return round(float(cohen_kappa_score(one, other, labels=[0, 1, 2], weights="linear")), 4)
 
 
 @contextmanager

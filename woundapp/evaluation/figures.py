@@ -12,6 +12,7 @@ from woundapp.errors import EvaluationError
 from woundapp.evaluation import calibration, metrics
 from woundapp.evaluation.calibration import ReliabilityBin, Temperature
 from woundapp.evaluation.comparison import Comparison
+from woundapp.evaluation.judges import Judges
 from woundapp.evaluation.metrics import Case, Diagnosis, Seconds, SignScores
 from woundapp.reasoner.model_pack import ModelPack, Verdict
 
@@ -71,6 +72,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
         reliability: how often photos of one probability were infected.
         temperature: fitted on another split; None if that was not wanted.
         comparison: with a baseline; None if that was not wanted.
+        judges: what model judges found of the claims; None if none were asked.
     """
 
     format_version: Literal[1] = 1
@@ -86,6 +88,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     reliability: list[ReliabilityBin]
     temperature: Temperature | None = None
     comparison: Comparison | None = None
+    judges: Judges | None = None
 
 
 def of(
@@ -95,6 +98,7 @@ def of(
     failed: Mapping[str, str],
     temperature: Temperature | None = None,
     comparison: Comparison | None = None,
+    judges: Judges | None = None,
 ) -> Figures:
     """Work out the figures.
 
@@ -105,6 +109,7 @@ def of(
         failed: files that could not be assessed, and why.
         temperature: what `calibration` fitted.
         comparison: what `comparison` found.
+        judges: what `judges` found.
     """
     manifest = pack.manifest
     labelled = [case for case in cases if case.record.label is not None]
@@ -140,6 +145,7 @@ def of(
         ),
         temperature=temperature,
         comparison=comparison,
+        judges=judges,
     )
 
 

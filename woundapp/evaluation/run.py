@@ -8,7 +8,7 @@ import msgspec
 
 from woundapp.assessing import DEFAULT_SEED, Assessor
 from woundapp.errors import EvaluationError
-from woundapp.evaluation import answers, calibration, cohort, comparison, figures, page
+from woundapp.evaluation import answers, calibration, cohort, comparison, figures, judges, page
 from woundapp.evaluation.answers import Answers
 from woundapp.evaluation.calibration import Temperature
 from woundapp.evaluation.cohort import Cohort, Record, Split
@@ -47,13 +47,32 @@ class Plan:
     compare: Path | None = None
 
 
-def evaluate(
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A cohort whose photos all have an answer.
+
+    Attributes:
+        cohort: in which the photos lie.
+        reported: the photos that the figures are of.
+        fitted_on: the photos that a temperature is fitted on.
+        said: the answers.
+        baseline: to compare with.
+    """
+
+    cohort: Cohort
+    reported: list[Record]
+    fitted_on: list[Record]
+    said: Answers
+    baseline: Baseline | None
+
+
+def answer(
     pack: ModelPack,
     plan: Plan,
     device: Device = Device.AUTO,
     on_progress: Callable[[int, int], None] = lambda *_: None,
-) -> Figures:
-    """Evaluate a pack on a cohort; goes on with the answers that are in the folder already.
+) -> Answered:
+    """Have a pack assess a cohort; goes on with the answers that are in the folder already.
 
     Args:
         pack: the model.
@@ -84,7 +103,45 @@ def evaluate(
                 said,
                 lambda done: on_progress(done, len(wanted)),
             )
-    return _report(pack, plan, said, reported, fitted_on, baseline)
+    return Answered(found, reported, fitted_on, said, baseline)
+
+
+def report(pack: ModelPack, plan: Plan, answered: Answered) -> Figures:
+    """Work out the figures, with those of the judges as far as there are any, and write them and the page.
+
+    Args:
+        pack: that answered.
+        plan: what is wanted.
+        answered: by `answer`.
+
+    Raises:
+        EvaluationError: a file cannot be written, or what the judges said cannot be read.
+    """
+    said, reported = answered.said, answered.reported
+    cases = _cases(reported, said, pack)
+    baseline = answered.baseline
+    found = figures.of(
+        pack,
+        one_line(plan.cohort.absolute().name),
+        cases,
+        failed={one_line(record.file): said[record].error for record in reported if said[record].error},
+        temperature=_temperature(pack, plan, _cases(answered.fitted_on, said, pack), cases),
+        comparison=comparison.compare(baseline, cases) if baseline else None,
+        judges=judges.summary(judges.kept(plan.out), reported, said.all()),
+    )
+    figures.write_json(plan.out / FIGURES, found)
+    figures.write_whole(plan.out / REPORT, page.html(found, cases).encode())
+    if plan.save:
+        figures.write_json(
+            plan.save,
+            Baseline(
+                model=f"{found.model.title} {found.model.version}, {found.model.quantization}",
+                made_at=found.made_at,
+                cases=tuple(KeptCase.of(case) for case in cases),
+                figures=msgspec.Raw(msgspec.json.encode(found)),
+            ),
+        )
+    return found
 
 
 def _chosen(found: Cohort, plan: Plan) -> tuple[list[Record], list[Record]]:
@@ -128,38 +185,6 @@ def _prepare(plan: Plan) -> None:
         raise EvaluationError(
             f"The folder of {plan.save} does not exist. Nothing was started. Choose another place for --save."
         )
-
-
-def _report(
-    pack: ModelPack,
-    plan: Plan,
-    said: Answers,
-    reported: list[Record],
-    fitted_on: list[Record],
-    baseline: Baseline | None,
-) -> Figures:
-    cases = _cases(reported, said, pack)
-    found = figures.of(
-        pack,
-        one_line(plan.cohort.absolute().name),
-        cases,
-        failed={one_line(record.file): said[record].error for record in reported if said[record].error},
-        temperature=_temperature(pack, plan, _cases(fitted_on, said, pack), cases),
-        comparison=comparison.compare(baseline, cases) if baseline else None,
-    )
-    figures.write_json(plan.out / FIGURES, found)
-    figures.write_whole(plan.out / REPORT, page.html(found, cases).encode())
-    if plan.save:
-        figures.write_json(
-            plan.save,
-            Baseline(
-                model=f"{found.model.title} {found.model.version}, {found.model.quantization}",
-                made_at=found.made_at,
-                cases=tuple(KeptCase.of(case) for case in cases),
-                figures=msgspec.Raw(msgspec.json.encode(found)),
-            ),
-        )
-    return found
 
 
 def _temperature(pack: ModelPack, plan: Plan, fitted_on: list[Case], cases: list[Case]) -> Temperature | None:
