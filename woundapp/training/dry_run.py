@@ -19,6 +19,9 @@ _GIB = 2**30
 _LOGIT_COPIES = 3
 """Float32 copies of a batch's logits at their peak: the logits, their softmax and its gradient."""
 
+_LOGITS_AT_ONCE = 32_768
+"""Words of the vocabulary whose logits TRL's fused head holds at a time."""
+
 _LAYER_COPIES = 34
 """Bytes of activations a transformer layer keeps for each token and unit of width in 16-bit training
 (Korthikanti et al., 2022, equation 1, with attention that keeps no scores)."""
@@ -105,11 +108,15 @@ def estimate(config: TrainingConfig, stage: Stage, data: Path) -> Estimate:
         qwen.model.visual.requires_grad_(False)
     size = torch.finfo(getattr(torch, config.dtype)).bits // 8
     trained = sum(weight.numel() for weight in trained_model.parameters() if weight.requires_grad)
-    kept = tokens * stage.batch * text.hidden_size * size
-    layer = tokens * stage.batch * text.hidden_size * _LAYER_COPIES * size // 2
     layers = text.num_hidden_layers
-    activations = kept * layers + layer if config.gradient_checkpointing else layer * layers
-    logits = answer * stage.batch * text.vocab_size * 4 * _LOGIT_COPIES
+    activations = 0
+    if isinstance(stage, Distil | Reinforce):
+        activations += _activations(config, tokens * stage.batch, text.hidden_size, layers)
+    if any(weight.requires_grad for weight in qwen.model.visual.parameters()):
+        eyes: Any = qwen.config.vision_config
+        patches = config.image_tokens.max * eyes.spatial_merge_size**2
+        activations += _activations(config, patches * stage.batch, eyes.hidden_size, eyes.depth)
+    logits = answer * stage.batch * min(text.vocab_size, _LOGITS_AT_ONCE) * 4 * _LOGIT_COPIES
     cache = 2 * layers * text.num_key_value_heads * text.head_dim * size * tokens * answers
     trained_size = 4 if adapted else size
     return Estimate(
@@ -124,6 +131,13 @@ def estimate(config: TrainingConfig, stage: Stage, data: Path) -> Estimate:
         examples=len(rows),
         epochs=_epochs(stage, len(rows)),
     )
+
+
+def _activations(config: TrainingConfig, tokens: int, width: int, layers: int) -> int:
+    """Bytes that some transformer layers keep for the backward pass."""
+    size = torch.finfo(getattr(torch, config.dtype)).bits // 8
+    layer = tokens * width * _LAYER_COPIES * size // 2
+    return tokens * width * size * layers + layer if config.gradient_checkpointing else layer * layers
 
 
 def without_weights(config: TrainingConfig) -> Qwen3VLForConditionalGeneration:

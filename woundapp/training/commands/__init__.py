@@ -1,6 +1,7 @@
 """Make a model: render wounds, ask a teacher, train in stages, export as a pack, and measure it."""
 
 import argparse
+import warnings
 from collections.abc import Callable
 
 from woundapp.errors import TrainingError
@@ -43,6 +44,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Carry out one stage."""
     stage: Callable[[argparse.Namespace], None] = options.run_stage
+    # peft and TRL still use a name that transformers renamed: nothing for whoever trains
+    warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
     try:
         stage(options)
     except ModuleNotFoundError as error:
