@@ -147,11 +147,17 @@ def _limb(canvas: Canvas, rng: np.random.Generator) -> _Shape:
     return inside.astype(np.float32), relief.astype(np.float32), _back(start, side, axis), half * 0.55, axis
 
 
+_TOES = ((0.29, 0.68), (0.195, 0.20), (0.185, -0.18), (0.175, -0.53), (0.165, -0.84))
+"""Half-width of each toe and its place across the ball, big toe first, in half-widths of the ball."""
+
+
 def _foot(canvas: Canvas, rng: np.random.Generator) -> _Shape:
     axis = rng.uniform(0, 2 * np.pi)
     along, across = _turned(canvas, axis)
-    length, half = rng.uniform(0.36, 0.47), rng.uniform(0.19, 0.25)
+    length, half = rng.uniform(0.33, 0.42), rng.uniform(0.18, 0.235)
     big = 1 if rng.random() < 0.5 else -1  # the side of the big toe, where the arch is
+    # the ball and the toes stand aslant, the big toe foremost
+    along = along - np.float32(0.26 * big) * across * smoothstep(0, length, along)
     place = np.clip(along / np.float32(length), -1, 1)
     # a sole: round heel, narrow arch, broad ball; its middle bends around the arch
     width = np.float32(half) * (0.92 + 0.14 * place - 0.09 * np.cos(place * 3.6 + 0.5))
@@ -160,17 +166,15 @@ def _foot(canvas: Canvas, rng: np.random.Generator) -> _Shape:
     inside = width * ends - np.abs(aside)
     inside = np.where(np.abs(along) > length, np.float32(-1), inside).astype(np.float32)
     ratio = np.clip(aside / np.maximum(width * ends, np.float32(1e-3)), -1, 1)
-    relief = np.sqrt(np.maximum(1 - ratio * ratio, 0)) * ends * np.float32(half * 0.75)
-    if rng.random() < 0.8:
-        for toe in range(5):
-            size = half * (0.33 if toe == 0 else 0.235 - 0.016 * toe)
-            start = length * (1.02 - 0.02 * toe - 0.028 * toe * toe)
-            side = big * half * (0.78 - 0.40 * toe)
-            far = ((along - np.float32(start)) / np.float32(size * 1.45)) ** 2
-            far = far + ((across - np.float32(side)) / np.float32(size)) ** 2
-            inside = np.maximum(inside, (1 - np.sqrt(far)) * np.float32(size)).astype(np.float32)
-            bulge = np.sqrt(np.maximum(1 - far, 0)) * np.float32(size * 0.9)
-            relief = np.maximum(relief, bulge).astype(np.float32)
+    relief = np.sqrt(np.maximum(1 - np.abs(ratio) ** np.float32(2.6), 0)) * ends * np.float32(half * 0.6)
+    for thick, aslant in _TOES:
+        size = half * thick * rng.uniform(0.94, 1.04)
+        front = length * (1 - aslant * aslant / 0.95) ** 0.31 + size * rng.uniform(0.45, 0.65)
+        far = ((along - np.float32(front)) / np.float32(size * 1.55)) ** 2
+        far = far + ((across - np.float32(big * half * aslant)) / np.float32(size)) ** 2
+        inside = np.maximum(inside, (1 - np.sqrt(far)) * np.float32(size)).astype(np.float32)
+        bulge = np.sqrt(np.maximum(1 - far, 0)) * np.float32(size * 0.9)
+        relief = np.maximum(relief, bulge).astype(np.float32)
     spot = _back(rng.uniform(-0.5, 0.45) * length, rng.uniform(-0.2, 0.2) * half, axis)
     return inside, relief.astype(np.float32), spot, half * 0.65, axis
 

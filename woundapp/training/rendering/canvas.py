@@ -81,13 +81,12 @@ class Canvas:
 
     def blurred(self, field: Field, radius: float) -> Field:
         """A field smoothed over `radius` units, worked out on a coarse copy because it is smooth."""
-        coarse_width, coarse_height = (
-            max(8, self.width * 64 // self.unit),
-            max(8, self.height * 64 // self.unit),
-        )
-        coarse = cv2.resize(field, (coarse_width, coarse_height), interpolation=cv2.INTER_AREA)
-        coarse = cv2.GaussianBlur(coarse, (0, 0), max(radius * 64, 0.3), borderType=cv2.BORDER_REPLICATE)
-        return resized(np.asarray(coarse, np.float32), self.width, self.height, cv2.INTER_LINEAR)
+        # fine enough that light falling on it later shows no grid
+        cells = min(self.unit, round(6 / radius))
+        size = (max(8, self.width * cells // self.unit), max(8, self.height * cells // self.unit))
+        coarse = cv2.resize(field, size, interpolation=cv2.INTER_AREA)
+        coarse = cv2.GaussianBlur(coarse, (0, 0), radius * cells, borderType=cv2.BORDER_REPLICATE)
+        return resized(np.asarray(coarse, np.float32), self.width, self.height)
 
 
 def resized(field: Field, width: int, height: int, interpolation: int = cv2.INTER_CUBIC) -> Field:

@@ -180,8 +180,8 @@ def _swelling(
 ) -> Field:
     reach = float(np.clip(rng.uniform(0.6, 1.2), 0.07 / outline.radius, None))
     bulge = smoothstep(1 + reach, 1 + reach * rng.uniform(0.0, 0.35), outline.field)
-    bulge = canvas.blurred(bulge, 0.012)
-    canvas.relief += bulge * np.float32(rng.uniform(0.07, 0.13))
+    bulge = canvas.blurred(bulge, 0.024)
+    canvas.relief += bulge * np.float32(rng.uniform(0.06, 0.11))
     # stretched skin is paler and shines
     canvas.paint(
         mixed(body.colour, (0.97, 0.90, 0.86), 0.5), bulge * around * np.float32(rng.uniform(0.2, 0.45))
@@ -289,32 +289,39 @@ def _pus(canvas: Canvas, body: Body, outline: _Outline, rng: np.random.Generator
     fineness = 1.1 / outline.radius
     pools = canvas.fractal(rng, (fineness, fineness * 2)) + np.float32(rng.uniform(-0.3, 0.4))
     level = pools * 0.5 + (1.12 - outline.field)
-    # pus runs over the edge, where slough never goes
+    # pus runs over the edge, where slough never goes: downwards, whichever way that is in this photo
+    downwards = rng.uniform(0, 2 * np.pi)
     for _ in range(rng.integers(1, 4)):
-        angle = rng.uniform(0, 2 * np.pi)
-        start, length = outline.radius * rng.uniform(0.6, 0.9), outline.radius * rng.uniform(0.3, 0.8)
+        angle = downwards + rng.normal(0, 0.45)
+        start, length = outline.radius * rng.uniform(0.5, 0.8), outline.radius * rng.uniform(0.35, 1.0)
         level = np.maximum(level, _trickle(canvas, outline, angle, start, length, rng))
-    cover = smoothstep(0.26, 0.50, level) * body.cover
-    thick = smoothstep(0.28, 0.9, level)
+    fringe = canvas.fractal(rng, (5 / outline.radius, 12 / outline.radius)) * np.float32(0.05)
+    cover = smoothstep(0.24, 0.46, level + fringe) * body.cover
+    thick = smoothstep(0.30, 1.0, level)
     cream = mixed((0.89, 0.82, 0.62), (0.72, 0.70, 0.44), rng.uniform(0, 1))
-    opaque = np.float32(rng.uniform(0.45, 0.7)) + np.float32(0.3) * thick
-    cloudy = canvas.fractal(rng, (4 / outline.radius, 10 / outline.radius))
-    canvas.paint(cream, cover * opaque, 0.90 + np.float32(0.12) * thick + np.float32(0.05) * cloudy)
+    # a film at its rim, through which the skin shows, and thick in its middle
+    opaque = np.float32(rng.uniform(0.45, 0.6)) + np.float32(0.4) * thick
+    cloudy = canvas.fractal(rng, (3 / outline.radius, 8 / outline.radius))
+    shade = 0.92 + np.float32(0.08) * thick + np.float32(0.07) * cloudy
+    canvas.paint(cream, cover * opaque, shade)
     canvas.relief -= body.texture * cover
-    canvas.relief += canvas.blurred(cover, 0.012) * np.float32(0.006) + cover * thick * np.float32(0.005)
-    canvas.gloss = np.maximum(canvas.gloss * (1 - cover), cover * np.float32(rng.uniform(0.6, 0.95)))
+    swell = canvas.blurred(cover * (np.float32(0.4) + np.float32(0.6) * thick), 0.02)
+    canvas.relief += swell * np.float32(0.006) + cover * cloudy * np.float32(0.0006)
+    canvas.gloss = np.maximum(canvas.gloss * (1 - cover), cover * np.float32(rng.uniform(0.45, 0.85)))
     return cover
 
 
 def _trickle(
     canvas: Canvas, outline: _Outline, angle: float, start: float, length: float, rng: np.random.Generator
 ) -> Field:
-    """A run of pus from the wound outwards: 1 in its middle, 0 at twice its half-width."""
+    """A run of pus from the wound outwards, narrowing: 1 in its middle, 0 at twice its half-width."""
     cosine, sine = np.float32(np.cos(angle)), np.float32(np.sin(angle))
     x, y = canvas.x - np.float32(outline.centre[0]), canvas.y - np.float32(outline.centre[1])
-    wobble = canvas.noise(rng, 2 / outline.radius) * np.float32(outline.radius * 0.08)
-    along, across = x * cosine + y * sine - np.float32(start), y * cosine - x * sine + wobble
+    aside = rng.uniform(-0.45, 0.45) * outline.radius
+    wobble = canvas.noise(rng, 1.3 / outline.radius) * np.float32(outline.radius * 0.16)
+    along, across = x * cosine + y * sine - np.float32(start), y * cosine - x * sine - aside + wobble
     past = np.maximum(np.maximum(-along, along - np.float32(length)), 0)
-    half = np.float32(max(outline.radius * rng.uniform(0.12, 0.24), 0.018))
+    gone = np.clip(along / np.float32(length), 0, 1)
+    half = np.float32(max(outline.radius * rng.uniform(0.16, 0.30), 0.018)) * (1 - np.float32(0.5) * gone)
     run: Field = np.maximum(1 - np.sqrt(across * across + past * past) / (2 * half), 0)
-    return run
+    return run * (1 - np.float32(0.3) * gone)
