@@ -74,7 +74,7 @@ def _judge(asked: "JudgesSettings", answered: "Answered", out: Path, options: ar
         with bar() as shown:
             task = shown.add_task(f"judging, {plan.judge.name}", total=len(plan.asks))
             judges.judge(plan, out, account, partial(shown.advance, task))
-    print(f"{account.answered} replies of judges came; {account.spent:.2f} was spent.")
+    print(f"Replies of judges: {account.answered}; spent: {account.spent:.2f}.")
     consent.conclude(account)
 
 
@@ -111,7 +111,7 @@ def _tell(figures: "Figures") -> None:
 
 
 def _tell_judge(name: str, found: "JudgeShares") -> None:
-    share, unusable = found.supported, f"{found.rejected} replies could not be used"
+    share, unusable = found.supported, f"replies that could not be used: {found.rejected}"
     if share.share is None:
         print(f"judge {name}: no claim was judged, {unusable}")
     else:
