@@ -323,5 +323,6 @@ def _trickle(
     past = np.maximum(np.maximum(-along, along - np.float32(length)), 0)
     gone = np.clip(along / np.float32(length), 0, 1)
     half = np.float32(max(outline.radius * rng.uniform(0.16, 0.30), 0.018)) * (1 - np.float32(0.5) * gone)
-    run: Field = np.maximum(1 - np.sqrt(across * across + past * past) / (2 * half), 0)
-    return run * (1 - np.float32(0.3) * gone)
+    inside = np.maximum(1 - np.sqrt(across * across + past * past) / (2 * half), 0)
+    run: Field = inside * (1 - np.float32(0.3) * gone)
+    return run
