@@ -146,6 +146,9 @@ class Reinforce(Stage, frozen=True, kw_only=True):
         max_tokens: of an answer with its reasoning.
         shortest: characters of reasoning below which the length is penalized.
         longest: likewise above.
+        scale: what a reward's distance from its group's mean is divided by: the deviation in the "group"
+            (Shao et al.), in the "batch", or "none" (Liu et al., 2025). Where most groups agree on the
+            verdict, "group" blows up the small differences of length and of regions until they drown it.
         kl: weight of the divergence from the model of stage 1 (beta).
         rewards: how much each counts.
         samples_kept: answers written down for reading, every `check_every` steps.
@@ -160,6 +163,7 @@ class Reinforce(Stage, frozen=True, kw_only=True):
     max_tokens: int
     shortest: int
     longest: int
+    scale: Literal["group", "batch", "none"] = "group"
     kl: float = 0.0
     rewards: RewardWeights
     samples_kept: int = 8

@@ -58,6 +58,7 @@ def reinforce(config: TrainingConfig, data: Path, folder: Path, report: stage.Re
             temperature=wanted.temperature,
             top_p=wanted.top_p,
             top_k=wanted.top_k,
+            scale_rewards=wanted.scale,
             beta=wanted.kl,
             reward_weights=[weights.verdict, weights.format, weights.regions, weights.length],
         ),
