@@ -28,6 +28,11 @@ from woundapp.training.config import Stage, TrainingConfig
 
 _SETTINGS = "settings.json"
 _COMPLETE = "complete"
+_SHARED = {
+    "name", "seed", "base", "vision", "text", "question", "system", "image_tokens", "dtype", "autocast",
+}  # fmt: skip
+"""Settings of the whole training that each stage's result hangs on."""
+
 _MAY_CHANGE = {"check_every", "check_photos", "save_every", "samples_kept"}
 """Settings that leave the result as it is, so that training may go on with others."""
 
@@ -89,13 +94,21 @@ def arguments(config: TrainingConfig, stage: Stage, folder: Path) -> dict[str, A
         "report_to": "tensorboard",
         "disable_tqdm": True,
         "seed": config.seed,
-        "bf16": config.dtype == "bfloat16",
+        "bf16": config.dtype == "bfloat16" or (config.autocast and multiplies_bfloat16()),
+        "use_cpu": not torch.accelerator.is_available(),
         "activation_checkpointing": config.gradient_checkpointing,
         "dataloader_num_workers": config.workers,
         "dataloader_persistent_workers": bool(config.workers),
         "dataloader_pin_memory": torch.cuda.is_available(),
         "remove_unused_columns": False,
     }
+
+
+def multiplies_bfloat16() -> bool:
+    """Whether this machine multiplies bfloat16 numbers faster than float32 ones."""
+    return torch.accelerator.is_available() or bool(
+        torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+    )
 
 
 class Saving(Trainer):
@@ -212,8 +225,7 @@ def run(trainer: Trainer, name: str, config: TrainingConfig, stage: Stage, repor
 
 def _agree_on_settings(folder: Path, config: TrainingConfig, stage: Stage) -> None:
     """Keep the settings beside the checkpoints; refuse to go on with others."""
-    shared = {"name", "seed", "base", "vision", "text", "question", "system", "image_tokens", "dtype"}
-    wanted = {key: value for key, value in msgspec.to_builtins(config).items() if key in shared}
+    wanted = {key: value for key, value in msgspec.to_builtins(config).items() if key in _SHARED}
     wanted |= {key: value for key, value in msgspec.to_builtins(stage).items() if key not in _MAY_CHANGE}
     wanted = json.loads(json.dumps(wanted))
     file = folder / _SETTINGS

@@ -14,7 +14,7 @@ import torch
 
 from woundapp.errors import TrainingError
 from woundapp.training import config as configs
-from woundapp.training import distil, model, pretrain, reinforce
+from woundapp.training import distil, model, pretrain, reinforce, stage
 from woundapp.training.config import Lora, TrainingConfig
 from woundapp.training.stage import Progress
 
@@ -86,6 +86,19 @@ def test_distilling_moves_the_model_and_says_how_it_goes(
     assert {"loss", "masks", "verdict_silent", "verdict_reasoned", "eval_masks"} <= figures
     assert list((tmp_path / "distil" / "logs").glob("events.out.tfevents.*"))
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_multiplying_in_bfloat16_changes_the_training_and_not_what_the_weights_are_kept_in(
+    micro: TrainingConfig, data: Path, trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pretrain").mkdir()
+    shutil.copy(trained / "pretrain" / "tokenizer.json", tmp_path / "pretrain")
+    monkeypatch.setattr(stage, "multiplies_bfloat16", lambda: True)
+    pretrain.pretrain(msgspec.structs.replace(micro, autocast=True), data, tmp_path, _ignore)
+    weights, others = (model.read(folder / pretrain.RESULT).state_dict() for folder in (tmp_path, trained))
+    assert {weight.dtype for weight in weights.values()} == {torch.float32}
+    furthest = max(float((weight - others[name]).abs().max()) for name, weight in weights.items())
+    assert 0 < furthest < 0.01
 
 
 def test_adapters_leave_the_vision_tower_and_are_merged(
