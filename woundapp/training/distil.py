@@ -147,7 +147,6 @@ class _Distiller(stage.Saving, SFTTrainer):
             wanted: the stage.
             opening: tokens that stand before each verdict.
         """
-        self.vision_share = wanted.vision_share
         self._wanted = wanted
         self._opening = torch.tensor(opening)
         self._words: Any = None

@@ -67,7 +67,6 @@ def reinforce(config: TrainingConfig, data: Path, folder: Path, report: stage.Re
         processing_class=made,
         peft_config=distil.adapters(wanted.lora),
     )
-    trainer.vision_share = wanted.vision_share
     trainer.samples_kept, trainer.samples_every = wanted.samples_kept, wanted.check_every
     if wanted.vision_share == 0:
         distil.core(trainer.model).model.visual.requires_grad_(False)

@@ -25,6 +25,7 @@ from transformers.utils import logging
 
 from woundapp.errors import TrainingError
 from woundapp.training.config import Stage, TrainingConfig
+from woundapp.training.optimizer import MuonAndAdamW
 
 _SETTINGS = "settings.json"
 _COMPLETE = "complete"
@@ -127,25 +128,33 @@ class Saving(Trainer):
             ) from error
 
     def create_optimizer(self, *_: Any) -> Any:
-        """AdamW, with a smaller learning rate for the vision tower where `vision_share` asks for one."""
+        """The stage's optimizer, with a smaller learning rate for the vision tower where it has a share."""
         if self.optimizer is None:
             kind, settings = self.get_optimizer_cls_and_kwargs(self.args)
-            groups: dict[float, list[torch.nn.Parameter]] = {}
-            assert self.model is not None, "a trainer is made with its model"
-            for name, weight in self.model.named_parameters():
-                if weight.requires_grad:
-                    share = self.vision_share if ".visual." in f".{name}" else 1.0
-                    groups.setdefault(share, []).append(weight)
             rate = settings.pop("lr")
-            self.optimizer = kind(
-                [{"params": weights, "lr": rate * share} for share, weights in groups.items()],
-                lr=rate,
-                weight_decay=self.args.weight_decay,
-                **settings,
-            )
+            share = getattr(self.stage, "vision_share", 1.0)
+            assert self.model is not None, "a trainer is made with its model"
+            weights = [
+                (name, weight, rate * share if ".visual." in f".{name}" else rate)
+                for name, weight in self.model.named_parameters()
+                if weight.requires_grad
+            ]
+            decay = self.args.weight_decay
+            if self.stage.optimizer == "muon":
+                self.optimizer = MuonAndAdamW(weights, settings["betas"], decay)
+            else:
+                groups: dict[float, list[torch.nn.Parameter]] = {}
+                for _name, weight, each in weights:
+                    groups.setdefault(each, []).append(weight)
+                self.optimizer = kind(
+                    [{"params": some, "lr": each} for each, some in groups.items()],
+                    lr=rate,
+                    weight_decay=decay,
+                    **settings,
+                )
         return self.optimizer
 
-    vision_share = 1.0
+    stage: Stage
 
 
 _UNTOLD = ("_runtime", "_per_second", "total_flos", "num_tokens")
@@ -184,7 +193,7 @@ class _Reporter(TrainerCallback):
             self._report(Progress(self._stage, state.global_step, share, figures))
 
 
-def run(trainer: Trainer, name: str, config: TrainingConfig, stage: Stage, report: Report) -> None:
+def run(trainer: Saving, name: str, config: TrainingConfig, stage: Stage, report: Report) -> None:
     """Train a stage to its end, from its last complete checkpoint if there is one.
 
     Args:
@@ -198,6 +207,7 @@ def run(trainer: Trainer, name: str, config: TrainingConfig, stage: Stage, repor
         TrainingError: the folder's checkpoints are of other settings, damaged, or cannot be written.
     """
     folder = Path(str(trainer.args.output_dir))
+    trainer.stage = stage
     trainer.remove_callback(PrinterCallback)
     trainer.add_callback(_Reporter(name, report))
     trainer.accelerator.wait_for_everyone()

@@ -19,7 +19,15 @@ from woundapp.training.rendering import render
 # the libraries' progress bars would leave a thread behind that only watches them
 tqdm.monitor_interval = 0
 
-_STAGE = {"steps": 4, "batch": 4, "learning_rate": 1e-3, "warmup": 1, "check_every": 4, "check_photos": 4}
+_STAGE = {
+    "steps": 4,
+    "batch": 4,
+    "learning_rate": 1e-3,
+    "optimizer": "muon",
+    "warmup": 1,
+    "check_every": 4,
+    "check_photos": 4,
+}
 _SIZES = ((96, 64), (64, 96))
 
 
@@ -54,6 +62,7 @@ def micro() -> TrainingConfig:
             },
             "reinforce": {
                 **_STAGE,
+                "optimizer": "adamw",
                 "steps": 2,
                 "save_every": 1,
                 "check_every": 2,
