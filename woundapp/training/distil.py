@@ -171,7 +171,9 @@ class _Distiller(stage.Saving, SFTTrainer):
         surprise = self._verdict_surprise(inputs["labels"], mode)
         loss = loss + surprise * (self._wanted.verdict_weight - 1) / learnt
         if coverage is not None:
-            masks = pretrain.mask_loss(pretrain.sign_head(core(self.model))(self._seen), coverage)
+            head = pretrain.sign_head(core(self.model))
+            # the model's own multiplications may be in bfloat16, and the head stands outside of them
+            masks = pretrain.mask_loss(head(self._seen.to(next(head.parameters()).dtype)), coverage)
             self._metrics[mode]["masks"].append(masks.item())
             loss = loss + masks * self._wanted.mask_weight
         self._words = self._seen = None

@@ -94,11 +94,18 @@ def test_multiplying_in_bfloat16_changes_the_training_and_not_what_the_weights_a
     (tmp_path / "pretrain").mkdir()
     shutil.copy(trained / "pretrain" / "tokenizer.json", tmp_path / "pretrain")
     monkeypatch.setattr(stage, "multiplies_bfloat16", lambda: True)
-    pretrain.pretrain(msgspec.structs.replace(micro, autocast=True), data, tmp_path, _ignore)
-    weights, others = (model.read(folder / pretrain.RESULT).state_dict() for folder in (tmp_path, trained))
-    assert {weight.dtype for weight in weights.values()} == {torch.float32}
-    furthest = max(float((weight - others[name]).abs().max()) for name, weight in weights.items())
-    assert 0 < furthest < 0.01
+    quick = msgspec.structs.replace(micro, autocast=True)
+    pretrain.pretrain(quick, data, tmp_path, _ignore)
+    distil.distil(quick, data, tmp_path, _ignore)
+    for result in (pretrain.RESULT, distil.RESULT):
+        weights, others = (model.read(folder / result).state_dict() for folder in (tmp_path, trained))
+        assert {weight.dtype for weight in weights.values()} == {torch.float32}
+        furthest = max(float((weight - others[name]).abs().max()) for name, weight in weights.items())
+        assert 0 < furthest < 0.01
+    reinforce.reinforce(quick, data, tmp_path, _ignore)
+    assert {weight.dtype for weight in model.read(tmp_path / reinforce.RESULT).state_dict().values()} == {
+        torch.float32
+    }
 
 
 def test_adapters_leave_the_vision_tower_and_are_merged(
