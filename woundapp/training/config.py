@@ -187,9 +187,9 @@ class TrainingConfig(Settings, frozen=True, kw_only=True):
         system: the system turn; empty for none.
         image_tokens: how finely a photo is seen.
         dtype: of the weights.
-        autocast: multiply in bfloat16 whatever the weights are kept in. That halves the time on a GPU and on
-            a CPU with instructions for it (AVX512-BF16, AMX); on another CPU, where it would multiply the
-            time, it is left out.
+        autocast: multiply in bfloat16 whatever the weights are kept in. That halves the time on a
+            CPU with instructions for it (AVX512-BF16; AMX and GPUs have them too); on another CPU, where it
+            would multiply the time, it is left out.
         gradient_checkpointing: compute activations twice to keep fewer of them.
         threads: of torch on a CPU; 0 leaves torch's own choice.
         workers: processes that prepare photos ahead; 0 prepares them in between.

@@ -113,7 +113,7 @@ def multiplies_bfloat16() -> bool:
 
 
 class Saving(Trainer):
-    """Mixed into a trainer, ends in a clear sentence when a checkpoint cannot be written."""
+    """Mixed into a trainer, gives it the stage's optimizer and a clear end when the disk is full."""
 
     def _save_checkpoint(self, *arguments: Any, **named: Any) -> None:
         try:
