@@ -163,13 +163,14 @@ def suggestions(model: Path) -> dict[str, str]:
 
 def model_card(manifest: Manifest) -> str:
     """A model card made of what the manifest says."""
-    figures = "".join(f"- {name}: {value}\n" for name, value in manifest.evaluation.items())
+    measured = "".join(f"- {name}: {value}\n" for name, value in manifest.evaluation.items())
+    nothing = "Nothing has been measured on this pack.\n"
     banner = f"\n**{model_pack.DEMONSTRATION_BANNER}**\n" if manifest.demonstration else ""
     return (
         f"# {manifest.title}\n{banner}\n"
         f"Version {manifest.version}, {manifest.quantization}, made from {manifest.base_model}. "
         f"Licence: {manifest.licence}.\n\n## Intended use\n\n{manifest.intended_use}\n\n"
-        f"## Measured\n\n{figures or 'Nothing has been measured on this pack.'}\n"
+        f"## Measured\n\n{measured or nothing}"
     )
 
 

@@ -1,4 +1,4 @@
-"""The optimizer of a model made from nothing: Muon for the matrices in its layers, AdamW for all else."""
+"""Groups of weights by learning rate, and the optimizer of a model made from nothing: Muon beside AdamW."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -9,6 +9,18 @@ from torch.optim import AdamW, Muon
 
 _NO_LAYER = ("embed", "head")
 """In the names of matrices that are looked up or read out: Muon is not for them."""
+
+
+Rated = tuple[torch.nn.Parameter, float]
+"""A weight with its learning rate."""
+
+
+def groups(weights: Iterable[Rated]) -> list[dict[str, Any]]:
+    """Weights of one learning rate together, as torch's optimizers take them."""
+    by_rate: dict[float, list[Tensor]] = {}
+    for weight, rate in weights:
+        by_rate.setdefault(rate, []).append(weight)
+    return [{"params": some, "lr": rate} for rate, some in by_rate.items()]
 
 
 class MuonAndAdamW(torch.optim.Optimizer):
@@ -30,24 +42,23 @@ class MuonAndAdamW(torch.optim.Optimizer):
         betas: tuple[float, float],
         weight_decay: float,
     ) -> None:
-        groups: dict[tuple[bool, float], list[Tensor]] = {}
+        matrices: list[Rated] = []
+        rest: list[Rated] = []
         for name, weight, rate in weights:
-            groups.setdefault((_in_layer(name, weight), rate), []).append(weight)
-        self._parts: list[torch.optim.Optimizer] = []
-        for (matrices, rate), some in groups.items():
-            self._parts.append(
-                Muon(some, lr=rate, weight_decay=weight_decay, adjust_lr_fn="match_rms_adamw")
-                if matrices
-                else AdamW(some, lr=rate, betas=betas, weight_decay=weight_decay)
-            )
+            (matrices if _in_layer(name, weight) else rest).append((weight, rate))
+        muon = Muon(groups(matrices), weight_decay=weight_decay, adjust_lr_fn="match_rms_adamw")
+        self._parts = (muon, AdamW(groups(rest), betas=betas, weight_decay=weight_decay))
         super().__init__([group for part in self._parts for group in part.param_groups], {})
 
     @torch.no_grad()
     def step(self, closure: Callable[[], float] | None = None) -> Any:
         """One step of both; groups and state are kept here, where schedules and checkpoints look for them."""
         assert closure is None, "no trainer asks for it"
-        for part, group in zip(self._parts, self.param_groups, strict=True):
-            part.param_groups, part.state = [group], self.state
+        count = len(self._parts[0].param_groups)
+        for part, own in zip(
+            self._parts, (self.param_groups[:count], self.param_groups[count:]), strict=True
+        ):
+            part.param_groups, part.state = own, self.state
             part.step()
 
 

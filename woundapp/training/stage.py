@@ -24,8 +24,8 @@ from transformers.integrations.integration_utils import TensorBoardCallback
 from transformers.utils import logging
 
 from woundapp.errors import TrainingError
+from woundapp.training import optimizer
 from woundapp.training.config import Stage, TrainingConfig
-from woundapp.training.optimizer import MuonAndAdamW
 
 _SETTINGS = "settings.json"
 _COMPLETE = "complete"
@@ -141,17 +141,10 @@ class Saving(Trainer):
             ]
             decay = self.args.weight_decay
             if self.stage.optimizer == "muon":
-                self.optimizer = MuonAndAdamW(weights, settings["betas"], decay)
+                self.optimizer = optimizer.MuonAndAdamW(weights, settings["betas"], decay)
             else:
-                groups: dict[float, list[torch.nn.Parameter]] = {}
-                for _name, weight, each in weights:
-                    groups.setdefault(each, []).append(weight)
-                self.optimizer = kind(
-                    [{"params": some, "lr": each} for each, some in groups.items()],
-                    lr=rate,
-                    weight_decay=decay,
-                    **settings,
-                )
+                rated = ((weight, each) for _name, weight, each in weights)
+                self.optimizer = kind(optimizer.groups(rated), lr=rate, weight_decay=decay, **settings)
         return self.optimizer
 
     stage: Stage
