@@ -147,7 +147,8 @@ def test_an_answer_is_what_the_app_says(cohort: Path, evaluated: Path, client: R
     photo = photos.load(cohort / "photos/5.jpg")
     assessment = Assessor(client).assess(photo)
     said = next(line for line in lines(evaluated / "out") if line["sha256"] == photo.sha256)
-    assert assessment.probability_infected == pytest.approx(1 / (1 + math.exp(-said["log_odds"])))
+    log_odds = said["log_odds"] / client.pack.manifest.verdict.calibration_temperature
+    assert assessment.probability_infected == pytest.approx(1 / (1 + math.exp(-log_odds)))
     assert [finding.sign for finding in assessment.findings] == [each["sign"] for each in said["findings"]]
     assert said["rationale"] == assessment.rationale
     cases = json.loads((evaluated / "base.json").read_text())["cases"]
