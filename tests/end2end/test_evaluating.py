@@ -210,12 +210,12 @@ def test_it_goes_on_where_it_was_stopped(
         command(cohort, "--out", out), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     deadline = time.monotonic() + 120
-    while len(lines(out)) < 3 and time.monotonic() < deadline and running.poll() is None:
+    while not lines(out) and time.monotonic() < deadline and running.poll() is None:
         time.sleep(0.02)
     running.send_signal(how)
     _, told = running.communicate(timeout=60)
     kept = lines(out)
-    assert 3 <= len(kept) < PHOTOS
+    assert 1 <= len(kept) < PHOTOS
     if how is signal.SIGINT:
         assert running.returncode == 130
         assert "What was finished before is kept" in told

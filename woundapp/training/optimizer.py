@@ -46,19 +46,22 @@ class MuonAndAdamW(torch.optim.Optimizer):
         rest: list[Rated] = []
         for name, weight, rate in weights:
             (matrices if _in_layer(name, weight) else rest).append((weight, rate))
-        muon = Muon(groups(matrices), weight_decay=weight_decay, adjust_lr_fn="match_rms_adamw")
-        self._parts = (muon, AdamW(groups(rest), betas=betas, weight_decay=weight_decay))
+        self._parts: list[torch.optim.Optimizer] = []
+        if matrices:
+            muon = Muon(groups(matrices), weight_decay=weight_decay, adjust_lr_fn="match_rms_adamw")
+            self._parts.append(muon)
+        if rest:
+            self._parts.append(AdamW(groups(rest), betas=betas, weight_decay=weight_decay))
         super().__init__([group for part in self._parts for group in part.param_groups], {})
 
     @torch.no_grad()
     def step(self, closure: Callable[[], float] | None = None) -> Any:
         """One step of both; groups and state are kept here, where schedules and checkpoints look for them."""
         assert closure is None, "no trainer asks for it"
-        count = len(self._parts[0].param_groups)
-        for part, own in zip(
-            self._parts, (self.param_groups[:count], self.param_groups[count:]), strict=True
-        ):
-            part.param_groups, part.state = own, self.state
+        kept = iter(self.param_groups)
+        for part in self._parts:
+            part.param_groups = [next(kept) for _ in part.param_groups]
+            part.state = self.state
             part.step()
 
 

@@ -160,7 +160,9 @@ def test_signs_that_nobody_knows_give_no_figures(case: Any) -> None:
     assert metrics.sign_scores([case("infected", "infected")]) is None
 
 
-boxes = st.tuples(*[st.integers(0, 12)] * 4).filter(lambda box: box[0] < box[2] and box[1] < box[3])
+boxes = st.tuples(*[st.integers(0, 8)] * 2, *[st.integers(1, 8)] * 2).map(
+    lambda drawn: (drawn[0], drawn[1], drawn[0] + drawn[2], drawn[1] + drawn[3])
+)
 
 
 @given(boxes, boxes)
