@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -200,7 +201,16 @@ def test_a_second_run_asks_nothing_again(cohort: Path, evaluated: Path, tmp_path
     assert figures(out)["overall"] == figures(evaluated / "out")["overall"]
 
 
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """A child process obeys an interrupt, also where these tests run in a shell's background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.usefixtures("heeded")
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
 def test_it_goes_on_where_it_was_stopped(
     cohort: Path, evaluated: Path, tmp_path: Path, how: signal.Signals
