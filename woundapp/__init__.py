@@ -6,7 +6,7 @@ Layers, imports go down only (import-linter contracts in pyproject.toml keep it 
     commands, ui      what a person calls and sees (ui and app are the only places that know Qt)
     evaluation        how good a model is: cohorts, figures, experts
     report            PDF and JSON
-    assessing         joins a photo and the model: photo in, Assessment out
+    assessing, doubt  joins a photo and the model: photo in, Assessment out; when an answer is not trusted
     imaging           photos: decoding, quality, drawing on them (the only place with Pillow and OpenCV)
     reasoner          the model: pack, prompt, engine, worker process, client (llama_cpp in reasoner.llama)
     domain, signs     the words of the field, as frozen dataclasses, and the catalogue of wound signs

@@ -2,27 +2,35 @@
 
 import math
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
+from statistics import mean
 
-from woundapp.domain import Assessment, InfectionStatus, Runtime, Timings, WoundPhoto
+import numpy as np
+
+from woundapp import doubt
+from woundapp.domain import (
+    Assessment,
+    ImageRegion,
+    InfectionStatus,
+    Probe,
+    Reading,
+    Runtime,
+    Support,
+    SupportMap,
+    Timings,
+    WoundPhoto,
+)
+from woundapp.imaging import colour, lettering, quality
 from woundapp.imaging import photo as photos
-from woundapp.imaging import quality
 from woundapp.reasoner import answer, model_pack
 from woundapp.reasoner.client import OnProgress, ReasonerClient
-from woundapp.reasoner.messages import AssessResult, ReasoningEnd
+from woundapp.reasoner.messages import AssessResult, Place, Weight
 from woundapp.reasoner.model_pack import Verdict
 
 DEFAULT_SEED = 0
 MAX_SEED = 2**32 - 2
-
-REASONING_DOUBTS = {
-    ReasoningEnd.TOKEN_LIMIT: "The model's reasoning was too long and was cut off.",
-    ReasoningEnd.LOOP: "The model's reasoning went in circles and was stopped.",
-    ReasoningEnd.BROKEN_OFF: "The model broke off its reasoning.",
-}
-ANSWER_CUT_OFF = "The model's answer was cut off."
-ANSWER_UNREADABLE = "The model's answer could not be read."
-GREY_ZONE = "The model is not sure: the probability lies between its limits."
 
 
 class Assessor:
@@ -36,7 +44,12 @@ class Assessor:
         self._client = client
 
     def assess(
-        self, photo: WoundPhoto, *, seed: int = DEFAULT_SEED, on_progress: OnProgress = lambda _: None
+        self,
+        photo: WoundPhoto,
+        *,
+        seed: int = DEFAULT_SEED,
+        samples: int | None = None,
+        on_progress: OnProgress = lambda _: None,
     ) -> Assessment:
         """Assess one photo; loads the model first if need be.
 
@@ -45,6 +58,7 @@ class Assessor:
         Args:
             photo: as imaging.photo made it.
             seed: of the sampling, 0 to MAX_SEED.
+            samples: readings of the photo; None for as many as this machine has room for.
             on_progress: called in this thread.
 
         Raises:
@@ -55,26 +69,38 @@ class Assessor:
         manifest = self._client.pack.manifest
         loading = self._client.loaded is None
         loaded = self._client.load(on_progress)
-        width, height = model_pack.image_size(manifest.image_tokens, photo.width, photo.height)
-        rgb = photos.resized(photo, width, height)
-        result = self._client.assess(rgb, width, height, seed, on_progress)
+        result = self._client.assess(*self._view(photo), seed, on_progress, samples=samples)
         understood = answer.read(result.answer, photo.width, photo.height)
-        probability = calibrated(result.probability_infected, manifest.verdict)
-        incomplete = _incomplete(result, understood)
-        status, unsure = status_of(probability, manifest.verdict)
-        if incomplete:
-            status = InfectionStatus.INDETERMINATE
+        readings = _readings(result)
+        probability = _probability(readings, manifest.verdict)
+        notes = quality.assess(photo)
+        colours = colour.measure(photo, understood.findings)
+        incomplete = doubt.incomplete(result, understood)
+        status, unsure = doubt.status_of(probability, manifest.verdict)
+        untrusted = (
+            *incomplete,
+            *self._steered(photo, seed, samples, status, on_progress),
+            *doubt.poor_photo(notes),
+            *doubt.disagreement(readings),
+            *doubt.contradiction(understood.verdict, understood.findings),
+        )
         return Assessment(
             photo_sha256=photo.sha256,
-            infection_status=status,
+            infection_status=InfectionStatus.INDETERMINATE if untrusted else status,
             probability_infected=probability,
+            readings=readings,
+            trusted=not untrusted,
             complete=not incomplete,
-            findings=understood.findings,
+            findings=tuple(
+                replace(finding, colour=opinion)
+                for finding, opinion in zip(understood.findings, colours.opinions, strict=True)
+            ),
             rationale=understood.rationale,
             reasoning=result.reasoning,
             raw_answer=result.answer,
-            doubts=(*incomplete, *unsure, *understood.doubts),
-            quality=quality.assess(photo),
+            doubts=(*untrusted, *unsure, *understood.doubts),
+            quality=notes,
+            skin=colours.skin,
             algorithm=self._client.pack.algorithm,
             runtime=Runtime(llama_cpp=loaded.llama_cpp, device=loaded.device, seed=seed),
             timings=Timings(
@@ -88,6 +114,111 @@ class Assessor:
             assessed_at=datetime.now().astimezone(),
         )
 
+    def weigh(
+        self, photo: WoundPhoto, assessment: Assessment, on_progress: OnProgress = lambda _: None
+    ) -> Assessment:
+        """Find out how much the answer leans on each of its findings; quickest right after `assess`.
+
+        Args:
+            photo: that was assessed.
+            assessment: of it.
+            on_progress: called in this thread.
+
+        Returns:
+            The assessment, with the support of each finding that has a region.
+
+        Raises:
+            ReasonerError: the model could not be loaded or did not answer.
+            CancelledError: the client was told to cancel.
+        """
+        places = [
+            Place(sign=finding.sign, box=_shares(finding.region, photo))
+            for finding in assessment.findings
+            if finding.region
+        ]
+        if not places:
+            return assessment
+        probe = self._client.pack.manifest.evidence.probe
+        result = self._client.weigh(
+            *self._view(photo), _said_infected(assessment), places, probe, on_progress
+        )
+        weights = iter(result.weights)
+        return replace(
+            assessment,
+            findings=tuple(
+                replace(finding, support=_support(next(weights), probe)) if finding.region else finding
+                for finding in assessment.findings
+            ),
+        )
+
+    def survey(
+        self, photo: WoundPhoto, assessment: Assessment, on_progress: OnProgress = lambda _: None
+    ) -> SupportMap:
+        """Find out which parts of the photo the answer's verdict leans on.
+
+        Args:
+            photo: that was assessed.
+            assessment: of it.
+            on_progress: called in this thread.
+
+        Raises:
+            ReasonerError: the model could not be loaded or did not answer.
+            CancelledError: the client was told to cancel.
+        """
+        found = self._client.survey(*self._view(photo), _said_infected(assessment), on_progress)
+        cells = np.array(found.changes).reshape(found.rows, found.columns)
+        cells.flags.writeable = False
+        return SupportMap(photo_sha256=photo.sha256, log_odds=cells)
+
+    def _steered(
+        self,
+        photo: WoundPhoto,
+        seed: int,
+        samples: int | None,
+        status: InfectionStatus,
+        on_progress: OnProgress,
+    ) -> tuple[str, ...]:
+        """Where something is written in the photo: whether the status is another one without it."""
+        hidden = [_shares(region, photo) for region in lettering.find(photo)]
+        if not hidden:
+            return ()
+        again = self._client.assess(*self._view(photo), seed, on_progress, samples=samples, hidden=hidden)
+        verdict = self._client.pack.manifest.verdict
+        found, _ = doubt.status_of(_probability(_readings(again), verdict), verdict)
+        return () if found is status else (doubt.WRITING,)
+
+    def _view(self, photo: WoundPhoto) -> tuple[bytes, int, int]:
+        """The photo as the model sees it: 8-bit RGB, width and height in pixels."""
+        tokens = self._client.pack.manifest.image_tokens
+        width, height = model_pack.image_size(tokens, photo.width, photo.height)
+        return photos.resized(photo, width, height), width, height
+
+
+def _readings(result: AssessResult) -> tuple[Reading, ...]:
+    return tuple(Reading(sample.probability_infected, sample.mirrored) for sample in result.samples)
+
+
+def _probability(readings: Sequence[Reading], verdict: Verdict) -> float:
+    return calibrated(mean(reading.probability_infected for reading in readings), verdict)
+
+
+def _shares(region: ImageRegion, photo: WoundPhoto) -> tuple[float, float, float, float]:
+    return (
+        region.left / photo.width,
+        region.top / photo.height,
+        region.right / photo.width,
+        region.bottom / photo.height,
+    )
+
+
+def _said_infected(assessment: Assessment) -> bool:
+    """The verdict of the answer that is shown, which the status may differ from."""
+    return assessment.readings[0].probability_infected >= 0.5  # noqa: PLR2004
+
+
+def _support(weight: Weight, probe: Probe) -> Support:
+    return Support(weight.verdict, weight.named, doubt.strength(weight), probe)
+
 
 def calibrated(probability: float, verdict: Verdict) -> float:
     """A probability after temperature scaling of its log-odds (Guo et al., 2017)."""
@@ -95,23 +226,3 @@ def calibrated(probability: float, verdict: Verdict) -> float:
         return probability
     log_odds = math.log(probability / (1.0 - probability)) / verdict.calibration_temperature
     return 1.0 / (1.0 + math.exp(-max(min(log_odds, 700.0), -700.0)))
-
-
-def status_of(probability: float, verdict: Verdict) -> tuple[InfectionStatus, tuple[str, ...]]:
-    """The status that a calibrated probability means to a pack, and the doubt that goes with it."""
-    if probability >= verdict.infected_from:
-        return InfectionStatus.INFECTED, ()
-    if probability < verdict.not_infected_below:
-        return InfectionStatus.NOT_INFECTED, ()
-    return InfectionStatus.INDETERMINATE, (GREY_ZONE,)
-
-
-def _incomplete(result: AssessResult, understood: answer.ModelAnswer) -> tuple[str, ...]:
-    doubts = []
-    if result.reasoning_end is not ReasoningEnd.CLOSED:
-        doubts.append(REASONING_DOUBTS[result.reasoning_end])
-    if not result.answer_complete:
-        doubts.append(ANSWER_CUT_OFF)
-    elif not understood.complete or understood.verdict is None:
-        doubts.append(ANSWER_UNREADABLE)
-    return tuple(doubts)

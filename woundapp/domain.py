@@ -94,6 +94,95 @@ class QualityNote:
     limit: float
 
 
+class Probe(StrEnum):
+    """How a model is asked again with a region hidden; the values are public in the JSON output.
+
+    DIRECT asks for an answer straight after the photo, ANSWER_AGAIN for a whole one with its reasoning.
+    """
+
+    DIRECT = "direct"
+    ANSWER_AGAIN = "answer_again"
+
+
+class Strength(StrEnum):
+    """How much an answer leans on a region, in a word; the values are public in the JSON output."""
+
+    STRONG = "strong"
+    SOME = "some"
+    NONE = "none"
+    AGAINST = "against"
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How much the answer leans on a finding's region: what changes when it is hidden from the model.
+
+    What hiding an equal region elsewhere changes is subtracted.
+
+    Attributes:
+        log_odds: by how much the log-odds of the verdict fall, natural; negative where they rise.
+        named: by how much the probability falls that the sign is named, -1 to 1.
+        strength: both in a word.
+        probe: how the model was asked.
+    """
+
+    log_odds: float
+    named: float
+    strength: Strength
+    probe: Probe
+
+
+class ColourVerdict(StrEnum):
+    """What the colour says about a finding; the values are public in the JSON output."""
+
+    SUPPORTS = "supports"
+    DOES_NOT_SUPPORT = "does_not_support"
+    CANNOT_TELL = "cannot_tell"
+
+
+class ColourDoubt(StrEnum):
+    """Why the colour cannot tell; the values are public in the JSON output."""
+
+    COLOUR_SAYS_NOTHING_OF_THIS_SIGN = "colour_says_nothing_of_this_sign"
+    NO_PLACE = "no_place"
+    POOR_LIGHT = "poor_light"
+    NO_SKIN_SEEN = "no_skin_seen"
+    DARK_SKIN = "dark_skin"
+    SKIN_ITSELF_RED = "skin_itself_red"
+    TOO_FEW_PIXELS = "too_few_pixels"
+    BETWEEN_THE_LIMITS = "between_the_limits"
+
+
+@dataclass(frozen=True, slots=True)
+class SkinColour:
+    """The patient's skin around the findings, after white balance.
+
+    Attributes:
+        lab: median CIELAB colour `(L*, a*, b*)`.
+        ita: individual typology angle, atan((L* - 50) / b*), in degrees (Chardon et al., 1991).
+        dark: the angle is low enough for redness to hide; light skin in little light counts as dark as well.
+    """
+
+    lab: tuple[float, float, float]
+    ita: float
+    dark: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ColourOpinion:
+    """What the colour says about one finding.
+
+    Attributes:
+        verdict: which of the three.
+        doubt: why it cannot tell; None when it can.
+        share: of the region that has the sign's colour, 0 to 1; None where measuring would mislead.
+    """
+
+    verdict: ColourVerdict
+    doubt: ColourDoubt | None
+    share: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One wound sign that the model says it sees.
@@ -102,11 +191,29 @@ class Finding:
         sign: code in the catalogue (woundapp.signs), or the model's own word where it has none.
         description: the model's words.
         region: where, in pixels of the upright photo; None when it gave no usable place.
+        support: how much the answer leans on the region; None when that was not measured.
+        colour: what the photo's own colours say about it; None when they were not measured.
     """
 
     sign: str
     description: str
     region: ImageRegion | None
+    support: Support | None = None
+    colour: ColourOpinion | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SupportMap:
+    """Which parts of a photo the verdict leans on.
+
+    Attributes:
+        photo_sha256: of the original photo's bytes.
+        log_odds: what each cell adds to the verdict's log-odds, natural; negative where it speaks against
+            the verdict: `float64` of shape `(rows, columns)` over the whole upright photo, read-only.
+    """
+
+    photo_sha256: str
+    log_odds: NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +257,29 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """One of several times that the model thought about a photo.
+
+    Attributes:
+        probability_infected: the model's own, before calibration, 0 to 1.
+        mirrored: whether it looked at the photo's mirror image.
+    """
+
+    probability_infected: float
+    mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """One photo judged once.
 
     Attributes:
         photo_sha256: of the original photo's bytes.
         infection_status: INDETERMINATE whenever the program does not trust the answer.
-        probability_infected: the model's own, 0 to 1, read at the verdict token; None if it gave none.
+        probability_infected: 0 to 1, the mean of the readings' after the pack's calibration; None if the
+            model gave none.
+        readings: the times that the model thought about the photo; the first is the one that is shown.
+        trusted: False when the program does not rely on the answer, whatever the probability is.
         complete: False when the reasoning or the answer was cut off.
         findings: in the model's order; highlights are numbered 1, 2, … in this order.
         rationale: the model's summary for the clinician.
@@ -164,6 +287,7 @@ class Assessment:
         raw_answer: the model's answer as it wrote it.
         doubts: sentences on why the answer should be read with care; never empty when INDETERMINATE.
         quality: what is wrong with the photo.
+        skin: the patient's, around the findings; None where too little of it is seen.
         algorithm: which model.
         runtime: on what.
         timings: how long.
@@ -173,6 +297,8 @@ class Assessment:
     photo_sha256: str
     infection_status: InfectionStatus
     probability_infected: float | None
+    readings: tuple[Reading, ...]
+    trusted: bool
     complete: bool
     findings: tuple[Finding, ...]
     rationale: str
@@ -180,6 +306,7 @@ class Assessment:
     raw_answer: str
     doubts: tuple[str, ...]
     quality: tuple[QualityNote, ...]
+    skin: SkinColour | None
     algorithm: AlgorithmIdentification
     runtime: Runtime
     timings: Timings

@@ -7,7 +7,7 @@ import msgspec
 import numpy as np
 import pytest
 
-from woundapp import assessing
+from woundapp import assessing, doubt
 from woundapp.assessing import Assessor
 from woundapp.domain import InfectionStatus, WoundPhoto
 from woundapp.reasoner.client import ReasonerClient
@@ -60,7 +60,7 @@ def test_a_probability_in_the_grey_zone_is_no_verdict(pack: Any, sample: WoundPh
         assessment = Assessor(client).assess(sample)
     assert assessment.complete
     assert assessment.infection_status is InfectionStatus.INDETERMINATE
-    assert assessing.GREY_ZONE in assessment.doubts
+    assert doubt.GREY_ZONE in assessment.doubts
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3000, 300), (300, 3000), (12000, 9000)])

@@ -50,6 +50,10 @@ def test_every_sample_is_assessed_with_report_and_json(samples: list[Path], tmp_
             left, top, right, bottom = finding["region"]
             assert 0 <= left < right <= entry["photo"]["width"]
             assert 0 <= top < bottom <= entry["photo"]["height"]
+            assert finding["support"]["strength"] in {"strong", "some", "none", "against"}
+            assert finding["colour"]["verdict"] in {"supports", "does_not_support", "cannot_tell"}
+        assert len(entry["readings"]) == 4
+        assert set(entry["skin"]) == {"lab", "ita", "dark"}
     for report in reports.iterdir():
         for page in PdfReader(report).pages:
             assert "NOT FOR CLINICAL USE" in page.extract_text()

@@ -12,7 +12,7 @@ from woundapp.reasoner import llama, prompt
 from woundapp.reasoner.llama import Engine, EngineError, EngineOptions, PhotoPart, TextPart
 from woundapp.reasoner.model_pack import ModelPack
 
-OPTIONS = EngineOptions(context_tokens=1024, image_tokens=64, gpu_layers=0, threads=1)
+OPTIONS = EngineOptions(context_tokens=1024, image_tokens=64, gpu_layers=0, threads=1, sequences=4)
 
 
 @pytest.fixture
@@ -36,18 +36,47 @@ def test_a_photo_advances_the_position_by_its_longer_side(engine: Engine, asked:
     texts = [len(part.tokens) for part in parts if isinstance(part, TextPart)]
     assert (photo.columns, photo.rows) == (9, 7)
     engine.evaluate(parts)
-    assert engine.position == sum(texts) + 9
+    assert engine.position() == sum(texts) + 9
 
 
-def test_rewinding_leaves_the_very_same_logits(engine: Engine, asked: str, view: View) -> None:
-    parts = engine.encode(asked, view.rgb, view.width, view.height)
-    engine.evaluate(parts)
-    position, expected = engine.position, engine.logits()
-    engine.append(engine.tokenize("The bed shows red granulation."))
-    last = parts[-1]
-    assert isinstance(last, TextPart)
-    engine.rewind(position, last.tokens[-1])
-    assert engine.position == position
+def test_a_fork_goes_on_from_the_very_same_logits_and_leaves_its_source_alone(
+    engine: Engine, asked: str, view: View
+) -> None:
+    engine.evaluate(engine.encode(asked, view.rgb, view.width, view.height))
+    position, expected = engine.position(), engine.logits()
+    said = engine.tokenize("The bed shows red granulation.")
+    engine.fork(0, 1)
+    np.testing.assert_array_equal(engine.logits(1), expected)
+    engine.append(said, 1)
+    assert engine.position(1) == position + len(said)
+    assert engine.position() == position
+    np.testing.assert_array_equal(engine.logits(), expected)
+
+
+def test_sequences_side_by_side_say_what_each_says_alone(engine: Engine, asked: str, view: View) -> None:
+    engine.evaluate(engine.encode(asked, view.rgb, view.width, view.height))
+    said = {1: engine.tokenize("Pus."), 2: engine.tokenize("The bed shows red granulation."), 3: [11, 12]}
+    for sequence in said:
+        engine.fork(0, sequence)
+    engine.extend(said)
+    together = {sequence: engine.logits(sequence) for sequence in said}
+    for sequence, tokens in said.items():
+        engine.fork(0, sequence)
+        engine.append(tokens, sequence)
+        np.testing.assert_allclose(together[sequence], engine.logits(sequence), atol=2e-3)
+    assert not np.allclose(together[1], together[2], atol=0.1)
+
+
+def test_what_is_forgotten_is_encoded_and_read_anew_to_the_bit(
+    engine: Engine, asked: str, view: View
+) -> None:
+    engine.evaluate(engine.encode(asked, view.rgb, view.width, view.height))
+    expected = engine.logits()
+    engine.fork(0, 1)
+    engine.append(engine.tokenize("no"), 1)
+    engine.forget()
+    assert engine.position() == engine.position(1) == 0
+    engine.evaluate(engine.encode(asked, view.rgb, view.width, view.height))
     np.testing.assert_array_equal(engine.logits(), expected)
 
 
@@ -56,17 +85,16 @@ def test_hiding_the_photo_in_its_embeddings_changes_the_answer_without_encoding_
 ) -> None:
     parts = engine.encode(asked, view.rgb, view.width, view.height)
     engine.evaluate(parts)
-    expected = engine.logits()
     hidden = [
         replace(part, embeddings=np.broadcast_to(part.embeddings.mean(axis=0), part.embeddings.shape))
         if isinstance(part, PhotoPart)
         else part
         for part in parts
     ]
-    engine.evaluate(hidden)
-    assert not np.allclose(engine.logits(), expected)
-    engine.evaluate(parts)
-    np.testing.assert_array_equal(engine.logits(), expected)
+    engine.evaluate(hidden, 1)
+    assert not np.allclose(engine.logits(1), engine.logits(), atol=0.1)
+    engine.evaluate(parts, 2)
+    np.testing.assert_allclose(engine.logits(2), engine.logits(), atol=2e-3)
 
 
 def test_a_text_comes_back_from_its_tokens(engine: Engine) -> None:

@@ -29,6 +29,7 @@ STAGE_WORDS = {
     Stage.PREFILL: "reading",
     Stage.REASONING: "reasoning",
     Stage.ANSWERING: "answering",
+    Stage.PROBING: "checking the evidence",
 }
 
 
@@ -44,6 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pack", metavar="NAME_OR_FOLDER", help="the model pack (default: the one in use)")
     parser.add_argument("--device", type=Device, choices=list(Device), help="where the model runs")
     parser.add_argument("--seed", type=_seed, default=DEFAULT_SEED, metavar="N", help="of the sampling")
+    parser.add_argument(
+        "--evidence",
+        action=argparse.BooleanOptionalAction,
+        help="find out how much the answer leans on each finding (default: where that takes seconds)",
+    )
     parser.set_defaults(parser=parser)
 
 
@@ -69,6 +75,9 @@ def run(options: argparse.Namespace) -> int:
             try:
                 photo = photos.load(path)
                 assessment = assessor.assess(photo, seed=options.seed, on_progress=bar.show)
+                quick = client.loaded is not None and client.loaded.quick
+                if quick if options.evidence is None else options.evidence:
+                    assessment = assessor.weigh(photo, assessment, bar.show)
             except UserFacingError as error:
                 failures.append(error)
                 results.append({"photo": {"file": path.name}, "error": str(error)})

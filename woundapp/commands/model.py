@@ -10,11 +10,13 @@ from rich.console import Console
 from rich.progress import Progress
 
 from woundapp import settings
+from woundapp.domain import Probe
 from woundapp.errors import ModelPackError
 from woundapp.reasoner import model_pack, pack_library
 from woundapp.reasoner.model_pack import (
     DEMONSTRATION_BANNER,
     DEMONSTRATION_PACK,
+    Evidence,
     ImageTokens,
     Manifest,
     PackFile,
@@ -82,6 +84,7 @@ def _add_create_arguments(create: argparse.ArgumentParser) -> None:
     create.add_argument("--temperature", type=float, default=sampling.temperature)
     create.add_argument("--answer-temperature", type=float, default=sampling.answer_temperature)
     create.add_argument("--top-k", type=int, default=sampling.top_k)
+    create.add_argument("--sample-temperature", type=float, default=sampling.sample_temperature)
     create.add_argument("--top-p", type=float, default=sampling.top_p)
     create.add_argument("--min-p", type=float, default=sampling.min_p)
     create.add_argument("--repetition-penalty", type=float, default=sampling.repetition_penalty)
@@ -89,6 +92,14 @@ def _add_create_arguments(create: argparse.ArgumentParser) -> None:
     create.add_argument("--max-answer-tokens", type=int, default=sampling.max_answer_tokens)
     create.add_argument("--min-image-tokens", type=int, default=tokens.min)
     create.add_argument("--max-image-tokens", type=int, default=tokens.max)
+    create.add_argument(
+        "--probe",
+        type=Probe,
+        choices=list(Probe),
+        default=Probe.ANSWER_AGAIN,
+        help="how to find out what an answer leans on; direct only for a model whose answers without "
+        "reasoning were measured to be nearly as right",
+    )
     create.add_argument(
         "--demonstration", action="store_true", help="mark it as never to be used on patients"
     )
@@ -168,6 +179,7 @@ def _create(options: argparse.Namespace) -> None:
             "projector": projector,
             "prompt": prompt or Prompt(system=_text(options.system_prompt), question=default.question),
             "sampling": {name: getattr(options, name) for name in Sampling.__struct_fields__},
+            "evidence": Evidence(probe=options.probe),
             "image_tokens": ImageTokens(min=options.min_image_tokens, max=options.max_image_tokens),
         }
         try:

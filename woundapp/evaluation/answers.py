@@ -8,7 +8,7 @@ from typing import Literal, Self, TypeVar
 
 import msgspec
 
-from woundapp import __version__, assessing
+from woundapp import __version__, doubt
 from woundapp.assessing import Assessor
 from woundapp.domain import Assessment, Finding, InfectionStatus
 from woundapp.errors import EvaluationError, PhotoError, ReasonerError
@@ -60,6 +60,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
         error: why there is no answer, in a sentence; the other fields then say nothing.
         log_odds: of infection, natural, as the model gave them at the verdict token, before calibration.
         complete: whether reasoning and answer came to their end.
+        trusted: whether nothing but the probability can make it indeterminate.
         findings: the signs named; regions in pixels of the upright photo.
         rationale: for the clinician.
         reasoning: the chain of thought.
@@ -72,6 +73,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     error: str = ""
     log_odds: float = 0.0
     complete: bool = False
+    trusted: bool = True
     findings: tuple[Finding, ...] = ()
     rationale: str = ""
     reasoning: str = ""
@@ -223,6 +225,7 @@ def answered(record: Record, assessment: Assessment, verdict: Verdict) -> Answer
         sha256=record.sha256,
         log_odds=calibration.log_odds(assessment.probability_infected) * verdict.calibration_temperature,
         complete=assessment.complete,
+        trusted=assessment.trusted,
         findings=assessment.findings,
         rationale=assessment.rationale,
         reasoning=assessment.reasoning,
@@ -249,9 +252,9 @@ def case(record: Record, answer: Answer, verdict: Verdict) -> Case:
 
 def status(answer: Answer, verdict: Verdict) -> InfectionStatus:
     """The status that a pack's verdict makes of an answer now."""
-    if not answer.complete:
+    if not answer.complete or not answer.trusted:
         return InfectionStatus.INDETERMINATE
-    found, _ = assessing.status_of(
+    found, _ = doubt.status_of(
         calibration.probability(answer.log_odds, verdict.calibration_temperature), verdict
     )
     return found

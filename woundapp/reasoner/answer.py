@@ -11,6 +11,12 @@ from woundapp.domain import Finding, ImageRegion, InfectionStatus
 VERDICTS = (InfectionStatus.INFECTED, InfectionStatus.NOT_INFECTED)
 """What a model may say. INDETERMINATE is the program's own word, for an answer it does not trust."""
 
+SIGN_OPENS = b'{"sign": "'
+"""What stands before the code of each sign."""
+
+RATIONALE_OPENS = b'"rationale": "'
+"""What stands after the last finding."""
+
 MAX_FINDINGS = 12
 MAX_DESCRIPTION = 160
 MAX_RATIONALE = 800

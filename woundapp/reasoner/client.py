@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -15,18 +15,26 @@ from typing import Self
 import msgspec
 
 from woundapp import paths
+from woundapp.domain import Probe
 from woundapp.errors import CancelledError, ReasonerError, WoundAppError
 from woundapp.reasoner import messages
 from woundapp.reasoner.messages import (
     Assess,
     AssessResult,
+    Box,
     Cancel,
     Completed,
     Failed,
     FailureKind,
     Load,
     LoadResult,
+    Place,
     Progress,
+    Result,
+    Survey,
+    SurveyResult,
+    Weigh,
+    WeighResult,
 )
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.settings import Device
@@ -121,7 +129,15 @@ class ReasonerClient:
             return self._load(on_progress)
 
     def assess(
-        self, rgb: bytes, width: int, height: int, seed: int, on_progress: OnProgress = lambda _: None
+        self,
+        rgb: bytes,
+        width: int,
+        height: int,
+        seed: int,
+        on_progress: OnProgress = lambda _: None,
+        *,
+        samples: int | None = None,
+        hidden: Sequence[Box] = (),
     ) -> AssessResult:
         """Judge one photo, loading the model first if need be.
 
@@ -131,21 +147,110 @@ class ReasonerClient:
             height: likewise.
             seed: of the sampling, 0 to 2**32 - 2.
             on_progress: called in this thread.
+            samples: reasonings that are run side by side; None for as many as were planned for.
+            hidden: places that the model does not get to see.
 
         Raises:
             ReasonerError: the model failed, or the worker crashed twice on this photo.
             CancelledError: `cancel` was called.
         """
+
+        def request(number: int, loaded: LoadResult) -> Assess:
+            return Assess(
+                request_id=number,
+                rgb=rgb,
+                width=width,
+                height=height,
+                seed=seed,
+                samples=min(samples or loaded.samples, loaded.samples),
+                hidden=list(hidden),
+            )
+
+        result = self._ask(request, on_progress)
+        assert isinstance(result, AssessResult)
+        return result
+
+    def weigh(
+        self,
+        rgb: bytes,
+        width: int,
+        height: int,
+        infected: bool,
+        places: list[Place],
+        probe: Probe,
+        on_progress: OnProgress = lambda _: None,
+    ) -> WeighResult:
+        """Find out how much an answer leans on its regions; quickest right after `assess` of the same photo.
+
+        Args:
+            rgb: as given to `assess`.
+            width: likewise.
+            height: likewise.
+            infected: the answer's verdict.
+            places: what it claims, and where.
+            probe: how the model is asked again.
+            on_progress: called in this thread.
+
+        Raises:
+            ReasonerError: the model failed, or the worker crashed twice on this photo.
+            CancelledError: `cancel` was called.
+        """
+
+        def request(number: int, _loaded: LoadResult) -> Weigh:
+            return Weigh(
+                request_id=number,
+                rgb=rgb,
+                width=width,
+                height=height,
+                infected=infected,
+                places=places,
+                probe=probe,
+            )
+
+        result = self._ask(request, on_progress)
+        assert isinstance(result, WeighResult)
+        return result
+
+    def survey(
+        self,
+        rgb: bytes,
+        width: int,
+        height: int,
+        infected: bool,
+        on_progress: OnProgress = lambda _: None,
+    ) -> SurveyResult:
+        """Find out which parts of the photo a verdict leans on.
+
+        Args:
+            rgb: as given to `assess`.
+            width: likewise.
+            height: likewise.
+            infected: the verdict.
+            on_progress: called in this thread.
+
+        Raises:
+            ReasonerError: the model failed, or the worker crashed twice on this photo.
+            CancelledError: `cancel` was called.
+        """
+
+        def request(number: int, _loaded: LoadResult) -> Survey:
+            return Survey(request_id=number, rgb=rgb, width=width, height=height, infected=infected)
+
+        result = self._ask(request, on_progress)
+        assert isinstance(result, SurveyResult)
+        return result
+
+    def _ask(
+        self, request: Callable[[int, LoadResult], Assess | Weigh | Survey], on_progress: OnProgress
+    ) -> Result:
+        """Have the worker do something with a photo; a worker that crashes is started once more."""
         with self._busy, self._one_request():
             for _ in range(ATTEMPTS):
-                self._load(on_progress)
-                request = Assess(request_id=self._next_id(), rgb=rgb, width=width, height=height, seed=seed)
+                loaded = self._load(on_progress)
                 try:
-                    result = self._exchange(request, on_progress)
+                    return self._exchange(request(self._next_id(), loaded), on_progress)
                 except _WorkerCrashedError:
                     continue
-                assert isinstance(result, AssessResult)
-                return result
         raise ReasonerError(
             "The model stopped working twice on this photo. The photo is unchanged and other photos can be "
             "assessed. Close other programs if memory is short and try again, or go on without the model."
@@ -260,7 +365,7 @@ class ReasonerClient:
                 raise BrokenPipeError
             self._connection.send_bytes(messages.encode(message))
 
-    def _exchange(self, request: Load | Assess, on_progress: OnProgress) -> LoadResult | AssessResult:
+    def _exchange(self, request: messages.Request, on_progress: OnProgress) -> Result:
         """Send a request and wait for its end.
 
         Raises:

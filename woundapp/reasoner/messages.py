@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
+from woundapp.domain import Probe
 from woundapp.settings import Device
 
 
@@ -20,6 +21,7 @@ class Stage(StrEnum):
     PREFILL = "prefill"
     REASONING = "reasoning"
     ANSWERING = "answering"
+    PROBING = "probing"
 
 
 class ReasoningEnd(StrEnum):
@@ -46,6 +48,10 @@ class _Message(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     request_id: int
 
 
+Box = tuple[float, float, float, float]
+"""`(left, top, right, bottom)` as shares of the photo's width and height, 0 to 1."""
+
+
 class Load(_Message, frozen=True):
     """Check a model pack and load it."""
 
@@ -61,19 +67,72 @@ class Assess(_Message, frozen=True):
         width: of the resized photo in pixels, a multiple of 32.
         height: likewise.
         seed: of the sampling.
+        samples: reasonings that are run side by side; the first one's answer is shown.
+        hidden: places that the model does not get to see.
     """
 
     rgb: bytes
     width: int
     height: int
     seed: int
+    samples: int = 1
+    hidden: list[Box] = []
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """A claim that is tied to a region.
+
+    Attributes:
+        sign: its code.
+        box: where.
+    """
+
+    sign: str
+    box: Box
+
+
+class Weigh(_Message, frozen=True):
+    """Find out how much an answer leans on its regions.
+
+    Attributes:
+        rgb: as in Assess.
+        width: likewise.
+        height: likewise.
+        infected: the answer's verdict.
+        places: what it claims.
+        probe: how the model is asked.
+    """
+
+    rgb: bytes
+    width: int
+    height: int
+    infected: bool
+    places: list[Place]
+    probe: Probe
+
+
+class Survey(_Message, frozen=True):
+    """Find out which parts of the photo a verdict leans on.
+
+    Attributes:
+        rgb: as in Assess.
+        width: likewise.
+        height: likewise.
+        infected: the verdict.
+    """
+
+    rgb: bytes
+    width: int
+    height: int
+    infected: bool
 
 
 class Cancel(_Message, frozen=True):
     """Stop the request with this id."""
 
 
-Request = Load | Assess | Cancel
+Job = Load | Assess | Weigh | Survey
+Request = Job | Cancel
 
 
 class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -84,12 +143,30 @@ class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         llama_cpp: version of the llama.cpp binding.
         seconds: the loading took.
         notice: what the user should know ("the graphics card could not be used"), or empty.
+        samples: reasonings that it can run side by side here.
+        quick: whether asking it again and again is a matter of seconds here.
     """
 
     device: str
     llama_cpp: str
     seconds: float
     notice: str
+    samples: int
+    quick: bool
+
+
+class Sample(msgspec.Struct, frozen=True, kw_only=True):
+    """One reasoning's verdict.
+
+    Attributes:
+        probability_infected: at the verdict token, uncalibrated, 0 to 1.
+        reasoning_end: why the reasoning ended.
+        mirrored: whether it looked at the mirror image.
+    """
+
+    probability_infected: float
+    reasoning_end: ReasoningEnd
+    mirrored: bool
 
 
 class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -100,7 +177,7 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         reasoning_end: why it ended.
         answer: the JSON object as the model wrote it.
         answer_complete: False when it reached the token limit.
-        probability_infected: at the verdict token, uncalibrated, 0 to 1.
+        samples: the verdicts of all reasonings; the first is the one shown.
         encode: seconds for the vision encoder; 0.0 if this photo's encoding was still there.
         prefill: seconds for reading prompt and photo; likewise.
         reasoning_seconds: for the chain of thought.
@@ -113,13 +190,51 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     reasoning_end: ReasoningEnd
     answer: str
     answer_complete: bool
-    probability_infected: float
+    samples: list[Sample]
     encode: float
     prefill: float
     reasoning_seconds: float
     answer_seconds: float
     reasoning_tokens: int
     answer_tokens: int
+
+
+class Weight(msgspec.Struct, frozen=True, kw_only=True):
+    """What hiding a region changed, less what hiding an equal region elsewhere changed.
+
+    Attributes:
+        verdict: by how much the log-odds of the verdict fell, natural; negative where they rose.
+        named: by how much the probability fell that the sign is named, -1 to 1.
+    """
+
+    verdict: float
+    named: float
+
+
+class WeighResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """How much an answer leans on its regions, in the order of the places; and the seconds it took."""
+
+    weights: list[Weight]
+    seconds: float
+
+
+class SurveyResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """Which parts of the photo a verdict leans on.
+
+    Attributes:
+        columns: cells from left to right; a cell is one token of the photo.
+        rows: cells from top to bottom.
+        changes: what each cell adds to the verdict's log-odds, row by row, natural.
+        seconds: it took.
+    """
+
+    columns: int
+    rows: int
+    changes: list[float]
+    seconds: float
+
+
+Result = LoadResult | AssessResult | WeighResult | SurveyResult
 
 
 class Progress(_Message, frozen=True):
@@ -139,7 +254,7 @@ class Progress(_Message, frozen=True):
 class Completed(_Message, frozen=True):
     """The request succeeded."""
 
-    result: LoadResult | AssessResult
+    result: Result
 
 
 class Failed(_Message, frozen=True):

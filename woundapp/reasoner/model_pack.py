@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from woundapp import signs
-from woundapp.domain import AlgorithmIdentification
+from woundapp.domain import AlgorithmIdentification, Probe
 from woundapp.errors import ModelPackError
 from woundapp.reasoner import gguf
 
@@ -60,6 +60,7 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     Attributes:
         temperature: for the reasoning; 0 takes the likeliest token.
         answer_temperature: for the answer after the verdict.
+        sample_temperature: for the other reasonings that are run beside the one shown.
         top_k: keep this many likeliest tokens; 0 keeps all.
         top_p: keep the likeliest tokens that together have this probability.
         min_p: drop tokens less likely than this share of the likeliest.
@@ -70,12 +71,23 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     temperature: Annotated[float, Meta(ge=0, le=2)]
     answer_temperature: Annotated[float, Meta(ge=0, le=2)] = 0.0
+    sample_temperature: Annotated[float, Meta(gt=0, le=2)] = 1.0
     top_k: Annotated[int, Meta(ge=0)]
     top_p: Annotated[float, Meta(gt=0, le=1)]
     min_p: Share = 0.0
     repetition_penalty: Annotated[float, Meta(ge=1, le=2)] = 1.0
     max_reasoning_tokens: Annotated[int, Meta(ge=1, le=32_768)]
     max_answer_tokens: Annotated[int, Meta(ge=64, le=8192)]
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How it is found out what an answer leans on.
+
+    `direct` is for a model whose answers straight after the photo were measured to be nearly as right as its
+    whole ones.
+    """
+
+    probe: Probe = Probe.ANSWER_AGAIN
 
 
 class ImageTokens(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -118,6 +130,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         answer: how its answer is read.
         sampling: how tokens are drawn.
         image_tokens: how large it sees the photo.
+        evidence: how it is found out what its answer leans on.
         verdict: how its probability is read.
         evaluation: measured figures by name, each with the sentence that says on what.
     """
@@ -137,6 +150,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     answer: AnswerForm = AnswerForm()
     sampling: Sampling
     image_tokens: ImageTokens
+    evidence: Evidence = Evidence()
     verdict: Verdict = Verdict()
     evaluation: dict[str, str | float | int] = {}
 

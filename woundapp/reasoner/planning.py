@@ -1,48 +1,67 @@
 """How a model fits this machine: context length, graphics card layers, threads, and memory before loading."""
 
 import os
+from dataclasses import dataclass
+from typing import Self
 
 import psutil
 
+from woundapp.domain import Probe
 from woundapp.errors import ReasonerError
 from woundapp.reasoner import gguf
 from woundapp.reasoner.llama import BATCH_TOKENS, ComputeDevice, EngineOptions
-from woundapp.reasoner.model_pack import ModelPack
+from woundapp.reasoner.model_pack import Manifest, ModelPack
 from woundapp.settings import Device
 
 PROMPT_TOKENS = 2048
 """Room kept for the words of the prompt and of the turns' frames."""
 
+SIDE_BY_SIDE = ((4, 12), (4, 4), (2, 2), (1, 1))
+"""Reasonings about a photo, and questions about one with something hidden: the most that memory allows."""
+
+_CLOSING_TOKENS = 16
 _CONTEXT_STEP = 256
 _KEY_VALUE_BYTES = 2  # F16
 _FLOAT_BYTES = 4
 _PATCHES_PER_TOKEN = 4
 _RESERVE = 256 << 20
 _GIB = 1 << 30
+_SMALL = 256 << 20
 _WEIGHTS_PER_THREAD = 32 << 20
 """Below this, threads lose more in waiting for each other, above all on a busy machine, than they gain."""
 
 
-def context_tokens(pack: ModelPack) -> int:
-    """Room that one assessment with this pack needs at the most, in tokens.
+def prompt_tokens(manifest: Manifest) -> int:
+    """Room for what is asked about a photo, with the photo itself, in tokens."""
+    words = len(manifest.prompt.system.encode()) + len(manifest.prompt.question.encode()) + 64
+    return min(PROMPT_TOKENS, words) + manifest.image_tokens.max
+
+
+def context_tokens(manifest: Manifest, samples: int, probes: int) -> int:
+    """Room that one assessment needs at the most, in tokens.
 
     The model's own limit (262,144 for Qwen3-VL) would need a KV cache of 38 GB.
+
+    Args:
+        manifest: of the pack.
+        samples: reasonings that run side by side; the photo and its mirror image are shared between them.
+        probes: questions about the photo with something hidden that run side by side afterwards.
     """
-    manifest = pack.manifest
-    needed = (
-        min(PROMPT_TOKENS, len(manifest.prompt.system.encode()) + len(manifest.prompt.question.encode()) + 64)
-        + manifest.image_tokens.max
-        + manifest.sampling.max_reasoning_tokens
-        + manifest.sampling.max_answer_tokens
+    sampling, asked = manifest.sampling, prompt_tokens(manifest)
+    reasoning = sampling.max_reasoning_tokens + _CLOSING_TOKENS
+    probed = reasoning if manifest.evidence.probe is Probe.ANSWER_AGAIN else _CLOSING_TOKENS
+    needed = 2 * asked + max(
+        samples * reasoning + sampling.max_answer_tokens,
+        probes * (asked + probed + sampling.max_answer_tokens),
     )
     return -(-needed // _CONTEXT_STEP) * _CONTEXT_STEP
 
 
-def memory_needed(pack: ModelPack) -> tuple[int, int]:
+def memory_needed(pack: ModelPack, samples: int, probes: int) -> tuple[int, int]:
     """Memory that an engine needs, in bytes: for the language model's weights, and for all the rest.
 
     The rest is the projector, the KV cache and the compute buffers of both networks; the attention of the
-    vision encoder is counted as if it were held whole.
+    vision encoder is counted as if it were held whole. See `context_tokens` for the arguments.
     """
     manifest = pack.manifest
     model, projector = gguf.read_metadata(pack.model_file), gguf.read_metadata(pack.projector_file)
@@ -56,7 +75,8 @@ def memory_needed(pack: ModelPack) -> tuple[int, int]:
     heads = number(model, "qwen3vl.attention.head_count", 32)
     key_value_heads = number(model, "qwen3vl.attention.head_count_kv", heads)
     head_width = number(model, "qwen3vl.attention.key_length", width // max(heads, 1))
-    cache = 2 * layers * key_value_heads * head_width * _KEY_VALUE_BYTES * context_tokens(pack)
+    context = context_tokens(manifest, samples, probes)
+    cache = 2 * layers * key_value_heads * head_width * _KEY_VALUE_BYTES * context
     batch = max(BATCH_TOKENS, manifest.image_tokens.max)
     language_buffers = batch * width * _FLOAT_BYTES * 16
     patches = manifest.image_tokens.max * _PATCHES_PER_TOKEN
@@ -67,9 +87,29 @@ def memory_needed(pack: ModelPack) -> tuple[int, int]:
     return manifest.model.size, rest
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to run a pack here.
+
+    Attributes:
+        options: for the engine.
+        device: in words, for the user.
+        samples: reasonings to run side by side.
+        probes: questions about a photo with something hidden to run side by side.
+        quick: whether answering again and again is a matter of seconds: on a graphics card, or with a small
+            model.
+    """
+
+    options: EngineOptions
+    device: str
+    samples: int
+    probes: int
+    quick: bool
+
+
 def plan(
     pack: ModelPack, device: Device, devices: list[ComputeDevice], free_memory: int | None = None
-) -> tuple[EngineOptions, str]:
+) -> Plan:
     """Choose how to load a pack here.
 
     Args:
@@ -78,44 +118,63 @@ def plan(
         devices: what llama.cpp sees.
         free_memory: main memory that is free, in bytes; measured if None.
 
-    Returns:
-        The options, and the device in words.
-
     Raises:
         ReasonerError: there is not enough memory, or a graphics card was demanded and there is none.
     """
-    weights, rest = memory_needed(pack)
-    layers = gguf.read_metadata(pack.model_file).get("qwen3vl.block_count", 36)
-    all_layers = int(layers) + 1
     gpus = [found for found in devices if found.gpu]
-    processor = next((found.description for found in devices if not found.gpu), "processor")
     if device is Device.GPU and not gpus:
         raise ReasonerError(
             "No graphics card that this program can use was found. Nothing was loaded. "
             "Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card."
         )
-    gpu_layers, words = 0, f"CPU ({processor})"
-    if gpus and device is not Device.CPU:
-        roomiest = max(gpus, key=lambda found: found.free_memory)
-        fitting = (roomiest.free_memory - rest) * all_layers // max(weights, 1)
-        gpu_layers = max(0, min(all_layers, fitting))
-        if gpu_layers:
-            words = f"GPU ({roomiest.description}, {gpu_layers} of {all_layers} layers)"
     free = psutil.virtual_memory().available if free_memory is None else free_memory
-    needed = (
-        weights + rest if gpu_layers == 0 else weights * (all_layers - gpu_layers) // all_layers + _RESERVE
-    )
-    if needed > free:
+    card = max(gpus, key=lambda found: found.free_memory) if gpus and device is not Device.CPU else None
+    least = _Fit.of(pack, *SIDE_BY_SIDE[-1], card)
+    for samples, probes in SIDE_BY_SIDE:
+        found = _Fit.of(pack, samples, probes, card)
+        # What runs side by side takes no layer of the model from the card.
+        if found.needed <= free and found.gpu_layers == least.gpu_layers:
+            break
+    if found.needed > free:
         raise ReasonerError(
-            f"The model {pack.manifest.title} needs about {needed / _GIB:.1f} GB of free memory, and only "
-            f"{free / _GIB:.1f} GB are free. It was not loaded. Close other programs and try again, or use a "
-            "smaller quantization of the model."
+            f"The model {pack.manifest.title} needs about {found.needed / _GIB:.1f} GB of free memory, and "
+            f"only {free / _GIB:.1f} GB are free. It was not loaded. Close other programs and try again, or "
+            "use a smaller quantization of the model."
         )
+    weights = pack.manifest.model.size
     cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
-    options = EngineOptions(
-        context_tokens=context_tokens(pack),
-        image_tokens=pack.manifest.image_tokens.max,
-        gpu_layers=gpu_layers,
-        threads=min(cores, max(1, weights // _WEIGHTS_PER_THREAD)),
+    processor = next((found.description for found in devices if not found.gpu), "processor")
+    words = f"CPU ({processor})"
+    if card and found.gpu_layers:
+        words = f"GPU ({card.description}, {found.gpu_layers} of {found.all_layers} layers)"
+    return Plan(
+        options=EngineOptions(
+            context_tokens=context_tokens(pack.manifest, samples, probes),
+            image_tokens=pack.manifest.image_tokens.max,
+            gpu_layers=found.gpu_layers,
+            threads=min(cores, max(1, weights // _WEIGHTS_PER_THREAD)),
+            sequences=2 + max(samples, probes),
+        ),
+        device=words,
+        samples=samples,
+        probes=probes,
+        quick=found.gpu_layers == found.all_layers or weights < _SMALL,
     )
-    return options, words
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How a pack would lie in memory: layers on the card, and main memory needed, in bytes."""
+
+    all_layers: int
+    gpu_layers: int
+    needed: int
+
+    @classmethod
+    def of(cls, pack: ModelPack, samples: int, probes: int, card: ComputeDevice | None) -> Self:
+        weights, rest = memory_needed(pack, samples, probes)
+        all_layers = int(gguf.read_metadata(pack.model_file).get("qwen3vl.block_count", 36)) + 1
+        fitting = (card.free_memory - rest) * all_layers // max(weights, 1) if card else 0
+        layers = max(0, min(all_layers, fitting))
+        kept = weights * (all_layers - layers) // all_layers
+        return cls(all_layers, layers, kept + (_RESERVE if layers else rest))

@@ -1,52 +1,62 @@
-"""One assessment, step by step: look at the photo, reason, read the verdict's probability, answer in JSON."""
+"""A loaded model that judges photos: looks once, reasons several times side by side, reads the verdicts."""
 
-import codecs
-import math
 import time
-from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
 import numpy as np
 
-from woundapp.domain import InfectionStatus
 from woundapp.errors import CancelledError, ReasonerError
-from woundapp.reasoner import answer, llama, model_pack, planning, prompt
-from woundapp.reasoner.messages import Assess, AssessResult, LoadResult, ReasoningEnd, Stage
+from woundapp.reasoner import evidence, hiding, llama, model_pack, planning, prompt
+from woundapp.reasoner.messages import (
+    Assess,
+    AssessResult,
+    Box,
+    LoadResult,
+    Sample,
+    Stage,
+    Survey,
+    SurveyResult,
+    Weigh,
+    WeighResult,
+)
 from woundapp.reasoner.model_pack import ModelPack
+from woundapp.reasoner.planning import Plan
+from woundapp.reasoner.turn import Answer, Reasoning, Tell, TurnWriter, leans_to, probability
+from woundapp.reasoner.writing import Writing, together
 from woundapp.settings import Device
 
 Report = Callable[[Stage, float | None, str], None]
 """Called with the stage, the share of it that is done, and newly written text."""
 
+Parts = list[llama.TextPart | llama.PhotoPart]
 
-class LoopGuard:
-    """Notices that a model has begun to repeat itself.
+SEEDS = 2**32 - 1
+"""Numbers from here on are no seeds to llama.cpp."""
 
-    Args:
-        window: length of the runs of tokens that are compared.
-        limit: so many times the same run is a loop.
-    """
+SEEN, MIRRORED = 0, 1
+"""The sequences that hold the prompt with the photo, and with its mirror image."""
 
-    def __init__(self, window: int = 24, limit: int = 6) -> None:
-        self._recent: deque[int] = deque(maxlen=window)
-        self._limit = limit
-        self._seen: Counter[tuple[int, ...]] = Counter()
+_FIRST_SAMPLE = 2
 
-    def loops(self, token: int) -> bool:
-        """Take note of one more token; True once the text goes in circles."""
-        self._recent.append(token)
-        if len(self._recent) < (self._recent.maxlen or 0):
-            return False
-        run = tuple(self._recent)
-        self._seen[run] += 1
-        return self._seen[run] >= self._limit
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """One reasoning and its verdict; the shown one goes on to an answer."""
+
+    reasoning: Reasoning
+    log_odds: float
+    answer: Answer | None
+    reasoned_at: float
+    answered_at: float
 
 
 class Reasoner:
     """A loaded model that assesses photos, one at a time.
 
-    The state after the last photo is kept: assessing the same photo again encodes and reads nothing twice.
+    What it has read of the last photo is kept: assessing the same photo again encodes and reads nothing
+    twice.
 
     Args:
         pack: verified here before anything native opens it.
@@ -61,17 +71,23 @@ class Reasoner:
     """
 
     def __init__(self, pack: ModelPack, device: Device, report: Report, stopped: Callable[[], bool]) -> None:
-        self._pack = pack
+        self.pack = pack
         self._report = report
         self._stopped = stopped
-        self._prefix: tuple[bytes, int, int] | None = None
+        self._digest = b""
+        self._parts: Parts = []
         started = time.perf_counter()
         model_pack.verify(pack, self._report_checking)
-        self._engine, words, notice = self._load(device)
-        self._grammar = answer.grammar(pack.manifest.answer.signs)
-        self._verdict_openings = {verdict: self._first_tokens(verdict) for verdict in answer.VERDICTS}
+        self._engine, chosen, notice = self._load(device)
+        self._writer = TurnWriter(self._engine, pack.manifest)
+        self._probing = range(_FIRST_SAMPLE, _FIRST_SAMPLE + chosen.probes)
         self.loaded = LoadResult(
-            device=words, llama_cpp=llama.version(), seconds=time.perf_counter() - started, notice=notice
+            device=chosen.device,
+            llama_cpp=llama.version(),
+            seconds=time.perf_counter() - started,
+            notice=notice,
+            samples=chosen.samples,
+            quick=chosen.quick,
         )
 
     def close(self) -> None:
@@ -86,30 +102,77 @@ class Reasoner:
             CancelledError: it was stopped.
         """
         try:
-            encode, prefill = self._look(request)
-            clock = time.perf_counter()
-            reasoning, end, reasoning_tokens = self._reason(request.seed)
-            reasoned = time.perf_counter()
-            written, complete, probability, answer_tokens = self._answer(request.seed, end)
-            answered = time.perf_counter()
+            encode, prefill = self._look(request, mirrored=request.samples > 1)
+            started = time.perf_counter()
+            judged = self._judge(request)
         except CancelledError:
             raise
         except BaseException:
-            self._prefix = None
+            self._digest = b""
             raise
+        shown = judged[0]
+        assert shown.answer is not None
         return AssessResult(
-            reasoning=reasoning.strip(),
-            reasoning_end=end,
-            answer=written,
-            answer_complete=complete,
-            probability_infected=probability,
+            reasoning=shown.reasoning.text.strip(),
+            reasoning_end=shown.reasoning.end,
+            answer=shown.answer.text,
+            answer_complete=shown.answer.complete,
+            samples=[
+                Sample(
+                    probability_infected=probability(sample.log_odds),
+                    reasoning_end=sample.reasoning.end,
+                    mirrored=_is_mirrored(number),
+                )
+                for number, sample in enumerate(judged)
+            ],
             encode=encode,
             prefill=prefill,
-            reasoning_seconds=reasoned - clock,
-            answer_seconds=answered - reasoned,
-            reasoning_tokens=reasoning_tokens,
-            answer_tokens=answer_tokens,
+            reasoning_seconds=shown.reasoned_at - started,
+            answer_seconds=shown.answered_at - shown.reasoned_at,
+            reasoning_tokens=shown.reasoning.tokens,
+            answer_tokens=shown.answer.tokens,
         )
+
+    def weigh(self, request: Weigh) -> WeighResult:
+        """Find out how much an answer leans on its regions.
+
+        Raises:
+            ReasonerError: the model's engine failed.
+            CancelledError: it was stopped.
+        """
+        started = time.perf_counter()
+        prober = self.prober(request)
+        weights = []
+        for weight in evidence.weigh(prober, request.infected, request.places, request.probe):
+            weights.append(weight)
+            self._report(Stage.PROBING, len(weights) / len(request.places), "")
+        return WeighResult(weights=weights, seconds=time.perf_counter() - started)
+
+    def survey(self, request: Survey) -> SurveyResult:
+        """Find out which parts of the photo a verdict leans on.
+
+        Raises:
+            ReasonerError: the model's engine failed.
+            CancelledError: it was stopped.
+        """
+        started = time.perf_counter()
+        prober = self.prober(request)
+        changes = evidence.survey(
+            prober, request.infected, lambda share: self._report(Stage.PROBING, share, "")
+        )
+        rows, columns = changes.shape
+        return SurveyResult(
+            columns=columns,
+            rows=rows,
+            changes=changes.ravel().tolist(),
+            seconds=time.perf_counter() - started,
+        )
+
+    def prober(self, request: Weigh | Survey) -> evidence.Prober:
+        """What asks the model about a photo with parts of it hidden; valid until the next photo."""
+        self._look(request)
+        self._report(Stage.PROBING, 0.0, "")
+        return evidence.Prober(self._engine, self._writer, self._parts, SEEN, self._probing, self._go_on)
 
     def _report_checking(self, share: float) -> None:
         self._go_on()
@@ -119,137 +182,113 @@ class Reasoner:
         if self._stopped():
             raise CancelledError
 
-    def _load(self, device: Device) -> tuple[llama.Engine, str, str]:
+    def _load(self, device: Device) -> tuple[llama.Engine, Plan, str]:
         devices = llama.devices()
-        options, words = planning.plan(self._pack, device, devices)
+        chosen = planning.plan(self.pack, device, devices)
         try:
-            return self._open(options), words, ""
+            return self._open(chosen.options), chosen, ""
         except llama.EngineError as error:
-            if options.gpu_layers == 0:
+            if chosen.options.gpu_layers == 0:
                 raise ReasonerError(
-                    f"The model {self._pack.manifest.title} could not be loaded: {error}. Nothing is lost. "
+                    f"The model {self.pack.manifest.title} could not be loaded: {error}. Nothing is lost. "
                     "Check the pack with `woundapp model verify`, or choose another one."
                 ) from error
-        options, words = planning.plan(self._pack, Device.CPU, devices)
+        chosen = planning.plan(self.pack, Device.CPU, devices)
         try:
-            return self._open(options), words, GPU_NOTICE
+            return self._open(chosen.options), chosen, GPU_NOTICE
         except llama.EngineError as error:
             raise ReasonerError(
-                f"The model {self._pack.manifest.title} could be loaded on neither graphics card nor "
+                f"The model {self.pack.manifest.title} could be loaded on neither graphics card nor "
                 f"processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`."
             ) from error
 
     def _open(self, options: llama.EngineOptions) -> llama.Engine:
         return llama.Engine(
-            self._pack.model_file,
-            self._pack.projector_file,
+            self.pack.model_file,
+            self.pack.projector_file,
             options,
             lambda share: self._report(Stage.LOADING, share, ""),
             self._stopped,
         )
 
-    def _first_tokens(self, word: str) -> list[int]:
-        """Every token with which a word can begin."""
-        starts = (self._engine.tokenize(word[:length]) for length in range(1, len(word) + 1))
-        return [tokens[0] for tokens in starts if len(tokens) == 1]
-
-    def _look(self, request: Assess) -> tuple[float, float]:
-        """Encode and read the photo, or go back to right after it; seconds for either."""
-        engine, asked = self._engine, self._pack.manifest.prompt
-        digest = sha256(request.rgb + f"{request.width}x{request.height}".encode()).digest()
-        if self._prefix is not None and self._prefix[0] == digest:
-            engine.rewind(*self._prefix[1:])
+    def _look(self, request: Assess | Weigh | Survey, *, mirrored: bool = False) -> tuple[float, float]:
+        """Encode and read the photo, and its mirror image, unless that was done; seconds for either."""
+        hidden = request.hidden if isinstance(request, Assess) else []
+        digest = sha256(request.rgb + f"{request.width}x{request.height}{hidden}".encode()).digest()
+        if self._digest != digest:
+            self._digest = b""
+            self._engine.forget()
+        wanted = (SEEN, MIRRORED) if mirrored else (SEEN,)
+        missing = [sequence for sequence in wanted if self._engine.position(sequence) == 0]
+        if not missing:
             return 0.0, 0.0
-        self._prefix = None
         self._report(Stage.ENCODING, None, "")
         started = time.perf_counter()
-        parts = engine.encode(
-            prompt.conversation(asked.question, asked.system), request.rgb, request.width, request.height
-        )
-        encoded = time.perf_counter()
-        self._go_on()
+        encoded = {sequence: self._encoded(request, sequence, hidden) for sequence in missing}
         self._report(Stage.PREFILL, None, "")
-        engine.evaluate(parts)
-        last = parts[-1]
-        assert isinstance(last, llama.TextPart)
-        self._prefix = (digest, engine.position, last.tokens[-1])
-        return encoded - started, time.perf_counter() - encoded
+        read = time.perf_counter()
+        for sequence, parts in encoded.items():
+            self._go_on()
+            self._engine.evaluate(parts, sequence)
+        self._parts = encoded.get(SEEN, self._parts)
+        self._digest = digest
+        return read - started, time.perf_counter() - read
 
-    def _reason(self, seed: int) -> tuple[str, ReasoningEnd, int]:
-        """Let the model think until it closes its reasoning or has to be stopped."""
-        sampling = self._pack.manifest.sampling
-        engine, guard = self._engine, LoopGuard()
-        decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        text = ""
-        limit = sampling.max_reasoning_tokens
-        with engine.sampler(
-            temperature=sampling.temperature,
-            top_k=sampling.top_k,
-            top_p=sampling.top_p,
-            min_p=sampling.min_p,
-            repetition_penalty=sampling.repetition_penalty,
-            seed=seed,
-        ) as sampler:
-            for count in range(limit):
-                self._go_on()
-                token = sampler.draw()
-                if engine.ends_generation(token):
-                    return text, ReasoningEnd.BROKEN_OFF, count
-                new = decoder.decode(engine.piece(token, special=True))
-                text += new
-                if prompt.REASONING_CLOSES in text[-len(new) - len(prompt.REASONING_CLOSES) :]:
-                    return self._closed(token, text), ReasoningEnd.CLOSED, count
-                engine.append([token])
-                self._report(Stage.REASONING, None, new)
-                if guard.loops(token):
-                    return text, ReasoningEnd.LOOP, count + 1
-        return text, ReasoningEnd.TOKEN_LIMIT, limit
+    def _encoded(self, request: Assess | Weigh | Survey, sequence: int, hidden: Sequence[Box]) -> Parts:
+        self._go_on()
+        asked, rgb = self.pack.manifest.prompt, request.rgb
+        if sequence == MIRRORED:
+            pixels = np.frombuffer(rgb, np.uint8).reshape(request.height, request.width, 3)
+            rgb = pixels[:, ::-1].tobytes()
+            hidden = [(1 - right, top, 1 - left, bottom) for left, top, right, bottom in hidden]
+        conversation = prompt.conversation(asked.question, asked.system)
+        parts = self._engine.encode(conversation, rgb, request.width, request.height)
+        return [hiding.without(part, hidden) if isinstance(part, llama.PhotoPart) else part for part in parts]
 
-    def _closed(self, token: int, text: str) -> str:
-        self._engine.append([token])
-        return text.partition(prompt.REASONING_CLOSES)[0]
+    def _judge(self, request: Assess) -> list[_Judged]:
+        """Let all samples reason to their verdicts, and the first one write its answer."""
+        engine, sampling = self._engine, self.pack.manifest.sampling
+        samples = range(request.samples)
+        for number in samples:
+            engine.fork(MIRRORED if _is_mirrored(number) else SEEN, _FIRST_SAMPLE + number)
+        try:
+            judged = together(
+                engine,
+                {
+                    _FIRST_SAMPLE + number: self._write(
+                        _FIRST_SAMPLE + number,
+                        (request.seed + number) % SEEDS,
+                        sampling.sample_temperature if number else sampling.temperature,
+                        shown=number == 0,
+                    )
+                    for number in samples
+                },
+                self._go_on,
+            )
+        finally:
+            for number in samples:
+                engine.drop(_FIRST_SAMPLE + number)
+        return [judged[_FIRST_SAMPLE + number] for number in samples]
 
-    def _answer(self, seed: int, end: ReasoningEnd) -> tuple[str, bool, float, int]:
-        """Open the answer, read the verdict's probability, and let the model write the rest of its JSON."""
-        engine, sampling = self._engine, self._pack.manifest.sampling
-        closing = "" if end is ReasoningEnd.CLOSED else f"\n{prompt.REASONING_CLOSES}"
-        self._report(Stage.ANSWERING, None, "")
-        engine.append(engine.tokenize(closing + prompt.ANSWER_OPENS))
-        probability = self._probability_infected()
-        verdict = InfectionStatus.INFECTED if probability >= 0.5 else InfectionStatus.NOT_INFECTED  # noqa: PLR2004
-        decided = engine.tokenize(verdict.value)
-        engine.append(decided)
-        written = (prompt.ANSWER_OPENS.lstrip() + verdict.value).encode()
-        limit = sampling.max_answer_tokens
-        with engine.sampler(
-            temperature=sampling.answer_temperature,
-            top_k=sampling.top_k,
-            top_p=sampling.top_p,
-            min_p=sampling.min_p,
-            repetition_penalty=1.0,
-            seed=seed,
-            grammar=self._grammar,
-        ) as sampler:
-            sampler.accept(decided)
-            for count in range(limit):
-                self._go_on()
-                token = sampler.draw()
-                if engine.ends_generation(token):
-                    return written.decode(errors="replace"), True, probability, count
-                written += engine.piece(token)
-                engine.append([token])
-                self._report(Stage.ANSWERING, None, engine.piece(token).decode(errors="replace"))
-        return written.decode(errors="replace"), False, probability, limit
+    def _write(self, sequence: int, seed: int, temperature: float, *, shown: bool) -> Writing[_Judged]:
+        writer = self._writer
+        tell: Tell = self._tell if shown else lambda *_: None
+        reasoning = yield from writer.reason(sequence, seed, temperature, tell)
+        reasoned_at = time.perf_counter()
+        yield writer.opening(reasoning.end)
+        log_odds = writer.log_odds(sequence)
+        answer = None
+        if shown:
+            answer = yield from writer.answer(sequence, seed, leans_to(log_odds), tell)
+        return _Judged(reasoning, log_odds, answer, reasoned_at, time.perf_counter())
 
-    def _probability_infected(self) -> float:
-        """Share of "infected" among the verdicts, from the logits at the verdict token."""
-        logits = self._engine.logits().astype(np.float64)
-        scores = {
-            verdict: float(np.logaddexp.reduce(logits[tokens]))
-            for verdict, tokens in self._verdict_openings.items()
-        }
-        difference = scores[InfectionStatus.NOT_INFECTED] - scores[InfectionStatus.INFECTED]
-        return 1.0 / (1.0 + math.exp(min(difference, 700.0)))
+    def _tell(self, stage: Stage, text: str) -> None:
+        self._report(stage, None, text)
+
+
+def _is_mirrored(sample: int) -> bool:
+    """Every other sample looks at the mirror image; the first, whose answer is shown, at the photo itself."""
+    return sample % 2 == 1
 
 
 GPU_NOTICE = "The graphics card could not be used. The model runs on the processor, which is slower."

@@ -19,18 +19,20 @@ import msgspec
 from woundapp.errors import CancelledError, UserFacingError
 from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.messages import (
-    Assess,
-    AssessResult,
     Cancel,
     Completed,
     Failed,
     FailureKind,
+    Job,
     Load,
     LoadResult,
     Progress,
     Request,
     Response,
+    Result,
     Stage,
+    Survey,
+    Weigh,
 )
 from woundapp.reasoner.reasoner import Reasoner
 
@@ -65,7 +67,7 @@ def _redirect_output(log_file: Path) -> None:
 class _Worker:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._requests: queue.SimpleQueue[Load | Assess] = queue.SimpleQueue()
+        self._requests: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._cancelled: set[int] = set()
         self._current = -1
         self._reasoner: Reasoner | None = None
@@ -92,7 +94,7 @@ class _Worker:
         else:
             self._requests.put(request)
 
-    def _answer(self, request: Load | Assess) -> Completed | Failed:
+    def _answer(self, request: Job) -> Completed | Failed:
         number = request.request_id
         try:
             return Completed(request_id=number, result=self._carry_out(request))
@@ -105,11 +107,15 @@ class _Worker:
             kind, message = FailureKind.UNEXPECTED, type(error).__name__
         return Failed(request_id=number, kind=kind, message=message)
 
-    def _carry_out(self, request: Load | Assess) -> LoadResult | AssessResult:
+    def _carry_out(self, request: Job) -> Result:
         if isinstance(request, Load):
             return self._load(request)
         if self._reasoner is None:
             raise RuntimeError("no model is loaded")
+        if isinstance(request, Weigh):
+            return self._reasoner.weigh(request)
+        if isinstance(request, Survey):
+            return self._reasoner.survey(request)
         return self._reasoner.assess(request)
 
     def _load(self, request: Load) -> LoadResult:

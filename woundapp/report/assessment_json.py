@@ -3,7 +3,7 @@
 from typing import Any
 
 from woundapp import signs
-from woundapp.domain import Assessment, WoundPhoto
+from woundapp.domain import Assessment, ColourOpinion, SkinColour, Support, WoundPhoto
 
 _SECONDS_DIGITS = 4
 
@@ -25,6 +25,10 @@ def as_json(photo: WoundPhoto, assessment: Assessment) -> dict[str, Any]:
         },
         "infection_status": assessment.infection_status.value,
         "probability_infected": assessment.probability_infected,
+        "readings": [
+            {"probability_infected": reading.probability_infected, "mirrored": reading.mirrored}
+            for reading in assessment.readings
+        ],
         "complete": assessment.complete,
         "doubts": list(assessment.doubts),
         "findings": [
@@ -33,9 +37,12 @@ def as_json(photo: WoundPhoto, assessment: Assessment) -> dict[str, Any]:
                 "label": signs.label(finding.sign),
                 "description": finding.description,
                 "region": list(finding.region.as_tuple()) if finding.region else None,
+                "support": _support(finding.support) if finding.support else None,
+                "colour": _colour(finding.colour) if finding.colour else None,
             }
             for finding in assessment.findings
         ],
+        "skin": _skin(assessment.skin) if assessment.skin else None,
         "rationale": assessment.rationale,
         "reasoning": assessment.reasoning,
         "quality": [
@@ -59,4 +66,25 @@ def as_json(photo: WoundPhoto, assessment: Assessment) -> dict[str, Any]:
             for stage in ("load", "encode", "prefill", "reasoning", "answer", "total")
         },
         "assessed_at": assessment.assessed_at.isoformat(timespec="seconds"),
+    }
+
+
+def _colour(opinion: ColourOpinion) -> dict[str, Any]:
+    return {
+        "verdict": opinion.verdict.value,
+        "doubt": opinion.doubt.value if opinion.doubt else None,
+        "share": opinion.share,
+    }
+
+
+def _skin(skin: SkinColour) -> dict[str, Any]:
+    return {"lab": list(skin.lab), "ita": skin.ita, "dark": skin.dark}
+
+
+def _support(support: Support) -> dict[str, Any]:
+    return {
+        "strength": support.strength.value,
+        "log_odds": support.log_odds,
+        "named": support.named,
+        "probe": support.probe.value,
     }

@@ -11,7 +11,15 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether, 
 from reportlab.platypus.tables import Table
 
 from woundapp import DISCLAIMER, __version__, signs
-from woundapp.domain import Assessment, Finding, InfectionStatus, WoundPhoto
+from woundapp.domain import (
+    Assessment,
+    ColourDoubt,
+    ColourVerdict,
+    Finding,
+    InfectionStatus,
+    Strength,
+    WoundPhoto,
+)
 from woundapp.report import layout, text
 from woundapp.report.pictures import Pictures, fitted
 from woundapp.report.text import Words
@@ -32,6 +40,26 @@ KIND_WORDS = {
     signs.SignKind.INFECTION: "Sign of infection",
     signs.SignKind.TISSUE: "Kind of tissue: by itself it says nothing about infection",
 }
+
+SUPPORT_WORDS = {
+    Strength.STRONG: "The answer leans strongly on this.",
+    Strength.SOME: "The answer leans on this.",
+    Strength.NONE: "The answer does not lean on this.",
+    Strength.AGAINST: "This speaks against the answer.",
+}
+
+COLOUR_WORDS = {
+    ColourVerdict.SUPPORTS: "The colour in the photo supports this.",
+    ColourVerdict.DOES_NOT_SUPPORT: "The colour in the photo does not support this.",
+}
+COLOUR_DOUBTS = {
+    ColourDoubt.DARK_SKIN: "Too dark here to judge this by colour.",
+    ColourDoubt.POOR_LIGHT: "The light is too poor to judge this by colour.",
+}
+DARK_SKIN = (
+    "Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for "
+    "warmth, and ask about pain."
+)
 
 _PHOTO_HEIGHT = 95 * mm
 _MARKED_SHARE = 0.6
@@ -56,6 +84,16 @@ def time_of(assessment: Assessment) -> str:
 def name_of(photo: WoundPhoto, words: Words) -> str:
     """The photo's name, cut to what fits beside other things in small print."""
     return text.shortened(words.fit(photo.name), text.REGULAR, text.SMALL_SIZE, _NAME_WIDTH)
+
+
+def colour_words(finding: Finding) -> str:
+    """What the photo's colours say about a finding; empty where there is nothing to say."""
+    opinion = finding.colour
+    if opinion is None:
+        return ""
+    if opinion.doubt is not None:
+        return COLOUR_DOUBTS.get(opinion.doubt, "")
+    return COLOUR_WORDS[opinion.verdict]
 
 
 class Story:
@@ -112,6 +150,7 @@ class Story:
                 self._words.paragraph("Probability of infection by the model", text.SMALL),
                 self._words.paragraph(f"{self._assessment.percent_infected} %", text.STATUS),
                 layout.ProbabilityBar(probability, bar),
+                *self._agreement(),
             ]
         columns = [padding + symbol, self._width - symbol - bar - 2 * padding, bar + padding]
         panel = Table(
@@ -130,12 +169,22 @@ class Story:
         )
         return [panel]
 
+    def _agreement(self) -> list[Flowable]:
+        readings = self._assessment.readings
+        if len(readings) == 1:
+            return []
+        infected = sum(reading.probability_infected >= 0.5 for reading in readings)  # noqa: PLR2004
+        said = f"{infected} of {len(readings)} readings of the photo say infected"
+        return [self._words.paragraph(said, text.SMALL)]
+
     def _doubts(self) -> list[Flowable]:
-        if not self._assessment.doubts:
+        skin = self._assessment.skin
+        said = (*self._assessment.doubts, *((DARK_SKIN,) if skin and skin.dark else ()))
+        if not said:
             return []
         return [
             *self._heading("Read with care"),
-            *(self._words.paragraph(doubt, text.BULLET, "•") for doubt in self._assessment.doubts),
+            *(self._words.paragraph(doubt, text.BULLET, "•") for doubt in said),
         ]
 
     def _missing(self) -> list[Flowable]:
@@ -194,6 +243,8 @@ class Story:
             self._words.paragraph(signs.label(finding.sign), text.STRONG),
             self._words.paragraph(kind, text.SMALL),
             *(self._paragraphs(finding.description, text.BODY) if finding.description else []),
+            *([self._words.paragraph(SUPPORT_WORDS[finding.support.strength])] if finding.support else []),
+            *([self._words.paragraph(said, text.SMALL)] if (said := colour_words(finding)) else []),
         ]
 
     def _crop(self, data: bytes | None) -> Flowable:

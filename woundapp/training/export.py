@@ -18,6 +18,7 @@ from woundapp.errors import ModelPackError, TrainingError, UserFacingError
 from woundapp.reasoner import llama, model_pack, pack_library
 from woundapp.reasoner.model_pack import (
     AnswerForm,
+    Evidence,
     ImageTokens,
     Manifest,
     ModelPack,
@@ -331,6 +332,7 @@ def manifest(
             max_answer_tokens=pack.max_answer_tokens,
         ),
         image_tokens=ImageTokens(min=config.image_tokens.min, max=config.image_tokens.max),
+        evidence=Evidence(probe=pack.probe),
         evaluation=dict(evaluation),
     )
 

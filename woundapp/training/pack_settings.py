@@ -2,6 +2,8 @@
 
 import msgspec
 
+from woundapp.domain import Probe
+
 
 class PackSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Section `[pack]` of a training configuration; the manifest repeats it.
@@ -17,6 +19,7 @@ class PackSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         top_p: likewise.
         max_reasoning_tokens: a longer reasoning is cut.
         max_answer_tokens: a longer answer is cut.
+        probe: how it is found out what an answer leans on; see model_pack.Evidence.
     """
 
     title: str
@@ -29,3 +32,4 @@ class PackSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     top_p: float
     max_reasoning_tokens: int
     max_answer_tokens: int
+    probe: Probe = Probe.ANSWER_AGAIN

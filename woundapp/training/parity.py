@@ -56,6 +56,7 @@ def compare(checkpoint: Path, pack: ModelPack, photos: int = 20) -> Parity:
     with llama.Engine(*files, options, lambda _: None, lambda: False) as engine:
         for number in range(photos):
             wound = render(MEASURED_SEEDS + number, (256, 256))
+            engine.forget()
             parts = engine.encode(asked, wound.pixels.tobytes(), 256, 256)
             reasoning = teacher.teach(wound, random.Random(number)).reasoning
             said = engine.tokenize(f"{reasoning}\n{prompt.REASONING_CLOSES}{prompt.ANSWER_OPENS}")

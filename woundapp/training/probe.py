@@ -57,6 +57,7 @@ def probe(pack: ModelPack, count: int, on_progress: Callable[[int], None] = lamb
         manifest.image_tokens.max,
         gpu_layers=0,
         threads=1,
+        sequences=2,
     )
     asked = prompt.conversation(manifest.prompt.question, manifest.prompt.system)
     silent, free, valid = [], [], []
@@ -66,14 +67,13 @@ def probe(pack: ModelPack, count: int, on_progress: Callable[[int], None] = lamb
         for number in range(count):
             wound = render(MEASURED_SEEDS + number, _SIZE)
             truth = InfectionStatus.INFECTED if wound.infected else InfectionStatus.NOT_INFECTED
+            engine.forget()
             parts = engine.encode(asked, wound.pixels.tobytes(), *_SIZE)
             engine.evaluate(parts)
-            after = engine.position
-            engine.append(opening)
-            silent.append(answer.VERDICTS[int(np.argmax(engine.logits()[verdicts]))] is truth)
-            last = parts[-1]
-            assert isinstance(last, llama.TextPart), "a prompt ends in text"
-            engine.rewind(after, last.tokens[-1])
+            engine.fork(0, 1)
+            engine.append(opening, 1)
+            silent.append(answer.VERDICTS[int(np.argmax(engine.logits(1)[verdicts]))] is truth)
+            engine.drop(1)
             turn = [{"role": "assistant", "content": _written(engine, sampling, longest, number)}]
             valid.append(rewards.format_valid([turn]) == [1.0])
             free.append(rewards.verdict_right([turn], [truth.value]) == [1.0])

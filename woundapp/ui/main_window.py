@@ -20,7 +20,7 @@ from woundapp import paths, settings
 from woundapp.domain import Assessment
 from woundapp.errors import SettingsError
 from woundapp.imaging import photo as photos
-from woundapp.reasoner.messages import LoadResult
+from woundapp.reasoner.messages import LoadResult, Progress
 from woundapp.reasoner.model_pack import Manifest, ModelPack
 from woundapp.report import pdf
 from woundapp.settings import Settings
@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             actions.cancel: self._cancel,
             actions.next_finding: lambda: self._step_finding(1),
             actions.previous_finding: lambda: self._step_finding(-1),
+            actions.weigh: self._weigh,
             actions.retry: self.load_model,
             actions.zoom_in: view.zoom_in,
             actions.zoom_out: view.zoom_out,
@@ -168,6 +169,10 @@ class MainWindow(QMainWindow):
         self._service.assessment_completed.connect(self._show_assessment)
         self._service.assessment_failed.connect(self._assessment_failed)
         self._service.assessment_cancelled.connect(self._assessment_cancelled)
+        self._service.support_progressed.connect(self._support_progressed)
+        self._service.support_measured.connect(self._support_measured)
+        self._service.support_failed.connect(self._support_failed)
+        self._service.support_cancelled.connect(self._support_cancelled)
 
     def _enter(self, state: _State) -> None:
         self._state = state
@@ -191,7 +196,9 @@ class MainWindow(QMainWindow):
         actions.open.setEnabled(idle)
         actions.paste.setEnabled(idle)
         actions.assess.setEnabled(state is _State.READY and idle)
-        actions.cancel.setEnabled(state is _State.THINKING)
+        weighing = self._service.state is ModelState.WEIGHING
+        actions.cancel.setEnabled(state is _State.THINKING or weighing)
+        actions.weigh.setEnabled(self._can_weigh())
         actions.export.setEnabled(state is _State.RESULT and idle and not self._saving)
         actions.retry.setEnabled(self._service.state is ModelState.FAILED)
         for action in (actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size):
@@ -239,6 +246,7 @@ class MainWindow(QMainWindow):
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
         self._opening = False
+        self._service.stop_weighing()
         self._opened = opened
         self._assessment = None
         self.setWindowTitle(opened.photo.name)
@@ -278,9 +286,51 @@ class MainWindow(QMainWindow):
         self._enter(_State.THINKING)
         self._service.assess(self._opened.photo, self._seed)
 
+    def _can_weigh(self) -> bool:
+        """Whether there is an answer with places that nobody knows the support of."""
+        findings = self._assessment.findings if self._assessment else ()
+        return (
+            self._state is _State.RESULT
+            and self._service.state is ModelState.READY
+            and any(finding.region and finding.support is None for finding in findings)
+        )
+
+    @Slot()
+    def _weigh(self) -> None:
+        if self._opened is None or self._assessment is None or not self._can_weigh():
+            return
+        self._page.result.show_weighing(0.0)
+        self._service.weigh(self._opened.photo, self._assessment)
+        self._enable_actions()
+
+    @Slot(object)
+    def _support_progressed(self, progress: Progress) -> None:
+        self._page.result.show_weighing(progress.fraction or 0.0)
+
+    @Slot(object)
+    def _support_measured(self, assessment: Assessment) -> None:
+        # An answer that was replaced meanwhile has no place on the screen any more.
+        if self._assessment is not None and self._assessment.assessed_at == assessment.assessed_at:
+            self._assessment = assessment
+            self._page.result.show_support(assessment.findings)
+        self._enable_actions()
+
+    @Slot()
+    def _support_cancelled(self) -> None:
+        self._page.result.show_support(())
+        self._enable_actions()
+
+    @Slot(object)
+    def _support_failed(self, error: BaseException) -> None:
+        self._support_cancelled()
+        self.errors.show_error(error)
+
     @Slot()
     def _cancel(self) -> None:
         self._actions.cancel.setEnabled(False)
+        if self._state is not _State.THINKING:
+            self._service.stop_weighing()
+            return
         self._page.thinking.cancelling()
         self._service.cancel()
 
@@ -291,6 +341,8 @@ class MainWindow(QMainWindow):
         self._page.view.set_highlights(self._actions.highlights.isChecked())
         self._page.result.show_assessment(assessment)
         self._enter(_State.RESULT)
+        if self._service.quick:
+            self._weigh()
 
     @Slot(object)
     def _assessment_failed(self, error: BaseException) -> None:

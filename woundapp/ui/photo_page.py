@@ -32,7 +32,7 @@ class PhotoPage(QWidget):
         self.view = PhotoView()
         self.ready = ReadyPanel()
         self.thinking = ThinkingPanel()
-        self.result = ResultPanel()
+        self.result = ResultPanel(actions.weigh)
         self._first: dict[Panel, ActionButton] = {
             self.ready: ActionButton(actions.assess, "assess", primary=True),
             self.thinking: ActionButton(actions.cancel, "close"),

@@ -26,6 +26,7 @@ class ModelState(Enum):
     LOADING = auto()
     READY = auto()
     ASSESSING = auto()
+    WEIGHING = auto()
 
 
 class ReasonerService(QObject):
@@ -39,6 +40,8 @@ class ReasonerService(QObject):
         assessment_progressed(Progress): with the text that one stage wrote since the last one.
         assessment_completed(Assessment), assessment_failed(error) or assessment_cancelled(): one of the
             three for each `assess`.
+        support_progressed(Progress), then support_measured(Assessment), support_failed(error) or
+            support_cancelled(): likewise for each `weigh`.
 
     Args:
         connect: makes the client; called on the thread at each `load` until it succeeds once.
@@ -53,6 +56,10 @@ class ReasonerService(QObject):
     assessment_completed = Signal(object)
     assessment_failed = Signal(object)
     assessment_cancelled = Signal()
+    support_progressed = Signal(object)
+    support_measured = Signal(object)
+    support_failed = Signal(object)
+    support_cancelled = Signal()
 
     def __init__(self, connect: Callable[[], ReasonerClient], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +69,7 @@ class ReasonerService(QObject):
         self._state = ModelState.FAILED
         self._waiting: tuple[WoundPhoto, int] | None = None
         self._cancelling = False
+        self._quick = False
         self._arrived: SimpleQueue[Progress] = SimpleQueue()
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MILLISECONDS)
@@ -70,6 +78,11 @@ class ReasonerService(QObject):
     @property
     def state(self) -> ModelState:
         return self._state
+
+    @property
+    def quick(self) -> bool:
+        """Whether weighing an answer is a matter of seconds with the model that is loaded."""
+        return self._quick
 
     def load(self) -> None:
         """Load the model; nothing happens while it loads or when it is loaded."""
@@ -82,14 +95,37 @@ class ReasonerService(QObject):
             self._connected(self._client)
 
     def assess(self, photo: WoundPhoto, seed: int) -> None:
-        """Assess a photo as soon as the model is ready. One photo at a time: cancel the one before first."""
+        """Assess a photo as soon as the model is ready. One photo at a time: cancel the one before first.
+
+        The weighing of an earlier answer is given up for it.
+        """
         assert self._waiting is None
         assert self._state is not ModelState.ASSESSING
         self._waiting = (photo, seed)
         if self._state is ModelState.READY:
             self._start()
+        elif self._state is ModelState.WEIGHING:
+            self.stop_weighing()
         else:
             self.load()
+
+    def weigh(self, photo: WoundPhoto, assessment: Assessment) -> None:
+        """Find out how much an answer leans on its findings; only while the model is ready."""
+        assert self._state is ModelState.READY
+        assert self._client is not None
+        self._begin(ModelState.WEIGHING)
+        assessor = Assessor(self._client)
+        self._background.run(
+            lambda: assessor.weigh(photo, assessment, self._arrived.put),
+            self._weighed,
+            self._not_weighed,
+        )
+
+    def stop_weighing(self) -> None:
+        """Give up the weighing of an answer, if there is one."""
+        if self._state is ModelState.WEIGHING:
+            self._cancelling = True
+            self._tick()
 
     def cancel(self) -> None:
         """Stop the assessment, running or waiting; the loading of the model goes on."""
@@ -115,6 +151,7 @@ class ReasonerService(QObject):
 
     def _loaded(self, result: LoadResult) -> None:
         self._rest(ModelState.READY)
+        self._quick = result.quick
         self.model_loaded.emit(result)
         self._start()
 
@@ -127,9 +164,7 @@ class ReasonerService(QObject):
         if self._waiting is None or self._client is None:
             return
         (photo, seed), self._waiting = self._waiting, None
-        self._state = ModelState.ASSESSING
-        self._cancelling = False
-        self._clock.start()
+        self._begin(ModelState.ASSESSING)
         assessor = Assessor(self._client)
         self._background.run(
             lambda: assessor.assess(photo, seed=seed, on_progress=self._arrived.put),
@@ -148,6 +183,24 @@ class ReasonerService(QObject):
         else:
             self.assessment_failed.emit(error)
 
+    def _weighed(self, assessment: Assessment) -> None:
+        self._rest(ModelState.READY)
+        self.support_measured.emit(assessment)
+        self._start()
+
+    def _not_weighed(self, error: BaseException) -> None:
+        self._rest(ModelState.READY)
+        if isinstance(error, CancelledError):
+            self.support_cancelled.emit()
+        else:
+            self.support_failed.emit(error)
+        self._start()
+
+    def _begin(self, state: ModelState) -> None:
+        self._state = state
+        self._cancelling = False
+        self._clock.start()
+
     def _rest(self, state: ModelState) -> None:
         self._clock.stop()
         self._hand_on()
@@ -157,12 +210,14 @@ class ReasonerService(QObject):
     def _tick(self) -> None:
         self._hand_on()
         # Repeated, because a client that is between two of its requests has nothing to cancel yet.
-        if self._cancelling and self._client and self._state is ModelState.ASSESSING:
+        if self._cancelling and self._client and self._state in (ModelState.ASSESSING, ModelState.WEIGHING):
             self._client.cancel()
 
     def _hand_on(self) -> None:
-        loading = self._state is ModelState.LOADING
-        signal = self.loading_progressed if loading else self.assessment_progressed
+        signal = {
+            ModelState.LOADING: self.loading_progressed,
+            ModelState.WEIGHING: self.support_progressed,
+        }.get(self._state, self.assessment_progressed)
         for progress in _joined(self._arrived):
             signal.emit(progress)
 

@@ -1,7 +1,7 @@
 """The right-hand side with the result: the verdict first, then how sure, why, where, and the fine print."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -12,19 +12,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from woundapp.domain import Assessment, Finding, InfectionStatus
+from woundapp.domain import Assessment, Finding, InfectionStatus, Strength
 from woundapp.imaging import overlay
+from woundapp.reasoner.messages import Stage
 from woundapp.ui import theme, words
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.theme import GAP, TARGET, Fill
-from woundapp.ui.widgets import ICON, Advice, Card, Panel, announce, breakable, clear, label, restyle
+from woundapp.ui.widgets import (
+    ICON,
+    ActionButton,
+    Advice,
+    Card,
+    Panel,
+    announce,
+    breakable,
+    clear,
+    label,
+    restyle,
+)
 
 _STATUS_SYMBOL = 48
+_SUPPORT_MARKS = {Strength.STRONG: "●●", Strength.SOME: "●", Strength.NONE: "○", Strength.AGAINST: "◆"}
 _REASONING_HEIGHT = 220
 
 
 class ResultPanel(Panel):
     """One assessment.
+
+    Args:
+        weigh: begins to find out what the answer leans on.
 
     Signals:
         finding_chosen(int): index of the finding that was chosen here; -1 when it was let go again.
@@ -32,7 +48,7 @@ class ResultPanel(Panel):
 
     finding_chosen = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, weigh: QAction) -> None:
         super().__init__()
         self.scroll_area.setAccessibleName(self.tr("Result of the assessment"))
         self._status = _StatusCard()
@@ -43,18 +59,22 @@ class ResultPanel(Panel):
         self._bar.setAccessibleName(self.tr("Probability of infection by the model"))
         self._doubts = _column()
         self._rationale = label()
+        self._agreement = label()
         self._findings_title = label(bold=True)
         self._findings = _column()
+        self._support = SupportRow(weigh)
         self._reasoning = _Reasoning()
         self._small_print = label(size=0.87, muted=True)
         self._buttons: list[FindingButton] = []
         self.body.addWidget(self._status)
         self.body.addWidget(self._probability)
         self.body.addWidget(self._bar)
+        self.body.addWidget(self._agreement)
         self.body.addLayout(self._doubts)
         self.body.addWidget(self._rationale)
         self.body.addWidget(self._findings_title)
         self.body.addLayout(self._findings)
+        self.body.addWidget(self._support)
         self.body.addWidget(self._reasoning)
         self.body.addWidget(self._small_print)
         self.body.addStretch(1)
@@ -65,18 +85,36 @@ class ResultPanel(Panel):
         self._probability.setText(words.probability(assessment))
         self._bar.setVisible(assessment.percent_infected is not None)
         self._bar.setValue(assessment.percent_infected or 0)
+        agreement = words.agreement(assessment)
+        self._agreement.setText(agreement)
+        self._agreement.setVisible(bool(agreement))
         clear(self._doubts)
         for sentence in assessment.doubts:
             self._doubts.addWidget(Advice(words.doubt(sentence)))
         for note in assessment.quality:
             self._doubts.addWidget(Advice(words.quality(note)))
+        if assessment.skin and assessment.skin.dark:
+            self._doubts.addWidget(Advice(words.dark_skin(), "info", warning=False))
         self._rationale.setText(breakable(assessment.rationale))
         self._rationale.setVisible(bool(assessment.rationale))
         self._show_findings(assessment.findings)
+        self._support.setVisible(any(finding.region for finding in assessment.findings))
+        self._support.show_idle()
         self._reasoning.show_text(assessment.reasoning)
         self._small_print.setText(breakable(words.small_print(assessment)))
         self.scroll_area.verticalScrollBar().setValue(0)
         announce(self, f"{words.status(assessment.infection_status)}. {words.probability(assessment)}")
+
+    def show_weighing(self, share: float) -> None:
+        """Tell that it is being found out what the answer leans on; `share` of it, 0 to 1, is done."""
+        self._support.show_progress(share)
+
+    def show_support(self, findings: tuple[Finding, ...]) -> None:
+        """Add to the findings that are shown how much the answer leans on them; none if that was given up."""
+        for button, finding in zip(self._buttons, findings, strict=False):
+            button.show_support(finding)
+        self._support.show_idle()
+        self._support.setVisible(not findings)
 
     def choose(self, index: int | None) -> None:
         """Show which finding is chosen and bring it into view; None for no finding."""
@@ -122,11 +160,16 @@ class FindingButton(QPushButton):
         self.setProperty("finding", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         name = label(words.sign(finding), bold=True)
+        self._support = label()
+        self._support.hide()
         texts = [name]
         if finding.description:
             texts.append(label(finding.description))
         if finding.region is None:
             texts.append(label(self.tr("No place on the photo was given."), muted=True))
+        if colour := words.colour(finding):
+            texts.append(label(colour, muted=True))
+        texts.append(self._support)
         column = QVBoxLayout()
         column.setSpacing(2)
         for text in texts:
@@ -143,7 +186,17 @@ class FindingButton(QPushButton):
         self.setSizePolicy(policy)
         heading = self.tr("Finding {number} of {total}: {sign}")
         self.setAccessibleName(heading.format(number=number, total=total, sign=words.sign(finding)))
-        self.setAccessibleDescription(". ".join(text.text() for text in texts[1:]))
+        self._description = ". ".join(text.text() for text in texts[1:-1])
+        self.setAccessibleDescription(self._description)
+
+    def show_support(self, finding: Finding) -> None:
+        """Say how much the answer leans on the finding, if that is known."""
+        if finding.support is None:
+            return
+        said = words.support(finding.support.strength)
+        self._support.setText(f"{_SUPPORT_MARKS[finding.support.strength]} {said}")
+        self._support.show()
+        self.setAccessibleDescription(f"{self._description}. {said}")
 
     def sizeHint(self) -> QSize:
         return self._row.totalSizeHint()
@@ -164,6 +217,42 @@ class FindingButton(QPushButton):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
+
+
+class SupportRow(QWidget):
+    """Offers to find out what the answer leans on, and tells how far that is.
+
+    Args:
+        weigh: begins it.
+    """
+
+    def __init__(self, weigh: QAction) -> None:
+        super().__init__()
+        self._offer = ActionButton(weigh, "evidence")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(words.stage(Stage.PROBING))
+        self._said = label(words.stage(Stage.PROBING), muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._offer, self._said, self._bar):
+            column.addWidget(part)
+        self.show_idle()
+
+    def show_idle(self) -> None:
+        """Nothing is going on."""
+        self._show(busy=False)
+
+    def show_progress(self, share: float) -> None:
+        """Part of it, 0 to 1, is done."""
+        self._show(busy=True)
+        self._bar.setValue(round(share * 100))
+
+    def _show(self, *, busy: bool) -> None:
+        self._offer.setVisible(not busy)
+        self._said.setVisible(busy)
+        self._bar.setVisible(busy)
 
 
 class _Badge(QWidget):

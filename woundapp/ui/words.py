@@ -3,7 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 
 from woundapp import signs
-from woundapp.domain import Assessment, Finding, InfectionStatus, QualityNote
+from woundapp.domain import (
+    Assessment,
+    ColourDoubt,
+    ColourVerdict,
+    Finding,
+    InfectionStatus,
+    QualityNote,
+    Strength,
+)
 from woundapp.reasoner.messages import Stage
 
 _translate = QCoreApplication.translate
@@ -42,6 +50,7 @@ def stage(value: Stage) -> str:
         Stage.PREFILL: _translate("Stage", "Reads what it sees"),
         Stage.REASONING: _translate("Stage", "Thinks"),
         Stage.ANSWERING: _translate("Stage", "Writes its answer"),
+        Stage.PROBING: _translate("Stage", "Checks what the answer leans on"),
     }[value]
 
 
@@ -62,6 +71,59 @@ def probability(assessment: Assessment) -> str:
     return _translate("Probability", "The model's probability of infection: {percent} %").format(
         percent=assessment.percent_infected
     )
+
+
+def support(value: Strength) -> str:
+    """How much the answer leans on a finding."""
+    return {
+        Strength.STRONG: _translate("Support", "The answer leans strongly on this."),
+        Strength.SOME: _translate("Support", "The answer leans on this."),
+        Strength.NONE: _translate("Support", "The answer does not lean on this."),
+        Strength.AGAINST: _translate("Support", "This speaks against the answer."),
+    }[value]
+
+
+def colour(finding: Finding) -> str:
+    """What the photo's colours say about a finding; empty where there is nothing to say."""
+    opinion = finding.colour
+    if opinion is None:
+        return ""
+    if opinion.verdict is ColourVerdict.SUPPORTS:
+        return _translate("Colour", "The colour in the photo supports this.")
+    if opinion.verdict is ColourVerdict.DOES_NOT_SUPPORT:
+        return _translate("Colour", "The colour in the photo does not support this.")
+    if opinion.doubt is ColourDoubt.DARK_SKIN:
+        return _translate("Colour", "Too dark here to judge this by colour.")
+    if opinion.doubt is ColourDoubt.POOR_LIGHT:
+        return _translate("Colour", "The light is too poor to judge this by colour.")
+    return ""
+
+
+def dark_skin() -> str:
+    """What to look and feel for where redness is hard to see."""
+    return _translate(
+        "Colour",
+        "Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, "
+        "feel for warmth, and ask about pain.",
+    )
+
+
+def agreement(assessment: Assessment) -> str:
+    """How many of the readings came to one verdict; empty for a single one."""
+    total = len(assessment.readings)
+    if total < 2:  # noqa: PLR2004
+        return ""
+    infected = sum(reading.probability_infected >= 0.5 for reading in assessment.readings)  # noqa: PLR2004
+    if infected * 2 == total:
+        return _translate("Agreement", "Of {total} readings half say infected, half not infected.").format(
+            total=total
+        )
+    said = (
+        _translate("Agreement", "{count} of {total} readings say infected.")
+        if infected * 2 > total
+        else _translate("Agreement", "{count} of {total} readings say not infected.")
+    )
+    return said.format(count=max(infected, total - infected), total=total)
 
 
 def doubt(sentence: str) -> str:

@@ -18,33 +18,35 @@ def _gpu(free_memory: int) -> ComputeDevice:
 
 
 def test_without_a_card_the_processor_is_used(demo_pack: ModelPack) -> None:
-    options, words = planning.plan(demo_pack, Device.AUTO, [CPU])
-    assert options.gpu_layers == 0
-    assert words == "CPU (Processor)"
+    found = planning.plan(demo_pack, Device.AUTO, [CPU])
+    assert found.options.gpu_layers == 0
+    assert found.device == "CPU (Processor)"
 
 
 def test_all_layers_go_to_a_card_with_room(demo_pack: ModelPack) -> None:
-    options, words = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(8 * GIB)])
-    assert options.gpu_layers > 0
-    assert words == f"GPU (Card, {options.gpu_layers} of {options.gpu_layers} layers)"
+    found = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(8 * GIB)])
+    layers = found.options.gpu_layers
+    assert layers > 0
+    assert found.device == f"GPU (Card, {layers} of {layers} layers)"
+    assert found.quick
 
 
 def test_some_layers_go_to_a_card_with_little_room(demo_pack: ModelPack) -> None:
-    weights, rest = planning.memory_needed(demo_pack)
-    everything, _ = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(8 * GIB)])
-    some, _ = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(rest + weights // 2)])
-    assert 0 < some.gpu_layers < everything.gpu_layers
+    weights, rest = planning.memory_needed(demo_pack, *planning.SIDE_BY_SIDE[-1])
+    everything = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(8 * GIB)])
+    some = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(rest + weights // 2)])
+    assert 0 < some.options.gpu_layers < everything.options.gpu_layers
+    assert (some.samples, some.probes) < (everything.samples, everything.probes)
 
 
 def test_a_full_card_is_left_alone(demo_pack: ModelPack) -> None:
-    options, words = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(0)])
-    assert options.gpu_layers == 0
-    assert words.startswith("CPU")
+    found = planning.plan(demo_pack, Device.AUTO, [CPU, _gpu(0)])
+    assert found.options.gpu_layers == 0
+    assert found.device.startswith("CPU")
 
 
 def test_the_processor_is_used_when_asked_for(demo_pack: ModelPack) -> None:
-    options, _ = planning.plan(demo_pack, Device.CPU, [CPU, _gpu(8 * GIB)])
-    assert options.gpu_layers == 0
+    assert planning.plan(demo_pack, Device.CPU, [CPU, _gpu(8 * GIB)]).options.gpu_layers == 0
 
 
 def test_a_card_that_is_not_there_is_refused(demo_pack: ModelPack) -> None:
@@ -64,6 +66,14 @@ def test_the_context_is_what_one_assessment_needs(demo_pack: ModelPack) -> None:
         image_tokens=pack_library.QWEN3VL_IMAGE_TOKENS,
         prompt=pack_library.default_prompt(),
     )
-    tokens = planning.context_tokens(ModelPack(demo_pack.folder, manifest))
-    assert tokens % 256 == 0
-    assert 6912 <= tokens <= 9216
+    alone, together = (planning.context_tokens(manifest, *both) for both in ((1, 1), (4, 4)))
+    assert alone % 256 == together % 256 == 0
+    assert 8960 <= alone <= 13_056
+    assert together > 3 * alone / 2
+
+
+def test_less_runs_side_by_side_where_memory_is_short(demo_pack: ModelPack) -> None:
+    weights, rest = planning.memory_needed(demo_pack, 2, 2)
+    short = planning.plan(demo_pack, Device.CPU, [CPU], free_memory=weights + rest)
+    assert (short.samples, short.probes) == (2, 2)
+    assert planning.plan(demo_pack, Device.CPU, [CPU]).samples == 4

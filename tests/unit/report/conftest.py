@@ -18,7 +18,9 @@ from woundapp.domain import (
     InfectionStatus,
     QualityIssue,
     QualityNote,
+    Reading,
     Runtime,
+    SkinColour,
     Timings,
     WoundPhoto,
 )
@@ -46,6 +48,8 @@ def make_assessment() -> MakeAssessment:
             photo_sha256="0a1b2c3d" * 8,
             infection_status=InfectionStatus.INFECTED,
             probability_infected=0.873,
+            readings=(Reading(0.9, mirrored=False),),
+            trusted=True,
             complete=True,
             findings=(
                 Finding("erythema", "a red rim of two centimetres", ImageRegion(50, 60, 400, 300)),
@@ -57,6 +61,7 @@ def make_assessment() -> MakeAssessment:
             raw_answer="{}",
             doubts=(),
             quality=(QualityNote(QualityIssue.GLARE, "Light is reflected. Retake.", 0.02, 0.0075),),
+            skin=SkinColour((62.0, 14.0, 18.0), 33.7, dark=False),
             algorithm=AlgorithmIdentification("Infection-Reasoner", "1.2", "ef" * 32, "Q4_K_M", False),
             runtime=Runtime("0.3.36", "CPU", 42),
             timings=Timings(1.0, 0.5, 0.5, 2.0, 1.0, 5.0),

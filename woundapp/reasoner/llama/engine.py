@@ -1,9 +1,10 @@
-"""One loaded model: photos and text in, logits out."""
+"""One loaded model: photos and text in, logits out; several sequences side by side."""
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -33,12 +34,14 @@ class EngineOptions:
         image_tokens: largest number of tokens a photo may become.
         gpu_layers: layers of the language model that go to the graphics card; 0 leaves it unused.
         threads: processor threads.
+        sequences: how many may be there at once; they share the context.
     """
 
     context_tokens: int
     image_tokens: int
     gpu_layers: int
     threads: int
+    sequences: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +69,11 @@ class PhotoPart:
 
 
 class Engine:
-    """One loaded model with its projector and one evaluated prefix.
+    """One loaded model with its projector, and the sequences of tokens that it has read.
 
-    Use it as a context manager, from one thread only. Positions count M-RoPE positions, not tokens: a photo
-    of 8 x 8 tokens advances the position by 8.
+    Use it as a context manager, from one thread only. Sequences are numbered from 0 to `options.sequences`,
+    which is outside; one that is forked from another shares what both have in common. Positions count M-RoPE
+    positions, not tokens: a photo of 8 x 8 tokens advances the position by 8.
 
     Args:
         model: GGUF file of the language model.
@@ -92,8 +96,9 @@ class Engine:
         stopped: Callable[[], bool],
     ) -> None:
         self._stopped = stopped
-        self._chunks: Any = None
-        self._position = 0
+        self._chunks: list[Any] = []
+        self._positions: dict[int, int] = {}
+        self._logits: dict[int, NDArray[np.float32]] = {}
         self._cleanup = ExitStack()
         try:
             self._load(model, projector, options, on_progress)
@@ -113,10 +118,9 @@ class Engine:
         """Free everything; the engine cannot be used any more."""
         self._cleanup.close()
 
-    @property
-    def position(self) -> int:
-        """Position of the next token."""
-        return self._position
+    def position(self, sequence: int = 0) -> int:
+        """Position of a sequence's next token."""
+        return self._positions.get(sequence, 0)
 
     def tokenize(self, text: str) -> list[int]:
         """Tokens of a text; special tokens written out, such as `</think>`, become themselves."""
@@ -142,90 +146,109 @@ class Engine:
     def encode(self, prompt: str, rgb: bytes, width: int, height: int) -> list[TextPart | PhotoPart]:
         """Tokenize a prompt with one photo and run the vision encoder on the photo, once.
 
-        The parts of an earlier call become invalid.
-
         Args:
             prompt: with the media marker where the photo stands.
             rgb: 8-bit RGB, row by row, `width * height * 3` bytes.
             width: in pixels, a multiple of 32, so that llama.cpp resizes nothing.
             height: likewise.
 
+        Returns:
+            The prompt in parts, valid until `forget`.
+
         Raises:
             EngineError: llama.cpp refused the photo or the prompt.
         """
-        self._free_chunks()
         pixels = (ctypes.c_uint8 * len(rgb)).from_buffer_copy(rgb)
         bitmap = mtmd.mtmd_bitmap_init(width, height, pixels)
-        self._chunks = mtmd.mtmd_input_chunks_init()
+        chunks = mtmd.mtmd_input_chunks_init()
+        self._chunks.append(chunks)
         try:
             data = prompt.encode()
             text = mtmd.mtmd_input_text(data, len(data), False, True)
             bitmaps = (mtmd.mtmd_bitmap_p_ctypes * 1)(bitmap)
-            if mtmd.mtmd_tokenize(self._vision, self._chunks, ctypes.byref(text), bitmaps, 1) != 0:
+            if mtmd.mtmd_tokenize(self._vision, chunks, ctypes.byref(text), bitmaps, 1) != 0:
                 raise EngineError("the prompt with its photo could not be tokenized")
         finally:
             mtmd.mtmd_bitmap_free(bitmap)
-        count = mtmd.mtmd_input_chunks_size(self._chunks)
-        return [self._part(mtmd.mtmd_input_chunks_get(self._chunks, index)) for index in range(count)]
+        count = mtmd.mtmd_input_chunks_size(chunks)
+        return [self._part(mtmd.mtmd_input_chunks_get(chunks, index)) for index in range(count)]
 
-    def evaluate(self, parts: Sequence[TextPart | PhotoPart]) -> None:
-        """Forget everything and evaluate a prompt from its start.
-
-        The prompt's last token is evaluated on its own, as `rewind` does it: both leave the very same
-        logits behind.
-        """
+    def forget(self) -> None:
+        """Empty all sequences, and free what `encode` made."""
         lib.llama_memory_clear(self._memory, True)
-        self._position = 0
-        *before, last = parts
-        if not isinstance(last, TextPart):
-            raise EngineError("a prompt must end in text")
-        for part in before:
-            if isinstance(part, TextPart):
-                self.append(part.tokens)
-            else:
-                self._append_photo(part)
-        self.append(last.tokens[:-1])
-        self.append(last.tokens[-1:])
+        self._positions.clear()
+        self._logits.clear()
+        self._free_chunks()
 
-    def rewind(self, position: int, last_token: int) -> None:
-        """Forget what came after a position and evaluate the token before it again, for its logits.
+    def drop(self, sequence: int) -> None:
+        """Empty one sequence; what others share with it stays theirs."""
+        lib.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+        self._positions.pop(sequence, None)
+        self._logits.pop(sequence, None)
+
+    def fork(self, source: int, target: int, position: int | None = None) -> None:
+        """Let a sequence begin as another one does; nothing is evaluated, and both share the memory.
 
         Args:
-            position: as `position` was after that token.
-            last_token: the token at `position - 1`.
+            source: the other one, not `target`.
+            target: what it held is dropped.
+            position: of the first token that is left out; None takes the sequence over with its logits.
         """
-        if not lib.llama_memory_seq_rm(self._memory, 0, position - 1, -1):
-            raise EngineError("the context could not be trimmed")
-        self._position = position - 1
-        self.append([last_token])
+        self.drop(target)
+        lib.llama_memory_seq_cp(self._memory, source, target, -1, -1 if position is None else position)
+        self._positions[target] = self.position(source) if position is None else position
+        if position is None and source in self._logits:
+            self._logits[target] = self._logits[source]
 
-    def append(self, tokens: Sequence[int]) -> None:
-        """Evaluate text tokens after what is there; `logits` then are those after the last one.
+    def evaluate(self, parts: Sequence[TextPart | PhotoPart], sequence: int = 0) -> None:
+        """Evaluate parts of a prompt after what a sequence holds."""
+        for part in parts:
+            if isinstance(part, TextPart):
+                self.append(part.tokens, sequence)
+            else:
+                self._append_photo(part, sequence)
+
+    def append(self, tokens: Sequence[int], sequence: int = 0) -> None:
+        """Evaluate text tokens after what a sequence holds; see `extend`."""
+        self.extend({sequence: tokens})
+
+    def extend(self, tokens: Mapping[int, Sequence[int]]) -> None:
+        """Evaluate text tokens after what their sequences hold, as few batches as can be.
+
+        `logits` then are those after the last token of each sequence.
+
+        Args:
+            tokens: by sequence.
 
         Raises:
             CancelledError: it was stopped.
             EngineError: the context is full or llama.cpp failed.
         """
-        for start in range(0, len(tokens), self._batch_tokens):
-            part = tokens[start : start + self._batch_tokens]
+        waiting = list(self._placed(tokens))
+        for start in range(0, len(waiting), self._batch_tokens):
+            part = waiting[start : start + self._batch_tokens]
             batch = lib.llama_batch_init(len(part), 0, 1)
             try:
                 batch.n_tokens = len(part)
-                for index, token in enumerate(part):
+                for index, (sequence, position, token, last) in enumerate(part):
                     batch.token[index] = token
-                    batch.pos[index] = self._position + index
+                    batch.pos[index] = position
                     batch.n_seq_id[index] = 1
-                    batch.seq_id[index][0] = 0
-                    batch.logits[index] = index == len(part) - 1
+                    batch.seq_id[index][0] = sequence
+                    batch.logits[index] = last
                 self._check(lib.llama_decode(self._context, batch))
             finally:
                 lib.llama_batch_free(batch)
-            self._position += len(part)
+            for index, (sequence, position, _token, last) in enumerate(part):
+                self._positions[sequence] = position + 1
+                if last:
+                    pointer = lib.llama_get_logits_ith(self._context, index)
+                    shape = (self._vocabulary_size,)
+                    self._logits[sequence] = np.ctypeslib.as_array(pointer, shape=shape).copy()
 
-    def logits(self) -> NDArray[np.float32]:
-        """Logits of the next token over the whole vocabulary; a copy."""
-        pointer = lib.llama_get_logits_ith(self._context, -1)
-        return np.ctypeslib.as_array(pointer, shape=(self._vocabulary_size,)).copy()
+    def logits(self, sequence: int = 0) -> NDArray[np.float32]:
+        """Logits of a sequence's next token over the whole vocabulary, not to be changed."""
+        return self._logits[sequence]
 
     def sampler(
         self,
@@ -237,6 +260,7 @@ class Engine:
         repetition_penalty: float,
         seed: int,
         grammar: str = "",
+        sequence: int = 0,
     ) -> Sampler:
         """A sampler for this model's tokens, to be closed by its user.
 
@@ -248,6 +272,7 @@ class Engine:
             repetition_penalty: divides the logits of the last 64 tokens; 1 is none.
             seed: of the random draw, 0 to 2**32 - 2.
             grammar: GBNF that the text must follow; empty for none.
+            sequence: that it draws the next token of.
 
         Raises:
             EngineError: the grammar is wrong.
@@ -270,7 +295,7 @@ class Engine:
             if not rules:
                 lib.llama_sampler_free(chain)
                 raise EngineError("the grammar of the answer is wrong")
-        return Sampler(self.logits, chain, rules)
+        return Sampler(partial(self.logits, sequence), chain, rules)
 
     def _load(
         self, model: Path, projector: Path, options: EngineOptions, on_progress: Callable[[float], None]
@@ -292,7 +317,7 @@ class Engine:
         settings = lib.llama_context_default_params()
         settings.n_ctx = options.context_tokens
         settings.n_batch = settings.n_ubatch = self._batch_tokens
-        settings.n_seq_max = 1
+        settings.n_seq_max = options.sequences
         settings.n_threads = settings.n_threads_batch = options.threads
         settings.kv_unified = True
         settings.offload_kqv = settings.op_offload = options.gpu_layers != 0
@@ -334,23 +359,31 @@ class Engine:
         columns, rows = mtmd.mtmd_image_tokens_get_nx(image), mtmd.mtmd_image_tokens_get_ny(image)
         return PhotoPart(chunk, columns, rows, embeddings)
 
-    def _append_photo(self, part: PhotoPart) -> None:
-        position = lib.llama_pos(self._position)
+    def _placed(self, tokens: Mapping[int, Sequence[int]]) -> Iterator[tuple[int, int, int, bool]]:
+        """Sequence, position and token, and whether it is the sequence's last."""
+        for sequence, some in tokens.items():
+            start = self.position(sequence)
+            for index, token in enumerate(some):
+                yield sequence, start + index, token, index == len(some) - 1
+
+    def _append_photo(self, part: PhotoPart, sequence: int) -> None:
+        start = self.position(sequence)
+        position = lib.llama_pos(start)
         embeddings = np.ascontiguousarray(part.embeddings)
         code = mtmd.mtmd_helper_decode_image_chunk(
             self._vision,
             self._context,
             part.chunk,
             embeddings.ctypes.data_as(ctypes.POINTER(ctypes.c_float)),
-            self._position,
-            0,
+            start,
+            sequence,
             self._batch_tokens,
             ctypes.byref(position),
             mtmd.mtmd_helper_post_decode_callback(),
             ctypes.c_void_p(None),
         )
         self._check(code)
-        self._position = position.value
+        self._positions[sequence] = position.value
 
     def _check(self, code: int) -> None:
         if code == 0:
@@ -366,6 +399,5 @@ class Engine:
             raise EngineError(f"llama.cpp could not load {what}")
 
     def _free_chunks(self) -> None:
-        if self._chunks is not None:
-            mtmd.mtmd_input_chunks_free(self._chunks)
-            self._chunks = None
+        while self._chunks:
+            mtmd.mtmd_input_chunks_free(self._chunks.pop())

@@ -1,6 +1,6 @@
 """What the reasoner decides without a model: loops."""
 
-from woundapp.reasoner.reasoner import LoopGuard
+from woundapp.reasoner.writing import LoopGuard
 
 
 def test_a_repeated_token_is_a_loop() -> None:

@@ -1,0 +1,60 @@
+"""What the window does while, and after, it is found out what an answer leans on."""
+
+import os
+import signal
+from pathlib import Path
+
+from tests.ui.hand import Hand
+from woundapp.ui.reasoner_service import ModelState
+from woundapp.ui.result_panel import ResultPanel
+
+
+def _said_of_support(hand: Hand) -> int:
+    return hand.words(hand.find(ResultPanel)).count("leans") + hand.words(hand.find(ResultPanel)).count(
+        "does not lean"
+    )
+
+
+def test_a_quick_model_is_asked_by_itself_and_each_place_gets_its_word(
+    hand: Hand, samples: list[Path]
+) -> None:
+    hand.open(samples[0])
+    hand.assess()
+    hand.wait(lambda: hand.window._service.state is ModelState.READY)
+    hand.wait(lambda: _said_of_support(hand) == len(hand.findings))
+    assert "4 of 4 readings say" in hand.words(hand.find(ResultPanel))
+    assert all("lean" in button.accessibleDescription() for button in hand.findings)
+    assert not hand.actions.weigh.isEnabled()
+    assert not hand.actions.cancel.isEnabled()
+
+
+def test_another_photo_ends_the_weighing_and_gets_its_own(hand: Hand, samples: list[Path]) -> None:
+    hand.open(samples[0])
+    hand.assess()
+    hand.open(samples[1])
+    hand.assess()
+    hand.wait(lambda: _said_of_support(hand) == len(hand.findings))
+    assert hand.window._service.state is ModelState.READY
+
+
+def test_what_was_cancelled_can_be_asked_for_again(hand: Hand, samples: list[Path]) -> None:
+    hand.open(samples[0])
+    hand.assess()
+    hand.wait(lambda: hand.window._service.state is ModelState.READY)
+    # a model that is not quick is asked only when the nurse wants it
+    hand.window._service._quick = False
+    hand.open(samples[1])
+    hand.assess()
+    assert _said_of_support(hand) == 0
+    client = hand.window._service._client
+    assert client is not None
+    process = client.process_id
+    assert process is not None
+    os.kill(process, signal.SIGSTOP)
+    hand.press("Ctrl+Shift+E")
+    hand.wait(lambda: hand.window._service.state is ModelState.WEIGHING)
+    hand.press("Esc")
+    os.kill(process, signal.SIGCONT)
+    hand.wait(lambda: hand.window._service.state is ModelState.READY)
+    hand.press("Ctrl+Shift+E")
+    hand.wait(lambda: _said_of_support(hand) == len(hand.findings))

@@ -1,0 +1,169 @@
+"""The assistant's turn, token by token: the reasoning, the verdict's log-odds, the rest of the answer."""
+
+import codecs
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from woundapp.domain import InfectionStatus
+from woundapp.reasoner import answer, llama, prompt
+from woundapp.reasoner.messages import ReasoningEnd, Stage
+from woundapp.reasoner.model_pack import Manifest
+from woundapp.reasoner.writing import LoopGuard, Writing
+
+Word = TypeVar("Word", bound=str)
+
+Tell = Callable[[Stage, str], None]
+"""Called with the stage and newly written text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoning:
+    """A chain of thought, without tags; why it ended, and its length in tokens."""
+
+    text: str
+    end: ReasoningEnd
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer as the model wrote it.
+
+    Attributes:
+        text: the JSON object.
+        complete: whether it came to its end.
+        tokens: its length.
+        named: how likely each sign was to be named, 0 to 1: the highest probability that it had where the
+            code of a sign was written.
+    """
+
+    text: str
+    complete: bool
+    tokens: int
+    named: Mapping[str, float]
+
+
+class TurnWriter:
+    """Writes assistant's turns in sequences that hold the prompt.
+
+    Args:
+        engine: loaded.
+        manifest: of its pack: prompt, sampling and form of the answer.
+    """
+
+    def __init__(self, engine: llama.Engine, manifest: Manifest) -> None:
+        self._engine = engine
+        self._sampling = manifest.sampling
+        self._grammar = answer.grammar(manifest.answer.signs)
+        self._verdict_openings = {verdict: self._first_tokens(verdict) for verdict in answer.VERDICTS}
+        self._sign_openings = {code: self._first_tokens(code) for code in manifest.answer.signs}
+
+    def reason(self, sequence: int, seed: int, temperature: float, tell: Tell) -> Writing[Reasoning]:
+        """Think until the reasoning closes or has to be stopped."""
+        sampling, engine, guard = self._sampling, self._engine, LoopGuard()
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        text = ""
+        limit = sampling.max_reasoning_tokens
+        with engine.sampler(
+            temperature=temperature,
+            top_k=sampling.top_k,
+            top_p=sampling.top_p,
+            min_p=sampling.min_p,
+            repetition_penalty=sampling.repetition_penalty,
+            seed=seed,
+            sequence=sequence,
+        ) as sampler:
+            for count in range(limit):
+                token = sampler.draw()
+                if engine.ends_generation(token):
+                    return Reasoning(text, ReasoningEnd.BROKEN_OFF, count)
+                new = decoder.decode(engine.piece(token, special=True))
+                text += new
+                yield [token]
+                if prompt.REASONING_CLOSES in text[-len(new) - len(prompt.REASONING_CLOSES) :]:
+                    return Reasoning(text.partition(prompt.REASONING_CLOSES)[0], ReasoningEnd.CLOSED, count)
+                tell(Stage.REASONING, new)
+                if guard.loops(token):
+                    return Reasoning(text, ReasoningEnd.LOOP, count + 1)
+        return Reasoning(text, ReasoningEnd.TOKEN_LIMIT, limit)
+
+    def opening(self, end: ReasoningEnd) -> list[int]:
+        """What is written for the model between its reasoning and its verdict."""
+        closing = "" if end is ReasoningEnd.CLOSED else f"\n{prompt.REASONING_CLOSES}"
+        return self._engine.tokenize(closing + prompt.ANSWER_OPENS)
+
+    def log_odds(self, sequence: int) -> float:
+        """Log-odds of "infected" where a sequence has come to its verdict."""
+        scores = _scores(self._engine.logits(sequence), self._verdict_openings)
+        return scores[InfectionStatus.INFECTED] - scores[InfectionStatus.NOT_INFECTED]
+
+    def answer(
+        self, sequence: int, seed: int, verdict: InfectionStatus, tell: Tell, *, rationale: bool = True
+    ) -> Writing[Answer]:
+        """Write the verdict that was decided, and let the model write the rest of its JSON.
+
+        Without its `rationale` the answer is broken off after the findings.
+        """
+        engine, sampling = self._engine, self._sampling
+        decided = engine.tokenize(verdict.value)
+        yield decided
+        written = (prompt.ANSWER_OPENS.lstrip() + verdict.value).encode()
+        named: dict[str, float] = {}
+        limit = sampling.max_answer_tokens
+        with engine.sampler(
+            temperature=sampling.answer_temperature,
+            top_k=sampling.top_k,
+            top_p=sampling.top_p,
+            min_p=sampling.min_p,
+            repetition_penalty=1.0,
+            seed=seed,
+            grammar=self._grammar,
+            sequence=sequence,
+        ) as sampler:
+            sampler.accept(decided)
+            for count in range(limit):
+                if not rationale and written.endswith(answer.RATIONALE_OPENS):
+                    return Answer(written.decode(errors="replace"), False, count, named)
+                if written.endswith(answer.SIGN_OPENS):
+                    self._take_note(sequence, named)
+                token = sampler.draw()
+                if engine.ends_generation(token):
+                    return Answer(written.decode(errors="replace"), True, count, named)
+                piece = engine.piece(token)
+                written += piece
+                yield [token]
+                tell(Stage.ANSWERING, piece.decode(errors="replace"))
+        return Answer(written.decode(errors="replace"), False, limit, named)
+
+    def _take_note(self, sequence: int, named: dict[str, float]) -> None:
+        """Where a sign's code is about to be written, keep how likely each of them is."""
+        scores = _scores(self._engine.logits(sequence), self._sign_openings)
+        total = float(np.logaddexp.reduce(list(scores.values())))
+        for code, score in scores.items():
+            named[code] = max(named.get(code, 0.0), math.exp(score - total))
+
+    def _first_tokens(self, word: str) -> Sequence[int]:
+        """Every token with which a word can begin."""
+        starts = (self._engine.tokenize(word[:length]) for length in range(1, len(word) + 1))
+        return [tokens[0] for tokens in starts if len(tokens) == 1]
+
+
+def _scores(logits: NDArray[np.float32], openings: Mapping[Word, Sequence[int]]) -> dict[Word, float]:
+    """Of each word the logarithm of how likely it is to begin here, up to one constant."""
+    wide = logits.astype(np.float64)
+    return {word: float(np.logaddexp.reduce(wide[tokens])) for word, tokens in openings.items()}
+
+
+def leans_to(log_odds: float) -> InfectionStatus:
+    """The likelier of the two verdicts."""
+    return InfectionStatus.INFECTED if log_odds >= 0 else InfectionStatus.NOT_INFECTED
+
+
+def probability(log_odds: float) -> float:
+    """The probability of infection that log-odds mean."""
+    return 1.0 / (1.0 + math.exp(min(-log_odds, 700.0)))
