@@ -8,6 +8,7 @@ from woundapp.errors import TrainingError
 from woundapp.training.commands import (
     distil,
     export,
+    faithfulness,
     measure,
     parity,
     pretrain,
@@ -27,6 +28,7 @@ _STAGES = {
     "measure": measure,
     "probe": probe,
     "parity": parity,
+    "faithfulness": faithfulness,
 }
 """Each declares its arguments and runs; what is heavy is imported only when it runs."""
 

@@ -1,0 +1,38 @@
+"""Measure on rendered photos how far a pack's evidence can be trusted."""
+
+import argparse
+import json
+from pathlib import Path
+
+from woundapp.training.commands.common import bar, positive
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the stage's arguments."""
+    parser.add_argument("--pack", required=True, metavar="NAME_OR_FOLDER")
+    parser.add_argument("--count", type=positive, default=500, metavar="N")
+    parser.add_argument(
+        "--checkpoint",
+        type=Path,
+        metavar="FOLDER",
+        help="the trained model that the pack was made from, to compare with its attention",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Measure."""
+    from woundapp.evaluation import figures  # noqa: PLC0415
+    from woundapp.reasoner import pack_library  # noqa: PLC0415
+    from woundapp.training import faithfulness  # noqa: PLC0415
+
+    pack = pack_library.find(options.pack)
+    with bar() as progress:
+        task = progress.add_task("measuring", total=options.count)
+        found = faithfulness.measure(
+            pack, options.count, options.checkpoint, lambda done: progress.update(task, completed=done)
+        )
+    text = json.dumps(found.as_json(), indent=2) + "\n"
+    print(text, end="")
+    if options.json:
+        figures.write_whole(options.json, text.encode())
