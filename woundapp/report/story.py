@@ -175,7 +175,7 @@ class Story:
             return []
         infected = sum(reading.probability_infected >= 0.5 for reading in readings)  # noqa: PLR2004
         said = f"{infected} of {len(readings)} readings of the photo say infected"
-        return [self._words.paragraph(said, text.SMALL)]
+        return [Spacer(0, 1 * mm), self._words.paragraph(said, text.SMALL)]
 
     def _doubts(self) -> list[Flowable]:
         skin = self._assessment.skin
