@@ -1,4 +1,4 @@
-"""Measures a pack on rendered photos nobody trained on, through the program's own reasoner."""
+"""Measures a model on rendered photos nobody trained on, through the program's own reasoner."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -28,7 +28,7 @@ SIZE = (256, 256)
 
 @dataclass(slots=True)
 class Measurement:
-    """What was found on held-out photos; an INDETERMINATE answer counts as wrong."""
+    """What was found on held-out photos; an answer in the grey zone or cut off counts as wrong."""
 
     cases: list[Case] = field(default_factory=list)
 
@@ -57,6 +57,9 @@ def measure(
 ) -> Measurement:
     """Assess rendered photos with known truth; they are rendered in memory, the same every time.
 
+    It is the model that is measured, by one reading of each photo: whether the program trusts the answer is
+    left out. `woundapp evaluate` measures both together.
+
     Args:
         pack: the model.
         count: of photos.
@@ -75,8 +78,9 @@ def measure(
             wound = render(MEASURED_SEEDS + number, SIZE)
             wound.pixels.flags.writeable = False
             record = truth(wound, f"{number}.png")
-            assessment = assessor.assess(WoundPhoto(record.file, record.sha256, wound.pixels))
-            found.cases.append(answers.case(record, answers.answered(record, assessment, verdict), verdict))
+            assessment = assessor.assess(WoundPhoto(record.file, record.sha256, wound.pixels), samples=1)
+            said = msgspec.structs.replace(answers.answered(record, assessment, verdict), trusted=True)
+            found.cases.append(answers.case(record, said, verdict))
             on_progress(number + 1, found)
     return found
 
