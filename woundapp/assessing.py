@@ -213,7 +213,7 @@ def _shares(region: ImageRegion, photo: WoundPhoto) -> tuple[float, float, float
 
 def _said_infected(assessment: Assessment) -> bool:
     """The verdict of the answer that is shown, which the status may differ from."""
-    return assessment.readings[0].probability_infected >= 0.5  # noqa: PLR2004
+    return assessment.readings[0].infected
 
 
 def _support(weight: Weight, probe: Probe) -> Support:

@@ -268,6 +268,11 @@ class Reading:
     probability_infected: float
     mirrored: bool
 
+    @property
+    def infected(self) -> bool:
+        """The likelier of the two verdicts."""
+        return self.probability_infected >= 0.5  # noqa: PLR2004
+
 
 @dataclass(frozen=True, slots=True)
 class Assessment:

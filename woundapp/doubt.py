@@ -69,7 +69,7 @@ def incomplete(result: AssessResult, understood: ModelAnswer) -> tuple[str, ...]
 
 def disagreement(readings: Sequence[Reading]) -> tuple[str, ...]:
     """Where the readings of one photo come to different verdicts."""
-    infected = [reading.probability_infected >= 0.5 for reading in readings]  # noqa: PLR2004
+    infected = [reading.infected for reading in readings]
     share = max(infected.count(True), infected.count(False)) / len(infected)
     if share < AGREEMENT:
         return (READINGS_DISAGREE,)

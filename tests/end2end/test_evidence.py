@@ -174,3 +174,21 @@ def test_what_is_hidden_is_not_seen(client: ReasonerClient, sample: WoundPhoto) 
     blind = client.assess(*view, 0, samples=1, hidden=[(0.0, 0.0, 1.0, 1.0)])
     assert blind.answer != seen.answer
     assert client.assess(*view, 0, samples=1).answer == seen.answer
+
+
+def test_a_look_that_was_stopped_is_not_taken_for_done(
+    client: ReasonerClient, assessor: Assessor, samples: list[Path], sample: WoundPhoto
+) -> None:
+    expected = assessor.assess(sample)
+    assessor.assess(photos.load(samples[1]))
+    assessor.assess(sample, samples=1)
+
+    def stop(progress: Progress) -> None:
+        if progress.stage is Stage.PREFILL:
+            client.cancel()
+
+    with pytest.raises(CancelledError):
+        assessor.assess(sample, on_progress=stop)
+    for before, after in zip(expected.readings, assessor.assess(sample).readings, strict=True):
+        assert after.mirrored is before.mirrored
+        assert after.probability_infected == pytest.approx(before.probability_infected, abs=0.01)

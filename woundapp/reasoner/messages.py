@@ -212,10 +212,9 @@ class Weight(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WeighResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
-    """How much an answer leans on its regions, in the order of the places; and the seconds it took."""
+    """How much an answer leans on its regions, in the order of the places."""
 
     weights: list[Weight]
-    seconds: float
 
 
 class SurveyResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -225,13 +224,11 @@ class SurveyResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         columns: cells from left to right; a cell is one token of the photo.
         rows: cells from top to bottom.
         changes: what each cell adds to the verdict's log-odds, row by row, natural.
-        seconds: it took.
     """
 
     columns: int
     rows: int
     changes: list[float]
-    seconds: float
 
 
 Result = LoadResult | AssessResult | WeighResult | SurveyResult

@@ -63,28 +63,47 @@ def memory_needed(pack: ModelPack, samples: int, probes: int) -> tuple[int, int]
     The rest is the projector, the KV cache and the compute buffers of both networks; the attention of the
     vision encoder is counted as if it were held whole. See `context_tokens` for the arguments.
     """
-    manifest = pack.manifest
-    model, projector = gguf.read_metadata(pack.model_file), gguf.read_metadata(pack.projector_file)
+    return pack.manifest.model.size, _Cost.of(pack).rest(pack.manifest, samples, probes)
 
-    def number(metadata: gguf.Metadata, key: str, default: int) -> int:
-        value = metadata.get(key, default)
-        return int(value) if isinstance(value, int | float) else default
 
-    layers = number(model, "qwen3vl.block_count", 36)
-    width = number(model, "qwen3vl.embedding_length", 2560)
-    heads = number(model, "qwen3vl.attention.head_count", 32)
-    key_value_heads = number(model, "qwen3vl.attention.head_count_kv", heads)
-    head_width = number(model, "qwen3vl.attention.key_length", width // max(heads, 1))
-    context = context_tokens(manifest, samples, probes)
-    cache = 2 * layers * key_value_heads * head_width * _KEY_VALUE_BYTES * context
-    batch = max(BATCH_TOKENS, manifest.image_tokens.max)
-    language_buffers = batch * width * _FLOAT_BYTES * 16
-    patches = manifest.image_tokens.max * _PATCHES_PER_TOKEN
-    vision_width = number(projector, "clip.vision.embedding_length", 1024)
-    vision_heads = number(projector, "clip.vision.attention.head_count", 16)
-    vision_buffers = patches * _FLOAT_BYTES * (patches * vision_heads + vision_width * 16)
-    rest = manifest.projector.size + cache + language_buffers + vision_buffers + _RESERVE
-    return manifest.model.size, rest
+@dataclass(frozen=True, slots=True)
+class _Cost:
+    """What a pack's files say: the model's layers, bytes for a token of context, and bytes for the rest."""
+
+    layers: int
+    token: int
+    fixed: int
+
+    @classmethod
+    def of(cls, pack: ModelPack) -> Self:
+        """Read the headers of both files, which takes time where the vocabulary is large."""
+        manifest = pack.manifest
+        model, projector = gguf.read_metadata(pack.model_file), gguf.read_metadata(pack.projector_file)
+
+        def number(metadata: gguf.Metadata, key: str, default: int) -> int:
+            value = metadata.get(key, default)
+            return int(value) if isinstance(value, int | float) else default
+
+        layers = number(model, "qwen3vl.block_count", 36)
+        width = number(model, "qwen3vl.embedding_length", 2560)
+        heads = number(model, "qwen3vl.attention.head_count", 32)
+        key_value_heads = number(model, "qwen3vl.attention.head_count_kv", heads)
+        head_width = number(model, "qwen3vl.attention.key_length", width // max(heads, 1))
+        batch = max(BATCH_TOKENS, manifest.image_tokens.max)
+        language_buffers = batch * width * _FLOAT_BYTES * 16
+        patches = manifest.image_tokens.max * _PATCHES_PER_TOKEN
+        vision_width = number(projector, "clip.vision.embedding_length", 1024)
+        vision_heads = number(projector, "clip.vision.attention.head_count", 16)
+        vision_buffers = patches * _FLOAT_BYTES * (patches * vision_heads + vision_width * 16)
+        return cls(
+            layers=layers,
+            token=2 * layers * key_value_heads * head_width * _KEY_VALUE_BYTES,
+            fixed=manifest.projector.size + language_buffers + vision_buffers + _RESERVE,
+        )
+
+    def rest(self, manifest: Manifest, samples: int, probes: int) -> int:
+        """Bytes for all but the weights; see `context_tokens` for the arguments."""
+        return self.fixed + self.token * context_tokens(manifest, samples, probes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +148,10 @@ def plan(
         )
     free = psutil.virtual_memory().available if free_memory is None else free_memory
     card = max(gpus, key=lambda found: found.free_memory) if gpus and device is not Device.CPU else None
-    least = _Fit.of(pack, *SIDE_BY_SIDE[-1], card)
+    cost = _Cost.of(pack)
+    least = _Fit.of(pack.manifest, cost, *SIDE_BY_SIDE[-1], card)
     for samples, probes in SIDE_BY_SIDE:
-        found = _Fit.of(pack, samples, probes, card)
+        found = _Fit.of(pack.manifest, cost, samples, probes, card)
         # What runs side by side takes no layer of the model from the card.
         if found.needed <= free and found.gpu_layers == least.gpu_layers:
             break
@@ -171,9 +191,11 @@ class _Fit:
     needed: int
 
     @classmethod
-    def of(cls, pack: ModelPack, samples: int, probes: int, card: ComputeDevice | None) -> Self:
-        weights, rest = memory_needed(pack, samples, probes)
-        all_layers = int(gguf.read_metadata(pack.model_file).get("qwen3vl.block_count", 36)) + 1
+    def of(
+        cls, manifest: Manifest, cost: _Cost, samples: int, probes: int, card: ComputeDevice | None
+    ) -> Self:
+        weights, rest = manifest.model.size, cost.rest(manifest, samples, probes)
+        all_layers = cost.layers + 1
         fitting = (card.free_memory - rest) * all_layers // max(weights, 1) if card else 0
         layers = max(0, min(all_layers, fitting))
         kept = weights * (all_layers - layers) // all_layers

@@ -140,13 +140,12 @@ class Reasoner:
             ReasonerError: the model's engine failed.
             CancelledError: it was stopped.
         """
-        started = time.perf_counter()
         prober = self.prober(request)
         weights = []
         for weight in evidence.weigh(prober, request.infected, request.places, request.probe):
             weights.append(weight)
             self._report(Stage.PROBING, len(weights) / len(request.places), "")
-        return WeighResult(weights=weights, seconds=time.perf_counter() - started)
+        return WeighResult(weights=weights)
 
     def survey(self, request: Survey) -> SurveyResult:
         """Find out which parts of the photo a verdict leans on.
@@ -155,18 +154,12 @@ class Reasoner:
             ReasonerError: the model's engine failed.
             CancelledError: it was stopped.
         """
-        started = time.perf_counter()
         prober = self.prober(request)
         changes = evidence.survey(
             prober, request.infected, lambda share: self._report(Stage.PROBING, share, "")
         )
         rows, columns = changes.shape
-        return SurveyResult(
-            columns=columns,
-            rows=rows,
-            changes=changes.ravel().tolist(),
-            seconds=time.perf_counter() - started,
-        )
+        return SurveyResult(columns=columns, rows=rows, changes=changes.ravel().tolist())
 
     def prober(self, request: Weigh | Survey) -> evidence.Prober:
         """What asks the model about a photo with parts of it hidden; valid until the next photo."""
@@ -216,12 +209,13 @@ class Reasoner:
         hidden = request.hidden if isinstance(request, Assess) else []
         digest = sha256(request.rgb + f"{request.width}x{request.height}{hidden}".encode()).digest()
         if self._digest != digest:
-            self._digest = b""
             self._engine.forget()
         wanted = (SEEN, MIRRORED) if mirrored else (SEEN,)
         missing = [sequence for sequence in wanted if self._engine.position(sequence) == 0]
         if not missing:
             return 0.0, 0.0
+        # What is stopped half-way must not pass for read the next time.
+        self._digest = b""
         self._report(Stage.ENCODING, None, "")
         started = time.perf_counter()
         encoded = {sequence: self._encoded(request, sequence, hidden) for sequence in missing}

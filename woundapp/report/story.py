@@ -173,7 +173,7 @@ class Story:
         readings = self._assessment.readings
         if len(readings) == 1:
             return []
-        infected = sum(reading.probability_infected >= 0.5 for reading in readings)  # noqa: PLR2004
+        infected = sum(reading.infected for reading in readings)
         said = f"{infected} of {len(readings)} readings of the photo say infected"
         return [Spacer(0, 1 * mm), self._words.paragraph(said, text.SMALL)]
 

@@ -113,7 +113,7 @@ def agreement(assessment: Assessment) -> str:
     total = len(assessment.readings)
     if total < 2:  # noqa: PLR2004
         return ""
-    infected = sum(reading.probability_infected >= 0.5 for reading in assessment.readings)  # noqa: PLR2004
+    infected = sum(reading.infected for reading in assessment.readings)
     if infected * 2 == total:
         return _translate("Agreement", "Of {total} readings half say infected, half not infected.").format(
             total=total

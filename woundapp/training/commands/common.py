@@ -1,6 +1,7 @@
 """Arguments and progress that several stages share."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -78,6 +79,16 @@ def train_stage(name: str, stage: Callable[..., Any], options: argparse.Namespac
 
         stage(settings, options.data, options.folder, report)
     print(f"The stage is done; what it made is in {options.folder}.")
+
+
+def tell(figures: dict[str, Any], file: Path | None) -> None:
+    """Print figures as JSON, and write them to a file if there is one."""
+    from woundapp.evaluation.figures import write_whole  # noqa: PLC0415
+
+    text = json.dumps(figures, indent=2) + "\n"
+    print(text, end="")
+    if file:
+        write_whole(file, text.encode())
 
 
 def _estimate(name: str, settings: "TrainingConfig", data: Path) -> None:

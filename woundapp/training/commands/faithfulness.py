@@ -1,10 +1,9 @@
 """Measure on rendered photos how far a pack's evidence can be trusted."""
 
 import argparse
-import json
 from pathlib import Path
 
-from woundapp.training.commands.common import bar, positive
+from woundapp.training.commands.common import bar, positive, tell
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +21,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Measure."""
-    from woundapp.evaluation import figures  # noqa: PLC0415
     from woundapp.reasoner import pack_library  # noqa: PLC0415
     from woundapp.training import faithfulness  # noqa: PLC0415
 
@@ -32,7 +30,4 @@ def run(options: argparse.Namespace) -> None:
         found = faithfulness.measure(
             pack, options.count, options.checkpoint, lambda done: progress.update(task, completed=done)
         )
-    text = json.dumps(found.as_json(), indent=2) + "\n"
-    print(text, end="")
-    if options.json:
-        figures.write_whole(options.json, text.encode())
+    tell(found.as_json(), options.json)

@@ -1,10 +1,9 @@
 """Assess rendered photos that nobody trained on."""
 
 import argparse
-import json
 from pathlib import Path
 
-from woundapp.training.commands.common import bar, positive
+from woundapp.training.commands.common import bar, positive, tell
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,7 +15,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Measure."""
-    from woundapp.evaluation import figures  # noqa: PLC0415
     from woundapp.reasoner import pack_library  # noqa: PLC0415
     from woundapp.training import measure  # noqa: PLC0415
 
@@ -26,7 +24,4 @@ def run(options: argparse.Namespace) -> None:
         found = measure.measure(
             pack, options.count, on_progress=lambda done, _: progress.update(task, completed=done)
         )
-    text = json.dumps(found.as_json(), indent=2) + "\n"
-    print(text, end="")
-    if options.json:
-        figures.write_whole(options.json, text.encode())
+    tell(found.as_json(), options.json)

@@ -1,10 +1,9 @@
 """Ask a pack for its answer straight after the photo, and for whole answers without a grammar."""
 
 import argparse
-import json
 from pathlib import Path
 
-from woundapp.training.commands.common import bar, positive
+from woundapp.training.commands.common import bar, positive, tell
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +23,4 @@ def run(options: argparse.Namespace) -> None:
         found = probe.probe(
             pack_library.find(options.pack), options.count, lambda done: progress.update(task, completed=done)
         )
-    text = json.dumps(found.as_json(), indent=2)
-    print(text)
-    if options.json:
-        options.json.write_text(text + "\n", encoding="utf-8")
+    tell(found.as_json(), options.json)
