@@ -1,5 +1,6 @@
 """The catalogue of wound signs: code, plain label, whether a photo can show it, and who says it matters."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +58,30 @@ SIGNS: tuple[Sign, ...] = (
     Sign("delayed_healing", "Delayed healing", SignKind.INFECTION, False, IWII),
 )
 
+_WORDS: dict[str, tuple[str, ...]] = {
+    "erythema": ("erythem", "redness", "reddened", "red skin", "red edge", "red halo", "spreading red"),
+    "swelling": ("swell", "swollen", "oedema", "edema", "puffy"),
+    "purulent_exudate": ("pus", "purulen"),
+    "friable_granulation": ("friable", "fragile", "bleed"),
+    "discoloured_tissue": ("discolour", "discolor", "dusky"),
+    "satellite_lesion": ("satellite", "new wound"),
+    "exposed_bone": ("bone",),
+    "slough": ("slough", "fibrin"),
+    "necrosis": ("necro", "eschar", "dead tissue", "black tissue"),
+    "granulation": ("granulat",),
+    "epithelium": ("epitheli", "new skin"),
+    "maceration": ("macerat", "soaked", "soggy"),
+    "pain": ("pain", "tender"),
+    "warmth": ("warm",),
+    "odour": ("odour", "odor", "smell"),
+    "induration": ("indurat", "hardened skin"),
+    "crepitus": ("crepit",),
+    "probe_to_bone": ("probe",),
+    "fever": ("fever",),
+    "delayed_healing": ("delayed healing", "slow healing"),
+}
+"""What an English sentence about a sign says: beginnings of words, in small letters."""
+
 BY_CODE: dict[str, Sign] = {sign.code: sign for sign in SIGNS}
 
 IN_PHOTO: tuple[Sign, ...] = tuple(sign for sign in SIGNS if sign.in_photo)
@@ -66,3 +91,13 @@ def label(code: str) -> str:
     """Plain English label of a sign; a code outside the catalogue is shown as its own words."""
     sign = BY_CODE.get(code)
     return sign.label if sign else code.replace("_", " ").strip().capitalize()
+
+
+def named_in(sentence: str) -> frozenset[str]:
+    """Codes of the signs that an English sentence speaks of, whatever it says of them."""
+    said = sentence.lower()
+    return frozenset(
+        code
+        for code, words in _WORDS.items()
+        if any(re.search(rf"\b{re.escape(word)}", said) for word in words)
+    )

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from woundapp.ui.actions import Actions
 from woundapp.ui.bars import NoticeBar
+from woundapp.ui.finding_rows import FindingButton
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
-from woundapp.ui.result_panel import FindingButton, ResultPanel
+from woundapp.ui.result_panel import ResultPanel
 
 PATIENCE = 60_000
 """Milliseconds to wait for what takes the model well under a second, on a machine that is busy."""

@@ -52,7 +52,7 @@ def test_what_was_cancelled_can_be_asked_for_again(hand: Hand, samples: list[Pat
     assert process is not None
     os.kill(process, signal.SIGSTOP)
     hand.press("Ctrl+Shift+E")
-    hand.wait(lambda: hand.window._service.state is ModelState.WEIGHING)
+    hand.wait(lambda: hand.window._service.state is ModelState.PROBING)
     hand.press("Esc")
     os.kill(process, signal.SIGCONT)
     hand.wait(lambda: hand.window._service.state is ModelState.READY)

@@ -1,6 +1,5 @@
 """Model judges, behind endpoints that the user set up, say of each claim whether the photo supports it."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,15 +19,13 @@ from woundapp.evaluation.json_lines import BrokenLineError
 from woundapp.evaluation.shares import Share
 from woundapp.imaging import overlay
 from woundapp.imaging import photo as photos
+from woundapp.reasoner.answer import sentences
 
 JUDGEMENTS = "judgements.jsonl"
 """Keeps what every judge said, in the folder of the evaluation."""
 
 Support = Literal["supported", "not_supported", "cannot_tell"]
 SUPPORTS: tuple[Support, ...] = ("supported", "not_supported", "cannot_tell")
-
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[^a-z\s])")
-"""Where a small letter follows, the full stop was that of an abbreviation."""
 
 _JPEG_BYTES = 4_000_000
 
@@ -154,8 +151,7 @@ def claims_of(answer: Answer) -> tuple[Claim, ...]:
         Claim("finding", f"{signs.label(finding.sign)}: {finding.description}".rstrip(": "))
         for finding in answer.findings
     ]
-    sentences = _SENTENCE_ENDS.split(answer.rationale.strip())
-    return (*found, *(Claim("rationale", sentence) for sentence in sentences if sentence))
+    return (*found, *(Claim("rationale", sentence) for sentence in sentences(answer.rationale)))
 
 
 def plan(

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from woundapp import paths, signs
-from woundapp.domain import Finding, ImageRegion
+from woundapp.domain import Finding, ImageRegion, SupportMap
 from woundapp.imaging import photo as photos
 
 INK = "#101418"
@@ -24,6 +24,19 @@ _COLOURS = ("#ffe14d", "#66ccff", "#ffa64d", "#5fe0a8", "#ff9ecb", "#ffffff")
 
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 2.5), (1.5, 1.5), (7.0, 2.0, 1.5, 2.0))
 """Solid, dashed, dotted, dash-dot; in widths of the line, drawn and blank in turn."""
+
+SPEAKS_FOR, SPEAKS_AGAINST = "#ffb000", "#5b9bff"
+"""Colours of the parts of a photo that speak for an answer and against it; a sign says the same."""
+
+FOR_SIGN, AGAINST_SIGN = "+", "\N{MINUS SIGN}"
+
+LEAST_LOG_ODDS = 0.1
+"""Of a support map's largest cell: what changes the answer less is not blown up to look like something."""
+
+_TINTED, _SIGNED = 0.1, 0.35
+"""Shares of the largest cell from which on a cell is tinted, and signed."""
+
+_DENSEST = 0.65
 
 _SMALLEST_TEXT = 7
 
@@ -55,6 +68,38 @@ def style_for(number: int) -> RegionStyle:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A part of a photo that an answer leans on.
+
+    Attributes:
+        row: from the top, from 0.
+        column: from the left, from 0.
+        colour: as `#rrggbb`.
+        opacity: 0 to 1.
+        sign: FOR_SIGN or AGAINST_SIGN; empty where it counts for little.
+    """
+
+    row: int
+    column: int
+    colour: str
+    opacity: float
+    sign: str
+
+
+def tinted(found: SupportMap) -> tuple[Cell, ...]:
+    """The cells of a support map that count, row by row; none where the answer leans on no part."""
+    worth = found.log_odds / max(float(np.abs(found.log_odds).max()), LEAST_LOG_ODDS)
+    cells = []
+    for (row, column), share in np.ndenumerate(worth):
+        if abs(share) < _TINTED:
+            continue
+        colour, sign = (SPEAKS_FOR, FOR_SIGN) if share > 0 else (SPEAKS_AGAINST, AGAINST_SIGN)
+        shown = sign if abs(share) >= _SIGNED else ""
+        cells.append(Cell(row, column, colour, _DENSEST * abs(float(share)), shown))
+    return tuple(cells)
+
+
 def draw(
     pixels: NDArray[np.uint8],
     findings: Sequence[Finding],
@@ -62,6 +107,7 @@ def draw(
     longest_side: int | None = None,
     chosen: int | None = None,
     emphasis: float = 1.0,
+    thin: Sequence[ImageRegion] = (),
 ) -> NDArray[np.uint8]:
     """A copy of a photo with the findings' regions outlined, numbered and named.
 
@@ -73,6 +119,7 @@ def draw(
         longest_side: of the result in pixels, to which photo and regions are scaled; None leaves the size.
         chosen: number of the finding to be drawn stronger than the others.
         emphasis: size of lines and labels, 1 for a photo that fills a screen, more for one printed small.
+        thin: further regions, drawn as a thin line without number and name.
     """
     image = Image.fromarray(photos.scaled(pixels, longest_side) if longest_side else pixels)
     pen = ImageDraw.Draw(image)
@@ -84,6 +131,10 @@ def draw(
         for number, finding in enumerate(findings, start=1)
         if finding.region is not None
     }
+    for region in thin:
+        box = _box(region, factors, image.size, 3 * line)
+        pen.rectangle(box, outline=INK, width=max(2, line))
+        pen.rectangle(box, outline=PAPER, width=max(1, line // 2))
     for number in sorted(boxes, key=lambda number: (number == chosen, -_area(boxes[number]))):
         _outline(pen, boxes[number], style_for(number), 2 * line if number == chosen else line)
     taken: list[_Box] = []

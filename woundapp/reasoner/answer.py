@@ -26,6 +26,8 @@ BBOX_SCALE = 1000
 """Qwen3-VL gives `bbox_2d` in thousandths of the photo's width and height."""
 
 _FARTHEST = 1_000_000
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[^a-z\s])")
+"""Where a small letter follows, the full stop was that of an abbreviation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,11 @@ def read(text: str, width: int, height: int) -> ModelAnswer:
         complete=complete,
         doubts=tuple(doubts),
     )
+
+
+def sentences(rationale: str) -> tuple[str, ...]:
+    """The sentences of a rationale, in their order."""
+    return tuple(sentence for sentence in _SENTENCE_ENDS.split(rationale.strip()) if sentence)
 
 
 def region_from_box(box: object, width: int, height: int) -> ImageRegion | None:

@@ -12,27 +12,35 @@ from woundapp.imaging import photo as photos
 from woundapp.report import layout, story
 from woundapp.report.pictures import Pictures
 from woundapp.report.text import Words
+from woundapp.review import Review
 from woundapp.settings import PageSize
 
 _LONGEST_STEM = 120
 """Bytes in UTF-8; most file systems take 255 for the whole name."""
 
 
-def write(target: Path, photo: WoundPhoto, assessment: Assessment, page_size: PageSize) -> None:
+def write(
+    target: Path,
+    photo: WoundPhoto,
+    assessment: Assessment,
+    page_size: PageSize,
+    review: Review | None = None,
+) -> None:
     """Write the report of an assessment; an old file at the target stays until the new one is whole.
 
-    The same photo and assessment give the same bytes.
+    The same photo, assessment and review give the same bytes.
 
     Args:
         target: the PDF file; its folder must exist.
         photo: the photo that was assessed.
         assessment: of that photo.
         page_size: of the paper.
+        review: what the clinician says of its findings; None for nothing.
 
     Raises:
         ReportError: the file cannot be written.
     """
-    content = render(photo, assessment, page_size)
+    content = render(photo, assessment, page_size, review)
     try:
         _check(target)
         with paths.replacing(target) as stream:
@@ -53,18 +61,22 @@ def file_name(photo: WoundPhoto, assessment: Assessment) -> str:
     return f"{stem or 'photo'} assessment {assessment.assessed_at:%Y-%m-%d}.pdf"
 
 
-def render(photo: WoundPhoto, assessment: Assessment, page_size: PageSize) -> bytes:
+def render(
+    photo: WoundPhoto, assessment: Assessment, page_size: PageSize, review: Review | None = None
+) -> bytes:
     """The report as the bytes of a PDF file.
 
     Args:
         photo: the photo that was assessed.
         assessment: of that photo.
         page_size: of the paper.
+        review: what the clinician says of its findings; None for nothing.
     """
-    pictures, width = Pictures(photo, assessment), layout.text_width(page_size)
+    said = review or Review.of(assessment.findings)
+    pictures, width = Pictures(photo, assessment, said), layout.text_width(page_size)
     name, at = story.name_of(photo, Words()), story.time_of(assessment)
     return layout.build(
-        lambda: story.Story(photo, assessment, pictures, width).whole(),
+        lambda: story.Story(photo, assessment, said, pictures, width).whole(),
         page_size=page_size,
         title=story.TITLE,
         footer=f"{name}  ·  assessed {at}  ·  photo {photo.sha256[:12]}",

@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import Image
 from woundapp.domain import Assessment, Finding, WoundPhoto
 from woundapp.imaging import overlay
 from woundapp.imaging import photo as photos
+from woundapp.review import Judgement, Review
 
 # 1.5 MB are divided so that even a photo of pure noise with many findings stays below them.
 _PHOTO_BYTES = 420_000
@@ -26,20 +27,30 @@ class Pictures:
     Args:
         photo: the upright photo.
         assessment: whose findings are shown.
+        review: where the clinician sees them; a place that she moved is drawn thin where the model had it.
     """
 
-    def __init__(self, photo: WoundPhoto, assessment: Assessment) -> None:
+    def __init__(self, photo: WoundPhoto, assessment: Assessment, review: Review) -> None:
+        shown = review.shown(assessment.findings)
         self.aspect = photo.width / photo.height
         shrunk = photo.pixels
         if max(photo.width, photo.height) > _PHOTO_SIDE:
             shrunk = photos.scaled(photo.pixels, _PHOTO_SIDE)
         self.plain = photos.jpeg(shrunk, _PHOTO_BYTES)
         marked = overlay.draw(
-            photo.pixels, assessment.findings, longest_side=_PHOTO_SIDE, emphasis=_PRINT_EMPHASIS
+            photo.pixels,
+            shown,
+            longest_side=_PHOTO_SIDE,
+            emphasis=_PRINT_EMPHASIS,
+            thin=[
+                finding.region
+                for finding, mark in zip(assessment.findings, review.marks, strict=False)
+                if finding.region and mark and mark.judgement is Judgement.MOVED
+            ],
         )
         self.marked = photos.jpeg(marked, _PHOTO_BYTES)
-        share = _CROPS_BYTES // max(1, len(assessment.findings))
-        self.crops = [self._crop(photo, finding, share) for finding in assessment.findings]
+        share = _CROPS_BYTES // max(1, len(shown))
+        self.crops = [self._crop(photo, finding, share) for finding in shown]
 
     @staticmethod
     def _crop(photo: WoundPhoto, finding: Finding, max_bytes: int) -> bytes | None:

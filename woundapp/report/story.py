@@ -23,6 +23,7 @@ from woundapp.domain import (
 from woundapp.report import layout, text
 from woundapp.report.pictures import Pictures, fitted
 from woundapp.report.text import Words
+from woundapp.review import Judgement, Mark, Review
 
 TITLE = "Wound infection assessment"
 
@@ -60,6 +61,13 @@ DARK_SKIN = (
     "Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for "
     "warmth, and ask about pain."
 )
+
+MARK_WORDS = {
+    Judgement.AGREED: "The clinician sees this here, too.",
+    Judgement.MOVED: "The clinician sees this in another place, which is the one shown.",
+    Judgement.REMOVED: "The clinician does not see this.",
+    Judgement.ADDED: "Added by the clinician; the model does not name it.",
+}
 
 _PHOTO_HEIGHT = 95 * mm
 _MARKED_SHARE = 0.6
@@ -102,12 +110,16 @@ class Story:
     Args:
         photo: the photo that was assessed.
         assessment: of that photo.
-        pictures: made of both.
+        review: what the clinician says of its findings.
+        pictures: made of them.
         width: of the text column in points.
     """
 
-    def __init__(self, photo: WoundPhoto, assessment: Assessment, pictures: Pictures, width: float) -> None:
-        self._photo, self._assessment, self._pictures, self._width = photo, assessment, pictures, width
+    def __init__(
+        self, photo: WoundPhoto, assessment: Assessment, review: Review, pictures: Pictures, width: float
+    ) -> None:
+        self._photo, self._assessment, self._review = photo, assessment, review
+        self._pictures, self._width = pictures, width
         self._words = Words()
 
     def whole(self) -> list[Flowable]:
@@ -197,11 +209,7 @@ class Story:
         return [Spacer(0, 2 * mm), self._words.paragraph(note, text.SMALL)]
 
     def _photos(self) -> list[Flowable]:
-        marks = any(finding.region for finding in self._assessment.findings)
-        captions = (
-            "With the places that the model names" if marks else "The model names no place in the photo",
-            "The photo as it was taken",
-        )
+        captions = (self._places_said(), "The photo as it was taken")
         pictures = (self._pictures.marked, self._pictures.plain)
         stacked = self._pictures.aspect > _WIDE
         share = (1.0, 1.0) if stacked else (_MARKED_SHARE, 1 - _MARKED_SHARE)
@@ -214,13 +222,24 @@ class Story:
             return [Spacer(0, 4 * mm), _table([[cell] for cell in cells], [self._width], padding=1 * mm)]
         return [Spacer(0, 4 * mm), _table([cells], [widths[0] + _GAP, widths[1]])]
 
+    def _places_said(self) -> str:
+        judgements = {mark.judgement for mark in self._review.marks if mark}
+        if Judgement.MOVED in judgements:
+            return "Places as the clinician corrected them; thin lines are where the model had them"
+        if judgements & {Judgement.REMOVED, Judgement.ADDED}:
+            return "Places as the clinician corrected them"
+        if any(finding.region for finding in self._assessment.findings):
+            return "With the places that the model names"
+        return "The model names no place in the photo"
+
     def _rationale(self) -> list[Flowable]:
         rationale = self._assessment.rationale or "The model gave no rationale."
         return [*self._heading("Why"), *self._paragraphs(rationale, text.BODY)]
 
     def _findings(self) -> list[Flowable]:
-        findings = self._assessment.findings
-        if not findings:
+        model, review = self._assessment.findings, self._review
+        rows = (*model, *review.shown(model)[len(model) :])
+        if not rows:
             return [*self._heading("Findings"), self._words.paragraph("The model names no sign.")]
         columns = [_BADGE_COLUMN, _CROP + _GAP, self._width - _BADGE_COLUMN - _CROP - _GAP]
         style = [
@@ -231,12 +250,14 @@ class Story:
         ]
         least = _CROP + 4 * mm
         parts = self._heading("Findings", room=least + 10 * mm)
-        for number, (finding, crop) in enumerate(zip(findings, self._pictures.crops, strict=True), start=1):
-            row = [layout.Badge(number), self._crop(crop), self._finding(finding)]
+        for number, (finding, mark, crop) in enumerate(
+            zip(rows, review.marks, self._pictures.crops, strict=True), start=1
+        ):
+            row = [layout.Badge(number), self._crop(crop, mark), self._finding(finding, mark)]
             parts += [CondPageBreak(least), Table([row], colWidths=columns, splitInRow=1, style=style)]
         return parts
 
-    def _finding(self, finding: Finding) -> list[Flowable]:
+    def _finding(self, finding: Finding, mark: Mark | None) -> list[Flowable]:
         sign = signs.BY_CODE.get(finding.sign)
         kind = KIND_WORDS[sign.kind] if sign else "Not in the catalogue of wound signs"
         return [
@@ -245,11 +266,13 @@ class Story:
             *(self._paragraphs(finding.description, text.BODY) if finding.description else []),
             *([self._words.paragraph(SUPPORT_WORDS[finding.support.strength])] if finding.support else []),
             *([self._words.paragraph(said, text.SMALL)] if (said := colour_words(finding)) else []),
+            *([self._words.paragraph(MARK_WORDS[mark.judgement], text.STRONG)] if mark else []),
         ]
 
-    def _crop(self, data: bytes | None) -> Flowable:
+    def _crop(self, data: bytes | None, mark: Mark | None) -> Flowable:
         if data is None:
-            return self._words.paragraph("No place given", text.SMALL)
+            removed = mark is not None and mark.judgement is Judgement.REMOVED
+            return self._words.paragraph("Off the photo" if removed else "Not located", text.SMALL)
         return fitted(data, _CROP, _CROP)
 
     def _quality(self) -> list[Flowable]:

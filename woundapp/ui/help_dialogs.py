@@ -77,6 +77,8 @@ def show_shortcuts(window: QWidget, actions: list[QAction]) -> None:
         (_translate("Shortcuts", "In the photo: choose a finding"), "1 … 9"),
         (_translate("Shortcuts", "In the photo: zoom"), "+  -  0"),
         (_translate("Shortcuts", "In the photo: move"), "← ↑ → ↓"),
+        (_translate("Shortcuts", "In the photo: move the chosen region"), "Alt+← ↑ → ↓"),
+        (_translate("Shortcuts", "In the photo: resize the chosen region"), "Alt+Shift+← ↑ → ↓"),
         (_translate("Shortcuts", "From one control to the next"), "Tab"),
         (_translate("Shortcuts", "Open a menu"), _translate("Shortcuts", "Alt and the underlined letter")),
     ]

@@ -20,7 +20,7 @@ from woundapp import paths, settings
 from woundapp.domain import Assessment
 from woundapp.errors import SettingsError
 from woundapp.imaging import photo as photos
-from woundapp.reasoner.messages import LoadResult, Progress
+from woundapp.reasoner.messages import LoadResult
 from woundapp.reasoner.model_pack import Manifest, ModelPack
 from woundapp.report import pdf
 from woundapp.settings import Settings
@@ -30,6 +30,7 @@ from woundapp.ui.background import Background
 from woundapp.ui.bars import DemonstrationBanner, ModelLine, NoticeBar
 from woundapp.ui.empty_page import EmptyPage
 from woundapp.ui.errors import ErrorDialogs
+from woundapp.ui.evidence_controller import EvidenceController
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto, Read
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
@@ -70,7 +71,6 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._state = _State.EMPTY
         self._opened: OpenedPhoto | None = None
-        self._assessment: Assessment | None = None
         self._manifest: Manifest | None = None
         self._opening = False
         self._saving = False
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self._notice = NoticeBar()
         self._empty = EmptyPage(self._actions.open, samples, self._background)
         self._page = PhotoPage(self._actions)
+        self._evidence = EvidenceController(self._page, self._actions, self._service, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page)
@@ -140,9 +141,6 @@ class MainWindow(QMainWindow):
             actions.quit: self.close,
             actions.assess: self._assess,
             actions.cancel: self._cancel,
-            actions.next_finding: lambda: self._step_finding(1),
-            actions.previous_finding: lambda: self._step_finding(-1),
-            actions.weigh: self._weigh,
             actions.retry: self.load_model,
             actions.zoom_in: view.zoom_in,
             actions.zoom_out: view.zoom_out,
@@ -155,12 +153,11 @@ class MainWindow(QMainWindow):
             action.triggered.connect(doing)
         for action in actions.themes.values():
             action.triggered.connect(self._theme_chosen)
-        actions.highlights.toggled.connect(view.set_highlights)
         self._empty.sample_chosen.connect(self.open_photo)
         self._notice.link_chosen.connect(self._open_report)
         self._model_line.retry_chosen.connect(self.load_model)
-        view.finding_chosen.connect(self._choose)
-        self._page.result.finding_chosen.connect(self._choose)
+        self._evidence.changed.connect(self._enable_actions)
+        self._evidence.failed.connect(self.errors.show_error)
         self._service.pack_read.connect(self._show_pack)
         self._service.loading_progressed.connect(self._model_line.show_progress)
         self._service.model_loaded.connect(self._model_loaded)
@@ -169,10 +166,6 @@ class MainWindow(QMainWindow):
         self._service.assessment_completed.connect(self._show_assessment)
         self._service.assessment_failed.connect(self._assessment_failed)
         self._service.assessment_cancelled.connect(self._assessment_cancelled)
-        self._service.support_progressed.connect(self._support_progressed)
-        self._service.support_measured.connect(self._support_measured)
-        self._service.support_failed.connect(self._support_failed)
-        self._service.support_cancelled.connect(self._support_cancelled)
 
     def _enter(self, state: _State) -> None:
         self._state = state
@@ -192,19 +185,16 @@ class MainWindow(QMainWindow):
         actions, state = self._actions, self._state
         idle = state is not _State.THINKING and not self._opening
         with_photo = state is not _State.EMPTY
-        with_findings = self._assessment is not None and bool(self._assessment.findings)
         actions.open.setEnabled(idle)
         actions.paste.setEnabled(idle)
         actions.assess.setEnabled(state is _State.READY and idle)
-        weighing = self._service.state is ModelState.WEIGHING
-        actions.cancel.setEnabled(state is _State.THINKING or weighing)
-        actions.weigh.setEnabled(self._can_weigh())
+        probing = self._service.state is ModelState.PROBING
+        actions.cancel.setEnabled(state is _State.THINKING or probing)
         actions.export.setEnabled(state is _State.RESULT and idle and not self._saving)
         actions.retry.setEnabled(self._service.state is ModelState.FAILED)
         for action in (actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size):
             action.setEnabled(with_photo)
-        for action in (actions.highlights, actions.next_finding, actions.previous_finding):
-            action.setEnabled(with_findings)
+        self._evidence.enable()
 
     @Slot()
     def _ask_for_photo(self) -> None:
@@ -246,9 +236,8 @@ class MainWindow(QMainWindow):
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
         self._opening = False
-        self._service.stop_weighing()
+        self._evidence.clear()
         self._opened = opened
-        self._assessment = None
         self.setWindowTitle(opened.photo.name)
         self._page.view.show_photo(opened.levels, opened.photo.name)
         self._page.ready.show_photo(opened.photo, opened.quality)
@@ -286,63 +275,20 @@ class MainWindow(QMainWindow):
         self._enter(_State.THINKING)
         self._service.assess(self._opened.photo, self._seed)
 
-    def _can_weigh(self) -> bool:
-        """Whether there is an answer with places that nobody knows the support of."""
-        findings = self._assessment.findings if self._assessment else ()
-        return (
-            self._state is _State.RESULT
-            and self._service.state is ModelState.READY
-            and any(finding.region and finding.support is None for finding in findings)
-        )
-
-    @Slot()
-    def _weigh(self) -> None:
-        if self._opened is None or self._assessment is None or not self._can_weigh():
-            return
-        self._page.result.show_weighing(0.0)
-        self._service.weigh(self._opened.photo, self._assessment)
-        self._enable_actions()
-
-    @Slot(object)
-    def _support_progressed(self, progress: Progress) -> None:
-        self._page.result.show_weighing(progress.fraction or 0.0)
-
-    @Slot(object)
-    def _support_measured(self, assessment: Assessment) -> None:
-        # An answer that was replaced meanwhile has no place on the screen any more.
-        if self._assessment is not None and self._assessment.assessed_at == assessment.assessed_at:
-            self._assessment = assessment
-            self._page.result.show_support(assessment.findings)
-        self._enable_actions()
-
-    @Slot()
-    def _support_cancelled(self) -> None:
-        self._page.result.show_support(())
-        self._enable_actions()
-
-    @Slot(object)
-    def _support_failed(self, error: BaseException) -> None:
-        self._support_cancelled()
-        self.errors.show_error(error)
-
     @Slot()
     def _cancel(self) -> None:
         self._actions.cancel.setEnabled(False)
         if self._state is not _State.THINKING:
-            self._service.stop_weighing()
+            self._service.stop_probing()
             return
         self._page.thinking.cancelling()
         self._service.cancel()
 
     @Slot(object)
     def _show_assessment(self, assessment: Assessment) -> None:
-        self._assessment = assessment
-        self._page.view.show_findings(assessment.findings)
-        self._page.view.set_highlights(self._actions.highlights.isChecked())
-        self._page.result.show_assessment(assessment)
+        assert self._opened is not None
         self._enter(_State.RESULT)
-        if self._service.quick:
-            self._weigh()
+        self._evidence.show(self._opened.photo, assessment)
 
     @Slot(object)
     def _assessment_failed(self, error: BaseException) -> None:
@@ -353,26 +299,11 @@ class MainWindow(QMainWindow):
     def _assessment_cancelled(self) -> None:
         self._enter(_State.READY)
 
-    @Slot(int)
-    def _choose(self, index: int) -> None:
-        """Show a finding as chosen in the list and on the photo alike; -1 for none."""
-        chosen = index if index >= 0 else None
-        if chosen is not None:
-            self._actions.highlights.setChecked(True)
-        self._page.view.choose(chosen)
-        self._page.result.choose(chosen)
-
-    def _step_finding(self, step: int) -> None:
-        if self._assessment is None or not self._assessment.findings:
-            return
-        chosen, total = self._page.view.chosen, len(self._assessment.findings)
-        self._choose((chosen + step) % total if chosen is not None else (0 if step > 0 else total - 1))
-
     @Slot()
     def _ask_where_to_save(self) -> None:
-        if self._opened is None or self._assessment is None:
+        if self._opened is None or self._evidence.assessment is None:
             return
-        name = pdf.file_name(self._opened.photo, self._assessment)
+        name = pdf.file_name(self._opened.photo, self._evidence.assessment)
         dialog = QFileDialog(self, self.tr("Save the report"), self._report_folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
@@ -384,16 +315,17 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _save(self, file: str) -> None:
-        if self._opened is None or self._assessment is None:
+        target, assessment, review = Path(file), self._evidence.assessment, self._evidence.review
+        if self._opened is None or assessment is None:
             return
-        target, photo, assessment = Path(file), self._opened.photo, self._assessment
+        photo = self._opened.photo
         self._report_folder = str(target.parent)
         self._saving = True
         self._enable_actions()
         self._notice.tell(self.tr("Saving the report…"))
 
         def write() -> Path:
-            pdf.write(target, photo, assessment, self._settings.page_size)
+            pdf.write(target, photo, assessment, self._settings.page_size, review)
             return target
 
         self._background.run(write, self._saved, self._saving_failed)

@@ -1,4 +1,4 @@
-"""What is drawn in the photo view: the photo at any size, outlined regions, and their numbered tags."""
+"""What is drawn in the photo view: the photo at any size, the support map, regions and their tags."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
-from woundapp.domain import ImageRegion, WoundPhoto
+from woundapp.domain import ImageRegion, SupportMap, WoundPhoto
 from woundapp.imaging import overlay
 
 Levels = tuple[NDArray[np.uint8], ...]
@@ -16,6 +16,9 @@ _DARK = QColor(overlay.INK)
 _LINE = 2.5
 _CHOSEN_LINE = 4.5
 _OTHERS_OPACITY = 0.45
+_MAP_SIGN = 0.4
+"""Height of a sign, as a share of its cell."""
+
 _TAG_PADDING = 5.0
 _TAG_TEXT_WIDTH = 240.0
 
@@ -70,6 +73,47 @@ class PhotoItem(QGraphicsItem):
         painter.drawImage(self._bounds, image, QRectF(image.rect()))
 
 
+class MapItem(QGraphicsItem):
+    """Which parts of the photo the answer leans on: cells tinted and, where they count, signed.
+
+    Args:
+        found: the map.
+        bounds: of the photo.
+        font: of the signs.
+    """
+
+    def __init__(self, found: SupportMap, bounds: QRectF, font: QFont) -> None:
+        super().__init__()
+        self._bounds = bounds
+        self._font = QFont(font)
+        self._font.setBold(True)
+        self._cells = overlay.tinted(found)
+        self._rows, self._columns = found.log_odds.shape
+        self.setZValue(0.5)
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,  # noqa: ARG002
+        widget: QWidget | None = None,  # noqa: ARG002
+    ) -> None:
+        width, height = self._bounds.width() / self._columns, self._bounds.height() / self._rows
+        self._font.setPixelSize(max(1, round(min(width, height) * _MAP_SIGN)))
+        painter.setFont(self._font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for cell in self._cells:
+            place = QRectF(cell.column * width, cell.row * height, width, height)
+            colour = QColor(cell.colour)
+            colour.setAlphaF(cell.opacity)
+            painter.fillRect(place, colour)
+            if cell.sign:
+                painter.setPen(_DARK)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.sign)
+
+
 class RegionItem(QGraphicsRectItem):
     """The outline of one region: a pattern of its own on a dark casing, so that it shows on any skin.
 
@@ -79,15 +123,25 @@ class RegionItem(QGraphicsRectItem):
     """
 
     def __init__(self, number: int, region: ImageRegion) -> None:
-        super().__init__(QRectF(region.left, region.top, region.width, region.height))
+        super().__init__()
         self.number = number
         self._style = overlay.style_for(number)
         self._chosen = False
+        self.show_region(region)
 
-    def set_choice(self, chosen: int | None) -> None:
-        """Tell which finding is chosen, by its number, so that the others step back."""
+    def show_region(self, region: ImageRegion) -> None:
+        """Show it elsewhere."""
+        self.setRect(QRectF(region.left, region.top, region.width, region.height))
+
+    def set_choice(self, chosen: int | None, opacity: float) -> None:
+        """Tell which finding is chosen, by its number, so that the others step back.
+
+        Args:
+            chosen: the number; None for none.
+            opacity: of what does not step back, 0 to 1.
+        """
         self._chosen = chosen == self.number
-        self.setOpacity(1.0 if self._chosen or chosen is None else _OTHERS_OPACITY)
+        self.setOpacity(opacity * (1.0 if self._chosen or chosen is None else _OTHERS_OPACITY))
         self.setZValue(2 if self._chosen else 1)
         self.update()
 
@@ -163,9 +217,9 @@ class TagItem(QGraphicsItem):
         self._offset, self._with_name = offset, with_name
         self.update()
 
-    def set_choice(self, chosen: int | None) -> None:
-        """Tell which finding is chosen, by its number, so that the others step back."""
-        self.setOpacity(1.0 if chosen in (None, self.number) else _OTHERS_OPACITY)
+    def set_choice(self, chosen: int | None, opacity: float) -> None:
+        """Tell which finding is chosen, as for its region."""
+        self.setOpacity(opacity * (1.0 if chosen in (None, self.number) else _OTHERS_OPACITY))
         self.setZValue(4 if chosen == self.number else 3)
 
     def boundingRect(self) -> QRectF:

@@ -1,17 +1,24 @@
 """The page of an open photo: the photo with its zoom buttons, and beside it the panel of the moment."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QStackedWidget, QWidget
 
+from woundapp.domain import SupportMap
 from woundapp.ui.actions import Actions
+from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.photo_panels import ReadyPanel, ThinkingPanel
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.result_panel import ResultPanel
-from woundapp.ui.theme import GAP
+from woundapp.ui.theme import GAP, TARGET
 from woundapp.ui.widgets import ActionButton, Panel
 
 _PANEL_EMS = 28
 """Width of the panel in sizes of plain text: about 55 letters a line."""
+
+_FAINTEST = 20
+"""Percent; what is fainter is hidden by its own button."""
+
+_SLIDER_WIDTH = 120
 
 
 class PhotoPage(QWidget):
@@ -32,7 +39,7 @@ class PhotoPage(QWidget):
         self.view = PhotoView()
         self.ready = ReadyPanel()
         self.thinking = ThinkingPanel()
-        self.result = ResultPanel(actions.weigh)
+        self.result = ResultPanel(actions)
         self._first: dict[Panel, ActionButton] = {
             self.ready: ActionButton(actions.assess, "assess", primary=True),
             self.thinking: ActionButton(actions.cancel, "close"),
@@ -42,6 +49,7 @@ class PhotoPage(QWidget):
             if panel is not self.thinking:
                 panel.foot.addWidget(ActionButton(actions.open, "open"))
             panel.foot.addWidget(button, 1)
+        self._legend = MapLegend()
         self._panels = QStackedWidget()
         self._panels.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
         for panel in (self.ready, self.thinking, self.result):
@@ -57,6 +65,11 @@ class PhotoPage(QWidget):
         self._panels.setCurrentWidget(panel)
         self._first[panel].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_map(self, found: SupportMap | None) -> None:
+        """Lay a support map over the photo, with its legend; None takes both away."""
+        self.view.show_map(found)
+        self._legend.show_map(found)
+
     def _with_buttons(self, actions: Actions) -> QWidget:
         whole = QWidget()
         buttons = QWidget()
@@ -67,11 +80,27 @@ class PhotoPage(QWidget):
             (actions.zoom_out, "zoom-out"),
             (actions.fit, "fit"),
             (actions.zoom_in, "zoom-in"),
+            (actions.support_map, "support-map"),
             (actions.highlights, "highlights"),
         ):
             row.addWidget(ActionButton(action, symbol, text=False))
+        row.addWidget(self._opacity(actions))
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.view, 0, 0)
+        grid.addWidget(self._legend, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(buttons, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         return whole
+
+    def _opacity(self, actions: Actions) -> QSlider:
+        """How much of the photo is seen through what lies on it."""
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(_FAINTEST, 100)
+        slider.setValue(100)
+        slider.setFixedSize(_SLIDER_WIDTH, TARGET)
+        slider.setAccessibleName(self.tr("Opacity of the highlights"))
+        slider.setToolTip(slider.accessibleName())
+        slider.valueChanged.connect(self.view.set_opacity)
+        slider.setEnabled(False)
+        actions.highlights.enabledChanged.connect(slider.setEnabled)
+        return slider

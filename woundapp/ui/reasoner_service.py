@@ -5,7 +5,7 @@ from enum import Enum, auto
 from queue import Empty, SimpleQueue
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from woundapp.assessing import Assessor
 from woundapp.domain import Assessment, WoundPhoto
@@ -26,7 +26,7 @@ class ModelState(Enum):
     LOADING = auto()
     READY = auto()
     ASSESSING = auto()
-    WEIGHING = auto()
+    PROBING = auto()
 
 
 class ReasonerService(QObject):
@@ -40,8 +40,8 @@ class ReasonerService(QObject):
         assessment_progressed(Progress): with the text that one stage wrote since the last one.
         assessment_completed(Assessment), assessment_failed(error) or assessment_cancelled(): one of the
             three for each `assess`.
-        support_progressed(Progress), then support_measured(Assessment), support_failed(error) or
-            support_cancelled(): likewise for each `weigh`.
+        probing_progressed(Progress), then support_measured(Assessment) or map_made(SupportMap), or
+            probing_failed(error) or probing_cancelled(): likewise for each `weigh` and `survey`.
 
     Args:
         connect: makes the client; called on the thread at each `load` until it succeeds once.
@@ -56,10 +56,11 @@ class ReasonerService(QObject):
     assessment_completed = Signal(object)
     assessment_failed = Signal(object)
     assessment_cancelled = Signal()
-    support_progressed = Signal(object)
+    probing_progressed = Signal(object)
     support_measured = Signal(object)
-    support_failed = Signal(object)
-    support_cancelled = Signal()
+    map_made = Signal(object)
+    probing_failed = Signal(object)
+    probing_cancelled = Signal()
 
     def __init__(self, connect: Callable[[], ReasonerClient], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +82,7 @@ class ReasonerService(QObject):
 
     @property
     def quick(self) -> bool:
-        """Whether weighing an answer is a matter of seconds with the model that is loaded."""
+        """Whether probing an answer is a matter of seconds with the model that is loaded."""
         return self._quick
 
     def load(self) -> None:
@@ -97,33 +98,31 @@ class ReasonerService(QObject):
     def assess(self, photo: WoundPhoto, seed: int) -> None:
         """Assess a photo as soon as the model is ready. One photo at a time: cancel the one before first.
 
-        The weighing of an earlier answer is given up for it.
+        The probing of an earlier answer is given up for it.
         """
         assert self._waiting is None
         assert self._state is not ModelState.ASSESSING
         self._waiting = (photo, seed)
         if self._state is ModelState.READY:
             self._start()
-        elif self._state is ModelState.WEIGHING:
-            self.stop_weighing()
+        elif self._state is ModelState.PROBING:
+            self.stop_probing()
         else:
             self.load()
 
     def weigh(self, photo: WoundPhoto, assessment: Assessment) -> None:
         """Find out how much an answer leans on its findings; only while the model is ready."""
-        assert self._state is ModelState.READY
-        assert self._client is not None
-        self._begin(ModelState.WEIGHING)
-        assessor = Assessor(self._client)
-        self._background.run(
-            lambda: assessor.weigh(photo, assessment, self._arrived.put),
-            self._weighed,
-            self._not_weighed,
+        self._probe(
+            lambda assessor: assessor.weigh(photo, assessment, self._arrived.put), self.support_measured
         )
 
-    def stop_weighing(self) -> None:
-        """Give up the weighing of an answer, if there is one."""
-        if self._state is ModelState.WEIGHING:
+    def survey(self, photo: WoundPhoto, assessment: Assessment) -> None:
+        """Find out which parts of the photo an answer leans on; only while the model is ready."""
+        self._probe(lambda assessor: assessor.survey(photo, assessment, self._arrived.put), self.map_made)
+
+    def stop_probing(self) -> None:
+        """Give up the probing of an answer, if there is one."""
+        if self._state is ModelState.PROBING:
             self._cancelling = True
             self._tick()
 
@@ -183,17 +182,25 @@ class ReasonerService(QObject):
         else:
             self.assessment_failed.emit(error)
 
-    def _weighed(self, assessment: Assessment) -> None:
-        self._rest(ModelState.READY)
-        self.support_measured.emit(assessment)
-        self._start()
+    def _probe(self, ask: Callable[[Assessor], object], found: SignalInstance) -> None:
+        assert self._state is ModelState.READY
+        assert self._client is not None
+        self._begin(ModelState.PROBING)
+        assessor = Assessor(self._client)
 
-    def _not_weighed(self, error: BaseException) -> None:
+        def told(result: object) -> None:
+            self._rest(ModelState.READY)
+            found.emit(result)
+            self._start()
+
+        self._background.run(lambda: ask(assessor), told, self._not_probed)
+
+    def _not_probed(self, error: BaseException) -> None:
         self._rest(ModelState.READY)
         if isinstance(error, CancelledError):
-            self.support_cancelled.emit()
+            self.probing_cancelled.emit()
         else:
-            self.support_failed.emit(error)
+            self.probing_failed.emit(error)
         self._start()
 
     def _begin(self, state: ModelState) -> None:
@@ -210,13 +217,13 @@ class ReasonerService(QObject):
     def _tick(self) -> None:
         self._hand_on()
         # Repeated, because a client that is between two of its requests has nothing to cancel yet.
-        if self._cancelling and self._client and self._state in (ModelState.ASSESSING, ModelState.WEIGHING):
+        if self._cancelling and self._client and self._state in (ModelState.ASSESSING, ModelState.PROBING):
             self._client.cancel()
 
     def _hand_on(self) -> None:
         signal = {
             ModelState.LOADING: self.loading_progressed,
-            ModelState.WEIGHING: self.support_progressed,
+            ModelState.PROBING: self.probing_progressed,
         }.get(self._state, self.assessment_progressed)
         for progress in _joined(self._arrived):
             signal.emit(progress)

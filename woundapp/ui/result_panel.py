@@ -1,23 +1,19 @@
 """The right-hand side with the result: the verdict first, then how sure, why, where, and the fine print."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from woundapp.domain import Assessment, Finding, InfectionStatus, Strength
-from woundapp.imaging import overlay
+from woundapp import signs
+from woundapp.domain import Assessment, Finding, InfectionStatus
+from woundapp.reasoner import answer
 from woundapp.reasoner.messages import Stage
+from woundapp.review import Review
 from woundapp.ui import theme, words
+from woundapp.ui.actions import Actions
+from woundapp.ui.finding_rows import FindingButton, JudgementRow, SentenceButton
 from woundapp.ui.icons import Symbol, icon
-from woundapp.ui.theme import GAP, TARGET, Fill
+from woundapp.ui.theme import GAP, Fill
 from woundapp.ui.widgets import (
     ICON,
     ActionButton,
@@ -32,7 +28,6 @@ from woundapp.ui.widgets import (
 )
 
 _STATUS_SYMBOL = 48
-_SUPPORT_MARKS = {Strength.STRONG: "●●", Strength.SOME: "●", Strength.NONE: "○", Strength.AGAINST: "◆"}
 _REASONING_HEIGHT = 220
 
 
@@ -40,7 +35,10 @@ class ResultPanel(Panel):
     """One assessment.
 
     Args:
-        weigh: begins to find out what the answer leans on.
+        actions: of the window.
+
+    Attributes:
+        adding: the button that adds a region.
 
     Signals:
         finding_chosen(int): index of the finding that was chosen here; -1 when it was let go again.
@@ -48,7 +46,7 @@ class ResultPanel(Panel):
 
     finding_chosen = Signal(int)
 
-    def __init__(self, weigh: QAction) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.scroll_area.setAccessibleName(self.tr("Result of the assessment"))
         self._status = _StatusCard()
@@ -58,29 +56,40 @@ class ResultPanel(Panel):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Probability of infection by the model"))
         self._doubts = _column()
-        self._rationale = label()
+        self._rationale = _column()
         self._agreement = label()
         self._findings_title = label(bold=True)
         self._findings = _column()
-        self._support = SupportRow(weigh)
+        self._judging = JudgementRow(actions)
+        self._judging.setParent(self)
+        self._judging.hide()
+        self.adding = ActionButton(actions.add_region, "add")
+        own = QHBoxLayout()
+        own.setSpacing(GAP)
+        own.addWidget(self.adding, 1)
+        own.addWidget(ActionButton(actions.undo, "undo"), 1)
+        self._support = SupportRow(actions.weigh)
         self._reasoning = _Reasoning()
         self._small_print = label(size=0.87, muted=True)
         self._buttons: list[FindingButton] = []
+        self._sentences: list[SentenceButton] = []
+        self._chosen: int | None = None
         self.body.addWidget(self._status)
         self.body.addWidget(self._probability)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._agreement)
         self.body.addLayout(self._doubts)
-        self.body.addWidget(self._rationale)
+        self.body.addLayout(self._rationale)
         self.body.addWidget(self._findings_title)
         self.body.addLayout(self._findings)
+        self.body.addLayout(own)
         self.body.addWidget(self._support)
         self.body.addWidget(self._reasoning)
         self.body.addWidget(self._small_print)
         self.body.addStretch(1)
 
     def show_assessment(self, assessment: Assessment) -> None:
-        """Show a result from its top."""
+        """Show a result from its top, without any finding."""
         self._status.show_status(assessment.infection_status)
         self._probability.setText(words.probability(assessment))
         self._bar.setVisible(assessment.percent_infected is not None)
@@ -95,47 +104,86 @@ class ResultPanel(Panel):
             self._doubts.addWidget(Advice(words.quality(note)))
         if assessment.skin and assessment.skin.dark:
             self._doubts.addWidget(Advice(words.dark_skin(), "info", warning=False))
-        self._rationale.setText(breakable(assessment.rationale))
-        self._rationale.setVisible(bool(assessment.rationale))
-        self._show_findings(assessment.findings)
-        self._support.setVisible(any(finding.region for finding in assessment.findings))
-        self._support.show_idle()
+        self._show_rationale(assessment)
+        self.show_findings((), Review(()))
         self._reasoning.show_text(assessment.reasoning)
         self._small_print.setText(breakable(words.small_print(assessment)))
         self.scroll_area.verticalScrollBar().setValue(0)
         announce(self, f"{words.status(assessment.infection_status)}. {words.probability(assessment)}")
 
-    def show_weighing(self, share: float) -> None:
-        """Tell that it is being found out what the answer leans on; `share` of it, 0 to 1, is done."""
-        self._support.show_progress(share)
+    def show_findings(self, findings: tuple[Finding, ...], review: Review) -> None:
+        """Show findings instead of those before, none of them chosen; the focus stays where it was.
 
-    def show_support(self, findings: tuple[Finding, ...]) -> None:
-        """Add to the findings that are shown how much the answer leans on them; none if that was given up."""
-        for button, finding in zip(self._buttons, findings, strict=False):
-            button.show_support(finding)
-        self._support.show_idle()
-        self._support.setVisible(not findings)
-
-    def choose(self, index: int | None) -> None:
-        """Show which finding is chosen and bring it into view; None for no finding."""
-        for place, button in enumerate(self._buttons):
-            button.setChecked(place == index)
-            if place == index:
-                self.scroll_area.ensureWidgetVisible(button, 0, GAP)
-
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        Args:
+            findings: the model's.
+            review: what the nurse says of them.
+        """
+        focused = next((button.index for button in self._buttons if button.hasFocus()), None)
+        self._take_judging_out()
         clear(self._findings)
+        rows = (*findings, *review.shown(findings)[len(findings) :])
         self._buttons = [
-            FindingButton(number, len(findings), finding) for number, finding in enumerate(findings, start=1)
+            FindingButton(number, len(rows), finding, mark)
+            for number, (finding, mark) in enumerate(zip(rows, review.marks, strict=True), start=1)
         ]
         for button in self._buttons:
             button.clicked.connect(self._button_clicked)
             self._findings.addWidget(button)
+            if button.index == focused:
+                button.setFocus()
         self._findings_title.setText(
             self.tr("What the model sees. Choose a sign to find it on the photo.")
             if findings
             else self.tr("The model names no sign that it sees.")
         )
+        self.show_idle(unweighed=any(finding.region and not finding.support for finding in findings))
+        self.choose(None)
+
+    def show_idle(self, *, unweighed: bool) -> None:
+        """Nothing is being found out.
+
+        Args:
+            unweighed: whether there are findings of which it is not known what leans on them.
+        """
+        self._support.show_idle()
+        self._support.setVisible(unweighed)
+
+    def show_probing(self, share: float) -> None:
+        """Tell that it is being found out what the answer leans on; `share` of it, 0 to 1, is done."""
+        self._support.show_progress(share)
+        self._support.show()
+
+    def choose(self, index: int | None) -> None:
+        """Show which finding is chosen and bring it into view; None for no finding."""
+        self._chosen = index
+        self._take_judging_out()
+        for button in self._buttons:
+            button.setChecked(button.index == index)
+        for sentence in self._sentences:
+            sentence.setChecked(index in sentence.findings)
+        if index is not None:
+            self._findings.insertWidget(index + 1, self._judging)
+            self._judging.show()
+            self._findings.activate()
+            self.scroll_area.ensureWidgetVisible(self._buttons[index], 0, GAP)
+
+    def _show_rationale(self, assessment: Assessment) -> None:
+        clear(self._rationale)
+        self._sentences = []
+        for sentence in answer.sentences(assessment.rationale):
+            named = signs.named_in(sentence)
+            spoken_of = [i for i, finding in enumerate(assessment.findings) if finding.sign in named]
+            if not spoken_of:
+                self._rationale.addWidget(label(sentence))
+                continue
+            button = SentenceButton(sentence, spoken_of)
+            button.clicked.connect(self._sentence_clicked)
+            self._rationale.addWidget(button)
+            self._sentences.append(button)
+
+    def _take_judging_out(self) -> None:
+        self._findings.removeWidget(self._judging)
+        self._judging.hide()
 
     @Slot(bool)
     def _button_clicked(self, chosen: bool) -> None:
@@ -143,80 +191,11 @@ class ResultPanel(Panel):
         assert isinstance(button, FindingButton)
         self.finding_chosen.emit(button.index if chosen else -1)
 
-
-class FindingButton(QPushButton):
-    """A finding to choose: its number as on the photo, its sign, and the model's words.
-
-    Args:
-        number: from 1.
-        total: how many findings there are.
-        finding: the finding.
-    """
-
-    def __init__(self, number: int, total: int, finding: Finding) -> None:
-        super().__init__()
-        self.index = number - 1
-        self.setCheckable(True)
-        self.setProperty("finding", True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        name = label(words.sign(finding), bold=True)
-        self._support = label()
-        self._support.hide()
-        texts = [name]
-        if finding.description:
-            texts.append(label(finding.description))
-        if finding.region is None:
-            texts.append(label(self.tr("No place on the photo was given."), muted=True))
-        if colour := words.colour(finding):
-            texts.append(label(colour, muted=True))
-        texts.append(self._support)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        for text in texts:
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(text)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(GAP, GAP, GAP, GAP)
-        row.setSpacing(GAP + 4)
-        row.addWidget(_Badge(number), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        heading = self.tr("Finding {number} of {total}: {sign}")
-        self.setAccessibleName(heading.format(number=number, total=total, sign=words.sign(finding)))
-        self._description = ". ".join(text.text() for text in texts[1:-1])
-        self.setAccessibleDescription(self._description)
-
-    def show_support(self, finding: Finding) -> None:
-        """Say how much the answer leans on the finding, if that is known."""
-        if finding.support is None:
-            return
-        said = words.support(finding.support.strength)
-        self._support.setText(f"{_SUPPORT_MARKS[finding.support.strength]} {said}")
-        self._support.show()
-        self.setAccessibleDescription(f"{self._description}. {said}")
-
-    def sizeHint(self) -> QSize:
-        return self._row.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._row.totalMinimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(TARGET, self._row.totalHeightForWidth(width))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
-            super().keyPressEvent(event)
+    @Slot()
+    def _sentence_clicked(self) -> None:
+        button = self.sender()
+        assert isinstance(button, SentenceButton)
+        self.finding_chosen.emit(button.following(self._chosen))
 
 
 class SupportRow(QWidget):
@@ -253,35 +232,6 @@ class SupportRow(QWidget):
         self._offer.setVisible(not busy)
         self._said.setVisible(busy)
         self._bar.setVisible(busy)
-
-
-class _Badge(QWidget):
-    """A number in the colour and pattern of its region's outline."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self._number = number
-        self.setFixedSize(34, 34)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        style = overlay.style_for(self._number)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(overlay.INK))
-        painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
-        pen = QPen(QColor(style.colour), 2.5)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if style.dash:
-            pen.setDashPattern(list(style.dash))
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(self.rect()).adjusted(4, 4, -4, -4))
-        painter.setPen(QColor(overlay.PAPER))
-        painter.setFont(theme.scaled(self.font(), 1.0, bold=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
-        painter.end()
 
 
 class _StatusCard(Card):

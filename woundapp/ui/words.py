@@ -13,6 +13,7 @@ from woundapp.domain import (
     Strength,
 )
 from woundapp.reasoner.messages import Stage
+from woundapp.review import Judgement, Mark
 
 _translate = QCoreApplication.translate
 
@@ -55,8 +56,13 @@ def stage(value: Stage) -> str:
 
 
 def sign(finding: Finding) -> str:
-    """The plain name of a finding's sign. Translations have the catalogue's labels as their source texts."""
-    return _translate("Sign", signs.label(finding.sign))
+    """The plain name of a finding's sign."""
+    return sign_name(finding.sign)
+
+
+def sign_name(code: str) -> str:
+    """The plain name of a sign. Translations have the catalogue's labels as their source texts."""
+    return _translate("Sign", signs.label(code))
 
 
 def quality(note: QualityNote) -> str:
@@ -97,6 +103,25 @@ def colour(finding: Finding) -> str:
     if opinion.doubt is ColourDoubt.POOR_LIGHT:
         return _translate("Colour", "The light is too poor to judge this by colour.")
     return ""
+
+
+def no_place() -> str:
+    """Of a finding that the model gave no usable place for."""
+    return _translate("Finding", "Not located: the model gave no place on the photo.")
+
+
+def mark(said: Mark | None, finding: Finding) -> str:
+    """What the nurse says of a finding, with a sign before it; empty where she said nothing."""
+    if said is None:
+        return ""
+    if said.judgement is Judgement.MOVED and finding.region is None:
+        return _translate("Mark", "↔ You marked where this is.")
+    return {
+        Judgement.AGREED: _translate("Mark", "✓ You see this here, too."),
+        Judgement.MOVED: _translate("Mark", "↔ You moved this."),
+        Judgement.REMOVED: _translate("Mark", "✕ You do not see this. It is off the photo."),
+        Judgement.ADDED: _translate("Mark", "+ You added this."),
+    }[said.judgement]
 
 
 def dark_skin() -> str:

@@ -62,7 +62,7 @@ def test_everything_is_said(rendered: Rendered) -> None:
         "Slough",
         "yellow bed",
         "Odour",
-        "No place given",
+        "Not located",
         "Redness and slough together suggest infection.",
         "First the wound bed.",
         "Then the skin around it.",
