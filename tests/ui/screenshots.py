@@ -13,8 +13,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from woundapp import app, paths
 from woundapp.reasoner.messages import Progress
@@ -22,6 +23,8 @@ from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.actions import Actions
 from woundapp.ui.main_window import MainWindow
+from woundapp.ui.map_legend import MapLegend
+from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 
 _PATIENCE = 600.0
@@ -85,6 +88,32 @@ class Photographer:
         self.window.grab().save(str(self._folder / f"thinking-{chosen}.png"))
         self.wait(self.actions.export.isEnabled)
 
+    def take_map(self) -> None:
+        """Take what the answer leans on, and its legend."""
+        legend = self.window.findChild(MapLegend)
+        assert isinstance(legend, MapLegend)
+        self.actions.support_map.trigger()
+        self.wait(legend.isVisible)
+        self.take("map")
+        self.actions.support_map.trigger()
+
+    def take_corrections(self) -> None:
+        """Take a finding that the nurse agrees with, one that she moved, and one of her own."""
+        view = self.window.findChild(PhotoView)
+        assert isinstance(view, PhotoView)
+        self.actions.agree.trigger()
+        self.actions.next_finding.trigger()
+        for _ in range(6):
+            QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        self.actions.add_region.trigger()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.grab().save(str(self._folder / "signs.png"))
+        menu.actions()[6].trigger()
+        menu.close()
+        self.wait(lambda: False, 0.2)
+        self.take("corrected")
+
     def dismiss(self) -> None:
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
@@ -99,9 +128,12 @@ def take_all(photographer: Photographer, photo: Path) -> None:
     photographer.take("ready")
     for chosen in (Theme.LIGHT, Theme.DARK):
         photographer.take_thinking(chosen, photo)
+    photographer.wait(lambda: service.state is ModelState.READY)
     photographer.take("result")
     actions.next_finding.trigger()
     photographer.take("finding")
+    photographer.take_corrections()
+    photographer.take_map()
     for name in ("shortcuts", "about"):
         getattr(actions, name).trigger()
         photographer.take(name)

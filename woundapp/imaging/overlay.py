@@ -25,8 +25,10 @@ _COLOURS = ("#ffe14d", "#66ccff", "#ffa64d", "#5fe0a8", "#ff9ecb", "#ffffff")
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 2.5), (1.5, 1.5), (7.0, 2.0, 1.5, 2.0))
 """Solid, dashed, dotted, dash-dot; in widths of the line, drawn and blank in turn."""
 
-SPEAKS_FOR, SPEAKS_AGAINST = "#ffb000", "#5b9bff"
-"""Colours of the parts of a photo that speak for an answer and against it; a sign says the same."""
+SPEAKS_FOR, SPEAKS_AGAINST = "#9d2bff", "#00d5e0"
+"""Colours of the parts of a photo that speak for an answer and against it: none that skin or wounds have.
+
+A sign says the same."""
 
 FOR_SIGN, AGAINST_SIGN = "+", "\N{MINUS SIGN}"
 

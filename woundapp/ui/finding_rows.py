@@ -33,7 +33,7 @@ class _Row(QPushButton):
         self.setCheckable(True)
         self.setProperty("finding", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row.setContentsMargins(GAP, GAP, GAP, GAP)
+        row.setContentsMargins(2 * GAP, GAP, GAP, GAP)
         row.setSpacing(GAP + 4)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from woundapp.domain import ImageRegion, SupportMap, WoundPhoto
@@ -102,7 +102,6 @@ class MapItem(QGraphicsItem):
     ) -> None:
         width, height = self._bounds.width() / self._columns, self._bounds.height() / self._rows
         self._font.setPixelSize(max(1, round(min(width, height) * _MAP_SIGN)))
-        painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for cell in self._cells:
             place = QRectF(cell.column * width, cell.row * height, width, height)
@@ -110,8 +109,17 @@ class MapItem(QGraphicsItem):
             colour.setAlphaF(cell.opacity)
             painter.fillRect(place, colour)
             if cell.sign:
-                painter.setPen(_DARK)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.sign)
+                self._draw_sign(painter, cell.sign, place.center())
+
+    def _draw_sign(self, painter: QPainter, sign: str, middle: QPointF) -> None:
+        """A sign that shows on any ground: white in a dark casing."""
+        outline = QPainterPath()
+        outline.addText(QPointF(), self._font, sign)
+        outline.translate(middle - outline.boundingRect().center())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(outline, QPen(_DARK, self._font.pixelSize() / 6))
+        painter.fillPath(outline, QColor(overlay.PAPER))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 class RegionItem(QGraphicsRectItem):
@@ -133,15 +141,16 @@ class RegionItem(QGraphicsRectItem):
         """Show it elsewhere."""
         self.setRect(QRectF(region.left, region.top, region.width, region.height))
 
-    def set_choice(self, chosen: int | None, opacity: float) -> None:
-        """Tell which finding is chosen, by its number, so that the others step back.
+    def set_choice(self, *, chosen: bool, back: bool, opacity: float) -> None:
+        """Tell whether this finding is chosen.
 
         Args:
-            chosen: the number; None for none.
+            chosen: whether it is.
+            back: whether it steps back behind what matters more.
             opacity: of what does not step back, 0 to 1.
         """
-        self._chosen = chosen == self.number
-        self.setOpacity(opacity * (1.0 if self._chosen or chosen is None else _OTHERS_OPACITY))
+        self._chosen = chosen
+        self.setOpacity(opacity * (_OTHERS_OPACITY if back else 1.0))
         self.setZValue(2 if self._chosen else 1)
         self.update()
 
@@ -217,10 +226,10 @@ class TagItem(QGraphicsItem):
         self._offset, self._with_name = offset, with_name
         self.update()
 
-    def set_choice(self, chosen: int | None, opacity: float) -> None:
-        """Tell which finding is chosen, as for its region."""
-        self.setOpacity(opacity * (1.0 if chosen in (None, self.number) else _OTHERS_OPACITY))
-        self.setZValue(4 if chosen == self.number else 3)
+    def set_choice(self, *, chosen: bool, back: bool, opacity: float) -> None:
+        """Tell whether this finding is chosen, as its region is told."""
+        self.setOpacity(opacity * (_OTHERS_OPACITY if back else 1.0))
+        self.setZValue(4 if chosen else 3)
 
     def boundingRect(self) -> QRectF:
         width, height = self.size(with_name=self._with_name)

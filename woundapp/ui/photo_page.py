@@ -1,7 +1,7 @@
 """The page of an open photo: the photo with its zoom buttons, and beside it the panel of the moment."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from woundapp.domain import SupportMap
 from woundapp.ui.actions import Actions
@@ -88,7 +88,10 @@ class PhotoPage(QWidget):
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.view, 0, 0)
-        grid.addWidget(self._legend, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        margin = QVBoxLayout(corner := QWidget())
+        margin.setContentsMargins(GAP, GAP, GAP, GAP)
+        margin.addWidget(self._legend)
+        grid.addWidget(corner, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(buttons, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         return whole
 

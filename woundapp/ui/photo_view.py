@@ -124,7 +124,7 @@ class PhotoView(QGraphicsView):
         if found is not None and self._photo is not None:
             self._map = MapItem(found, self._photo.boundingRect(), self.font())
             self.scene().addItem(self._map)
-            self._dress()
+        self._dress()
 
     @property
     def chosen(self) -> int | None:
@@ -256,7 +256,9 @@ class PhotoView(QGraphicsView):
         """Give everything on the photo the look that choice, opacity and highlights call for."""
         chosen = self._regions.get(-1 if self._chosen is None else self._chosen)
         for item in self._marks():
-            item.set_choice(chosen.number if chosen else None, self._opacity)
+            is_chosen = chosen is not None and item.number == chosen.number
+            back = not is_chosen and (chosen is not None or self._map is not None)
+            item.set_choice(chosen=is_chosen, back=back, opacity=self._opacity)
             item.setVisible(self._shown)
         if self._map is not None:
             self._map.setOpacity(self._opacity)

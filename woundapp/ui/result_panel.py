@@ -1,6 +1,6 @@
 """The right-hand side with the result: the verdict first, then how sure, why, where, and the fine print."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from woundapp.ui.widgets import (
 
 _STATUS_SYMBOL = 48
 _REASONING_HEIGHT = 220
+_SETTLING_MILLISECONDS = 200
 
 
 class ResultPanel(Panel):
@@ -74,6 +75,10 @@ class ResultPanel(Panel):
         self._buttons: list[FindingButton] = []
         self._sentences: list[SentenceButton] = []
         self._chosen: int | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLING_MILLISECONDS)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._follow_choice)
         self.body.addWidget(self._status)
         self.body.addWidget(self._probability)
         self.body.addWidget(self._bar)
@@ -129,6 +134,7 @@ class ResultPanel(Panel):
         for button in self._buttons:
             button.clicked.connect(self._button_clicked)
             self._findings.addWidget(button)
+            button.show()
             if button.index == focused:
                 button.setFocus()
         self._findings_title.setText(
@@ -164,8 +170,15 @@ class ResultPanel(Panel):
         if index is not None:
             self._findings.insertWidget(index + 1, self._judging)
             self._judging.show()
-            self._findings.activate()
-            self.scroll_area.ensureWidgetVisible(self._buttons[index], 0, GAP)
+            self._settling.start()
+            self._follow_choice()
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        """Keep the chosen row in view while rows that were made just now find their places."""
+        if self._chosen is not None and self._settling.isActive():
+            self.scroll_area.ensureWidgetVisible(self._judging, 0, GAP)
+            self.scroll_area.ensureWidgetVisible(self._buttons[self._chosen], 0, GAP)
 
     def _show_rationale(self, assessment: Assessment) -> None:
         clear(self._rationale)

@@ -125,6 +125,8 @@ QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $acc
 QMenu::item:disabled { color: $muted; background: transparent; }
 QMenu { background: $surface; color: $ink; border: 1px solid $border; }
 QScrollArea { background: transparent; border: none; }
+QSlider { background: $surface; border: 1px solid $border; border-radius: ${radius}px; padding: 0 8px; }
+QSlider:focus { border: 2px solid $accent; }
 QProgressBar { background: $surface; border: 1px solid $border; border-radius: 4px; max-height: 10px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel[muted="true"] { color: $muted; }
