@@ -24,7 +24,8 @@ from woundapp.domain import (
 )
 from woundapp.imaging import colour, lettering, quality
 from woundapp.imaging import photo as photos
-from woundapp.reasoner import answer, model_pack
+from woundapp.reasoner import answer, model_pack, text_answer
+from woundapp.reasoner.answer import ModelAnswer
 from woundapp.reasoner.client import OnProgress, ReasonerClient
 from woundapp.reasoner.messages import AssessResult, Place, Weight
 from woundapp.reasoner.model_pack import Verdict
@@ -70,7 +71,7 @@ class Assessor:
         loading = self._client.loaded is None
         loaded = self._client.load(on_progress)
         result = self._client.assess(*self._view(photo), seed, on_progress, samples=samples)
-        understood = answer.read(result.answer, photo.width, photo.height)
+        understood = self._understood(result, photo)
         readings = _readings(result)
         probability = _probability(readings, manifest.verdict)
         notes = quality.assess(photo)
@@ -97,7 +98,7 @@ class Assessor:
             ),
             rationale=understood.rationale,
             reasoning=result.reasoning,
-            raw_answer=result.answer,
+            raw_answer="\n\n".join(part for part in (result.prose, result.answer) if part),
             doubts=(*untrusted, *unsure, *understood.doubts),
             quality=notes,
             skin=colours.skin,
@@ -186,6 +187,12 @@ class Assessor:
         verdict = self._client.pack.manifest.verdict
         found, _ = doubt.status_of(_probability(_readings(again), verdict), verdict)
         return () if found is status else (doubt.WRITING,)
+
+    def _understood(self, result: AssessResult, photo: WoundPhoto) -> ModelAnswer:
+        form = self._client.pack.manifest.answer
+        if form.format == "text":
+            return text_answer.read(result.prose, result.answer, form, photo.width, photo.height)
+        return answer.read(result.answer, photo.width, photo.height)
 
     def _view(self, photo: WoundPhoto) -> tuple[bytes, int, int]:
         """The photo as the model sees it: 8-bit RGB, width and height in pixels."""

@@ -12,10 +12,11 @@ from rich.progress import Progress
 from woundapp import settings
 from woundapp.domain import Probe
 from woundapp.errors import ModelPackError
-from woundapp.reasoner import model_pack, pack_library
+from woundapp.reasoner import model_pack, pack_library, prompt
 from woundapp.reasoner.model_pack import (
     DEMONSTRATION_BANNER,
     DEMONSTRATION_PACK,
+    AnswerForm,
     Evidence,
     ImageTokens,
     Manifest,
@@ -81,6 +82,27 @@ def _add_create_arguments(create: argparse.ArgumentParser) -> None:
     create.add_argument("--card", type=Path, metavar="FILE", help="a model card in Markdown")
     create.add_argument("--system-prompt", type=Path, metavar="FILE")
     create.add_argument("--question", type=Path, metavar="FILE", help="the question after the photo")
+    form = AnswerForm()
+    create.add_argument(
+        "--answer-format",
+        choices=("json", "text"),
+        default=form.format,
+        help="whether the model answers with a JSON object, or in words with a verdict that is announced; "
+        "it is then asked for places in a second turn (default: %(default)s)",
+    )
+    create.add_argument(
+        "--verdict-opens",
+        default=form.verdict_opens,
+        metavar="WORDS",
+        help="with text: what stands before the verdict (default: %(default)s)",
+    )
+    create.add_argument("--infected", nargs="+", default=form.infected, metavar="WORDS", help="with text")
+    create.add_argument(
+        "--not-infected", nargs="+", default=form.not_infected, metavar="WORDS", help="with text"
+    )
+    create.add_argument(
+        "--places-question", type=Path, metavar="FILE", help="with text: what the second turn asks"
+    )
     create.add_argument("--temperature", type=float, default=sampling.temperature)
     create.add_argument("--answer-temperature", type=float, default=sampling.answer_temperature)
     create.add_argument("--top-k", type=int, default=sampling.top_k)
@@ -167,17 +189,27 @@ def _create(options: argparse.Namespace) -> None:
         "quantization": _ask("quantization", options.quantization, known["quantization"]),
         "intended_use": options.intended_use,
     }
-    question = _text(options.question)
-    prompt = Prompt(system=_text(options.system_prompt), question=question) if question else None
+    question = _text(options.question) or (
+        prompt.default_text_question(options.verdict_opens, options.infected[0], options.not_infected[0])
+        if options.answer_format == "text"
+        else prompt.default_question()
+    )
+    form = {
+        "format": options.answer_format,
+        "verdict_opens": options.verdict_opens,
+        "infected": options.infected,
+        "not_infected": options.not_infected,
+        "places_question": _text(options.places_question),
+    }
 
     def describe(model: PackFile, projector: PackFile) -> Manifest:
-        default = pack_library.default_prompt()
         parts = {
             **answers,
             "demonstration": options.demonstration,
             "model": model,
             "projector": projector,
-            "prompt": prompt or Prompt(system=_text(options.system_prompt), question=default.question),
+            "prompt": Prompt(system=_text(options.system_prompt), question=question),
+            "answer": form,
             "sampling": {name: getattr(options, name) for name in Sampling.__struct_fields__},
             "evidence": Evidence(probe=options.probe),
             "image_tokens": ImageTokens(min=options.min_image_tokens, max=options.max_image_tokens),

@@ -1,12 +1,12 @@
 """The model's answer: its JSON, the grammar that keeps it to that, and reading it back with care."""
 
 import json
-import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from woundapp.domain import Finding, ImageRegion, InfectionStatus
+from woundapp.domain import Finding, InfectionStatus
+from woundapp.reasoner import findings
 
 VERDICTS = (InfectionStatus.INFECTED, InfectionStatus.NOT_INFECTED)
 """What a model may say. INDETERMINATE is the program's own word, for an answer it does not trust."""
@@ -22,10 +22,6 @@ MAX_DESCRIPTION = 160
 MAX_RATIONALE = 800
 """Characters; a model that does not stop by itself is stopped by the grammar."""
 
-BBOX_SCALE = 1000
-"""Qwen3-VL gives `bbox_2d` in thousandths of the photo's width and height."""
-
-_FARTHEST = 1_000_000
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[^a-z\s])")
 """Where a small letter follows, the full stop was that of an abbreviation."""
 
@@ -49,14 +45,12 @@ class ModelAnswer:
     doubts: tuple[str, ...]
 
 
-def write(
-    verdict: InfectionStatus, findings: Iterable[tuple[str, str, Sequence[int]]], rationale: str
-) -> str:
+def write(verdict: InfectionStatus, named: Iterable[tuple[str, str, Sequence[int]]], rationale: str) -> str:
     """The answer in exactly the form the grammar allows, for training.
 
     Args:
         verdict: INFECTED or NOT_INFECTED.
-        findings: sign code, description, and box `(x1, y1, x2, y2)` in thousandths.
+        named: sign code, description, and box `(x1, y1, x2, y2)` in thousandths.
         rationale: for the clinician.
     """
     return json.dumps(
@@ -64,7 +58,7 @@ def write(
             "infection_status": verdict.value,
             "findings": [
                 {"sign": sign, "description": description, "bbox_2d": list(box)}
-                for sign, description, box in findings
+                for sign, description, box in named
             ],
             "rationale": rationale,
         },
@@ -82,23 +76,37 @@ def grammar(sign_codes: Iterable[str]) -> str:
         sign_codes: the codes that the pack's model may use.
     """
     verdicts = " | ".join(f'"{verdict.value}"' for verdict in VERDICTS)
-    codes = " | ".join(f'"{code}"' for code in sign_codes)
     return "\n".join(
         (
-            r'root ::= verdict "\", \"findings\": [" ( finding ( ", " finding )'
-            f"{{0,{MAX_FINDINGS - 1}}} )? "
-            r'"], \"rationale\": \"" rationale "\"}"',
+            r'root ::= verdict "\", \"findings\": [" findings "], \"rationale\": \"" rationale "\"}"',
             f"verdict ::= {verdicts}",
-            r'finding ::= "{\"sign\": \"" sign "\", \"description\": \"" description "\", \"bbox_2d\": "'
-            ' box "}"',
-            f"sign ::= {codes}",
-            'box ::= "[" number ", " number ", " number ", " number "]"',
-            'number ::= "0" | [1-9] [0-9]{0,2} | "1000"',
-            f"description ::= character{{1,{MAX_DESCRIPTION}}}",
             f"rationale ::= character{{1,{MAX_RATIONALE}}}",
-            r'character ::= [^"\\\x00-\x1F\x7F] | "\\" ( ["\\/bfnrt] | "u" [0-9a-fA-F]{4} )',
+            *_findings_rules(sign_codes),
         )
     )
+
+
+def places_grammar(sign_codes: Iterable[str]) -> str:
+    """GBNF for what follows `prompt.PLACES_OPEN`: the findings, up to the closing brace.
+
+    Args:
+        sign_codes: the codes that the pack's model may use.
+    """
+    return "\n".join(('root ::= findings "]}"', *_findings_rules(sign_codes)))
+
+
+def _findings_rules(sign_codes: Iterable[str]) -> Iterator[str]:
+    codes = " | ".join(f'"{code}"' for code in sign_codes)
+    yield f'findings ::= ( finding ( ", " finding ){{0,{MAX_FINDINGS - 1}}} )?'
+    yield (
+        r'finding ::= "{\"sign\": \"" sign "\", \"description\": \"" description "\", \"bbox_2d\": "'
+        ' box "}"'
+    )
+    yield f"sign ::= {codes}"
+    yield 'box ::= "[" number ", " number ", " number ", " number "]"'
+    yield 'number ::= "0" | [1-9] [0-9]{0,2} | "1000"'
+    yield f"description ::= character{{1,{MAX_DESCRIPTION}}}"
+    yield r'character ::= [^"\\\x00-\x1F\x7F] | "\\" ( ["\\/bfnrt] | "u" [0-9a-fA-F]{4} )'
 
 
 def read(text: str, width: int, height: int) -> ModelAnswer:
@@ -119,20 +127,14 @@ def read(text: str, width: int, height: int) -> ModelAnswer:
     verdict = next(
         (verdict for verdict in VERDICTS if content.get("infection_status") == verdict.value), None
     )
-    listed = content.get("findings")
-    doubts: list[str] = []
-    findings = tuple(
-        _finding(item, number, width, height, doubts)
-        for number, item in enumerate(listed if isinstance(listed, list) else [], start=1)
-        if isinstance(item, dict)
-    )
+    found, notes = findings.read(content.get("findings"), width, height)
     rationale = content.get("rationale")
     return ModelAnswer(
         verdict=verdict,
-        findings=findings,
+        findings=found,
         rationale=rationale.strip() if isinstance(rationale, str) else "",
         complete=complete,
-        doubts=tuple(doubts),
+        doubts=notes,
     )
 
 
@@ -141,49 +143,10 @@ def sentences(rationale: str) -> tuple[str, ...]:
     return tuple(sentence for sentence in _SENTENCE_ENDS.split(rationale.strip()) if sentence)
 
 
-def region_from_box(box: object, width: int, height: int) -> ImageRegion | None:
-    """Map a box in thousandths to whole pixels of the upright photo, rounding outwards.
-
-    Corners in the wrong order are put right and what lies outside the photo is cut off.
-
-    Args:
-        box: `[x1, y1, x2, y2]` as the model gave it.
-        width: of the upright photo in pixels.
-        height: likewise.
-
-    Returns:
-        The region, at least one pixel wide and high, or None if the box names no place in the photo.
-    """
-    if not isinstance(box, list | tuple) or len(box) != 4:  # noqa: PLR2004
-        return None
-    if not all(isinstance(edge, int | float) and abs(edge) <= _FARTHEST for edge in box):
-        return None
-    x1, x2 = sorted((box[0], box[2]))
-    y1, y2 = sorted((box[1], box[3]))
-    left = max(0, math.floor(x1 * width / BBOX_SCALE))
-    top = max(0, math.floor(y1 * height / BBOX_SCALE))
-    right = min(width, math.ceil(x2 * width / BBOX_SCALE))
-    bottom = min(height, math.ceil(y2 * height / BBOX_SCALE))
-    if right <= left or bottom <= top:
-        return None
-    return ImageRegion(left, top, right, bottom)
-
-
-def _finding(item: dict[str, object], number: int, width: int, height: int, doubts: list[str]) -> Finding:
-    region = region_from_box(item.get("bbox_2d"), width, height)
-    if region is None:
-        doubts.append(f"Finding {number} names no usable place in the photo.")
-    return Finding(
-        sign=str(item.get("sign", "")).strip() or "unknown",
-        description=str(item.get("description", "")).strip(),
-        region=region,
-    )
-
-
 def _salvage(text: str) -> dict[str, object]:
     """What can be read of an answer that was cut off: its verdict and its whole findings."""
     verdict = re.search(r'"infection_status"\s*:\s*"(\w+)"', text)
-    findings: list[object] = []
+    whole: list[object] = []
     decoder = json.JSONDecoder()
     opened = re.search(r'"findings"\s*:\s*\[', text)
     position = opened.end() if opened else len(text)
@@ -192,5 +155,5 @@ def _salvage(text: str) -> dict[str, object]:
             item, position = decoder.raw_decode(text, start)
         except (ValueError, RecursionError):
             break
-        findings.append(item)
-    return {"infection_status": verdict.group(1) if verdict else None, "findings": findings}
+        whole.append(item)
+    return {"infection_status": verdict.group(1) if verdict else None, "findings": whole}

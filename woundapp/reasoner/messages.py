@@ -175,8 +175,9 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     Attributes:
         reasoning: the chain of thought, without tags.
         reasoning_end: why it ended.
-        answer: the JSON object as the model wrote it.
-        answer_complete: False when it reached the token limit.
+        prose: the answer in words of a model that gives one, with its verdict; else empty.
+        answer: the JSON object as the model wrote it: the whole answer, or after words its places.
+        answer_complete: False when either reached the token limit.
         samples: the verdicts of all reasonings; the first is the one shown.
         encode: seconds for the vision encoder; 0.0 if this photo's encoding was still there.
         prefill: seconds for reading prompt and photo; likewise.
@@ -188,6 +189,7 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
 
     reasoning: str
     reasoning_end: ReasoningEnd
+    prose: str
     answer: str
     answer_complete: bool
     samples: list[Sample]

@@ -30,6 +30,9 @@ FileName = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$")]
 Text = Annotated[str, Meta(min_length=1, max_length=4000)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 Positive = Annotated[int, Meta(ge=1)]
+VerdictWords = Annotated[
+    tuple[Annotated[str, Meta(min_length=1, max_length=60)], ...], Meta(min_length=1, max_length=20)
+]
 
 
 class PackFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -48,10 +51,24 @@ class Prompt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class AnswerForm(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How the answer is read: `json` under a grammar, with the sign codes that the model may use."""
+    """How the answer is read.
 
-    format: Literal["json"] = "json"
+    Attributes:
+        format: `json` is one object under a grammar. `text` is a verdict in words, found by what stands
+            before it; a second turn then asks, under a grammar, for each sign with its place.
+        signs: codes of the signs that the model may name.
+        verdict_opens: with `text`, what stands before the verdict.
+        infected: with `text`, the words of this verdict; the first is the one written for the model.
+        not_infected: likewise.
+        places_question: with `text`, what the second turn asks; empty for the program's own question.
+    """
+
+    format: Literal["json", "text"] = "json"
     signs: Annotated[tuple[str, ...], Meta(min_length=1)] = tuple(sign.code for sign in signs.IN_PHOTO)
+    verdict_opens: Annotated[str, Meta(min_length=1, max_length=200)] = "Infection status:"
+    infected: VerdictWords = ("infected",)
+    not_infected: VerdictWords = ("not infected", "uninfected", "non-infected")
+    places_question: Annotated[str, Meta(max_length=20_000)] = ""
 
 
 class Sampling(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

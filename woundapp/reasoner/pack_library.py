@@ -12,14 +12,13 @@ import msgspec
 
 from woundapp import paths
 from woundapp.errors import ModelPackError
-from woundapp.reasoner import gguf, model_pack, prompt
+from woundapp.reasoner import gguf, model_pack
 from woundapp.reasoner.model_pack import (
     DEMONSTRATION_PACK,
     MANIFEST,
     ImageTokens,
     Manifest,
     ModelPack,
-    Prompt,
     Sampling,
 )
 
@@ -172,11 +171,6 @@ def model_card(manifest: Manifest) -> str:
         f"Licence: {manifest.licence}.\n\n## Intended use\n\n{manifest.intended_use}\n\n"
         f"## Measured\n\n{measured or nothing}"
     )
-
-
-def default_prompt() -> Prompt:
-    """The prompt for a model that follows instructions."""
-    return Prompt(question=prompt.default_question())
 
 
 def _readable(folder: Path) -> ModelPack | None:

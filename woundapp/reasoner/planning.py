@@ -50,9 +50,12 @@ def context_tokens(manifest: Manifest, samples: int, probes: int) -> int:
     sampling, asked = manifest.sampling, prompt_tokens(manifest)
     reasoning = sampling.max_reasoning_tokens + _CLOSING_TOKENS
     probed = reasoning if manifest.evidence.probe is Probe.ANSWER_AGAIN else _CLOSING_TOKENS
+    prose, answer = 0, sampling.max_answer_tokens
+    if manifest.answer.format == "text":
+        prose, answer = answer, answer + PROMPT_TOKENS
     needed = 2 * asked + max(
-        samples * reasoning + sampling.max_answer_tokens,
-        probes * (asked + probed + sampling.max_answer_tokens),
+        samples * (reasoning + prose) + answer,
+        probes * (asked + probed + answer),
     )
     return -(-needed // _CONTEXT_STEP) * _CONTEXT_STEP
 
@@ -152,8 +155,9 @@ def plan(
     least = _Fit.of(pack.manifest, cost, *SIDE_BY_SIDE[-1], card)
     for samples, probes in SIDE_BY_SIDE:
         found = _Fit.of(pack.manifest, cost, samples, probes, card)
+        spare = max(0, free - least.needed) // 2  # the other half is for other programs
         # What runs side by side takes no layer of the model from the card.
-        if found.needed <= free and found.gpu_layers == least.gpu_layers:
+        if found.needed <= least.needed + spare and found.gpu_layers == least.gpu_layers:
             break
     if found.needed > free:
         raise ReasonerError(

@@ -1,5 +1,7 @@
 """What the model is asked, in the chat format of Qwen3-VL-Thinking; used for training and running alike."""
 
+from collections.abc import Iterable
+
 from woundapp import signs
 
 MEDIA_MARKER = "<__media__>"
@@ -12,20 +14,57 @@ ANSWER_OPENS = '\n\n{"infection_status": "'
 
 TURN_ENDS = "<|im_end|>"
 
+PLACES_OPEN = '{"findings": ['
+"""What the answer to the question for places begins with. It is written for the model."""
+
+_TASK = (
+    "This is a photo of a chronic wound. Judge whether the wound shows signs of infection. "
+    "Look at the wound bed, its edge and the skin around it, and weigh what speaks for infection against "
+    "what speaks against it. On dark skin redness may look darker, purple or grey, or not show at all.\n"
+)
+_FINDING = '{"sign": code, "description": what you see there in a few words, "bbox_2d": [x1, y1, x2, y2]}'
+
 
 def default_question() -> str:
     """The question for a model that follows instructions, such as Qwen3-VL-4B-Thinking and its fine-tunes."""
-    codes = ", ".join(sign.code for sign in signs.IN_PHOTO)
     return (
-        "This is a photo of a chronic wound. Judge whether the wound shows signs of infection. "
-        "Look at the wound bed, its edge and the skin around it, and weigh what speaks for infection against "
-        "what speaks against it. On dark skin redness may look darker, purple or grey, or not show at all.\n"
-        "After thinking, answer with one JSON object and nothing else:\n"
+        f"{_TASK}After thinking, answer with one JSON object and nothing else:\n"
         '{"infection_status": "infected" or "not_infected", '
-        '"findings": [{"sign": code, "description": what you see there in a few words, '
-        '"bbox_2d": [x1, y1, x2, y2]}], '
+        f'"findings": [{_FINDING}], '
         '"rationale": two or three sentences for the nurse}\n'
-        f"Use only these sign codes: {codes}. "
+        f"{_terms(sign.code for sign in signs.IN_PHOTO)}"
+    )
+
+
+def default_text_question(verdict_opens: str, infected: str, not_infected: str) -> str:
+    """The same question for a model that answers in words.
+
+    Args:
+        verdict_opens: what shall stand before the verdict.
+        infected: the word for one verdict.
+        not_infected: the word for the other.
+    """
+    return (
+        f"{_TASK}After thinking, tell the nurse in two or three sentences what you see and what it means. "
+        f'End with a line of its own: "{verdict_opens} {infected}" or "{verdict_opens} {not_infected}".'
+    )
+
+
+def default_places_question(codes: Iterable[str]) -> str:
+    """What a model that answered in words is asked in its second turn.
+
+    Args:
+        codes: of the signs that it may name.
+    """
+    return (
+        "Now give every sign that you see in the photo, and its place, as one JSON object and nothing else:\n"
+        f'{{"findings": [{_FINDING}]}}\n{_terms(codes)}'
+    )
+
+
+def _terms(codes: Iterable[str]) -> str:
+    return (
+        f"Use only these sign codes: {', '.join(codes)}. "
         "Give bbox_2d in thousandths of the photo's width and height. Name only what you can see."
     )
 
@@ -42,6 +81,14 @@ def conversation(question: str, system: str = "") -> str:
     """
     opening = f"<|im_start|>system\n{system}{TURN_ENDS}\n" if system else ""
     return f"{opening}<|im_start|>user\n{MEDIA_MARKER}{question}{TURN_ENDS}\n<|im_start|>assistant\n<think>\n"
+
+
+def second_turn(question: str) -> str:
+    """What follows an answer in words, up to the places that it is then asked for, without more thought."""
+    return (
+        f"{TURN_ENDS}\n<|im_start|>user\n{question}{TURN_ENDS}\n<|im_start|>assistant\n"
+        f"<think>\n\n{REASONING_CLOSES}\n\n{PLACES_OPEN}"
+    )
 
 
 def assistant_turn(reasoning: str, answer: str) -> str:

@@ -23,7 +23,8 @@ from woundapp.reasoner.messages import (
 )
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.reasoner.planning import Plan
-from woundapp.reasoner.turn import Answer, Reasoning, Tell, TurnWriter, leans_to, probability
+from woundapp.reasoner.text_turn import TextTurnWriter
+from woundapp.reasoner.turn import Answer, Reasoning, Said, Tell, TurnWriter, probability
 from woundapp.reasoner.writing import Writing, together
 from woundapp.settings import Device
 
@@ -40,13 +41,16 @@ SEEN, MIRRORED = 0, 1
 
 _FIRST_SAMPLE = 2
 
+_WRITERS: dict[str, type[TurnWriter]] = {"json": TurnWriter, "text": TextTurnWriter}
+"""By the form of the answer in the manifest."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
     """One reasoning and its verdict; the shown one goes on to an answer."""
 
     reasoning: Reasoning
-    log_odds: float
+    said: Said
     answer: Answer | None
     reasoned_at: float
     answered_at: float
@@ -79,7 +83,7 @@ class Reasoner:
         started = time.perf_counter()
         model_pack.verify(pack, self._report_checking)
         self._engine, chosen, notice = self._load(device)
-        self._writer = TurnWriter(self._engine, pack.manifest)
+        self._writer = _WRITERS[pack.manifest.answer.format](self._engine, pack.manifest)
         self._probing = range(_FIRST_SAMPLE, _FIRST_SAMPLE + chosen.probes)
         self.loaded = LoadResult(
             device=chosen.device,
@@ -115,11 +119,12 @@ class Reasoner:
         return AssessResult(
             reasoning=shown.reasoning.text.strip(),
             reasoning_end=shown.reasoning.end,
+            prose=shown.said.text.strip(),
             answer=shown.answer.text,
-            answer_complete=shown.answer.complete,
+            answer_complete=shown.said.complete and shown.answer.complete,
             samples=[
                 Sample(
-                    probability_infected=probability(sample.log_odds),
+                    probability_infected=probability(sample.said.log_odds),
                     reasoning_end=sample.reasoning.end,
                     mirrored=_is_mirrored(number),
                 )
@@ -269,12 +274,11 @@ class Reasoner:
         tell: Tell = self._tell if shown else lambda *_: None
         reasoning = yield from writer.reason(sequence, seed, temperature, tell)
         reasoned_at = time.perf_counter()
-        yield writer.opening(reasoning.end)
-        log_odds = writer.log_odds(sequence)
+        said = yield from writer.say(sequence, seed, reasoning.end, tell)
         answer = None
         if shown:
-            answer = yield from writer.answer(sequence, seed, leans_to(log_odds), tell)
-        return _Judged(reasoning, log_odds, answer, reasoned_at, time.perf_counter())
+            answer = yield from writer.answer(sequence, seed, said.pending, tell)
+        return _Judged(reasoning, said, answer, reasoned_at, time.perf_counter())
 
     def _tell(self, stage: Stage, text: str) -> None:
         self._report(stage, None, text)

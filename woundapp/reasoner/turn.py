@@ -48,8 +48,25 @@ class Answer:
     named: Mapping[str, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was written up to the verdict.
+
+    Attributes:
+        log_odds: of "infected" there.
+        pending: the verdict, where it is still to be written; None where the model has written it.
+        text: the answer in words; empty for one that begins with its verdict.
+        complete: whether that came to its end.
+    """
+
+    log_odds: float
+    pending: InfectionStatus | None
+    text: str = ""
+    complete: bool = True
+
+
 class TurnWriter:
-    """Writes assistant's turns in sequences that hold the prompt.
+    """Writes assistant's turns in sequences that hold the prompt: the reasoning, then a JSON object.
 
     Args:
         engine: loaded.
@@ -60,7 +77,9 @@ class TurnWriter:
         self._engine = engine
         self._sampling = manifest.sampling
         self._grammar = answer.grammar(manifest.answer.signs)
-        self._verdict_openings = {verdict: self._first_tokens(verdict) for verdict in answer.VERDICTS}
+        self._verdict_openings: Mapping[InfectionStatus, Sequence[int]] = {
+            verdict: self._first_tokens(verdict) for verdict in answer.VERDICTS
+        }
         self._sign_openings = {code: self._first_tokens(code) for code in manifest.answer.signs}
 
     def reason(self, sequence: int, seed: int, temperature: float, tell: Tell) -> Writing[Reasoning]:
@@ -97,22 +116,49 @@ class TurnWriter:
         closing = "" if end is ReasoningEnd.CLOSED else f"\n{prompt.REASONING_CLOSES}"
         return self._engine.tokenize(closing + prompt.ANSWER_OPENS)
 
+    def say(self, sequence: int, seed: int, end: ReasoningEnd, tell: Tell) -> Writing[Said]:  # noqa: ARG002
+        """Go on from the end of the reasoning to the verdict."""
+        yield self.opening(end)
+        log_odds = self.log_odds(sequence)
+        return Said(log_odds, leans_to(log_odds))
+
     def log_odds(self, sequence: int) -> float:
         """Log-odds of "infected" where a sequence has come to its verdict."""
         scores = _scores(self._engine.logits(sequence), self._verdict_openings)
         return scores[InfectionStatus.INFECTED] - scores[InfectionStatus.NOT_INFECTED]
 
     def answer(
-        self, sequence: int, seed: int, verdict: InfectionStatus, tell: Tell, *, rationale: bool = True
+        self,
+        sequence: int,
+        seed: int,
+        pending: InfectionStatus | None,
+        tell: Tell,
+        *,
+        rationale: bool = True,
     ) -> Writing[Answer]:
         """Write the verdict that was decided, and let the model write the rest of its JSON.
 
         Without its `rationale` the answer is broken off after the findings.
         """
-        engine, sampling = self._engine, self._sampling
-        decided = engine.tokenize(verdict.value)
+        assert pending is not None
+        decided = self._engine.tokenize(pending.value)
         yield decided
-        written = (prompt.ANSWER_OPENS.lstrip() + verdict.value).encode()
+        opened = (prompt.ANSWER_OPENS.lstrip() + pending.value).encode()
+        stops = None if rationale else answer.RATIONALE_OPENS
+        return (yield from self._under(self._grammar, sequence, seed, opened, tell, decided, stops))
+
+    def _under(
+        self,
+        grammar: str,
+        sequence: int,
+        seed: int,
+        written: bytes,
+        tell: Tell,
+        accepted: Sequence[int] = (),
+        stops: bytes | None = None,
+    ) -> Writing[Answer]:
+        """Let the model write under a grammar, up to its end or to what it `stops` at."""
+        engine, sampling = self._engine, self._sampling
         named: dict[str, float] = {}
         limit = sampling.max_answer_tokens
         with engine.sampler(
@@ -122,12 +168,12 @@ class TurnWriter:
             min_p=sampling.min_p,
             repetition_penalty=1.0,
             seed=seed,
-            grammar=self._grammar,
+            grammar=grammar,
             sequence=sequence,
         ) as sampler:
-            sampler.accept(decided)
+            sampler.accept(accepted)
             for count in range(limit):
-                if not rationale and written.endswith(answer.RATIONALE_OPENS):
+                if stops and written.endswith(stops):
                     return Answer(written.decode(errors="replace"), False, count, named)
                 if written.endswith(answer.SIGN_OPENS):
                     self._take_note(sequence, named)
@@ -147,7 +193,7 @@ class TurnWriter:
         for code, score in scores.items():
             named[code] = max(named.get(code, 0.0), math.exp(score - total))
 
-    def _first_tokens(self, word: str) -> Sequence[int]:
+    def _first_tokens(self, word: str) -> list[int]:
         """Every token with which a word can begin."""
         starts = (self._engine.tokenize(word[:length]) for length in range(1, len(word) + 1))
         return [tokens[0] for tokens in starts if len(tokens) == 1]

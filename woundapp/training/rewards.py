@@ -7,6 +7,7 @@ from woundapp.domain import ImageRegion
 from woundapp.evaluation import metrics
 from woundapp.reasoner import answer, prompt
 from woundapp.reasoner.answer import ModelAnswer
+from woundapp.reasoner.findings import BBOX_SCALE
 
 Conversation = Sequence[Mapping[str, str]]
 """An assistant's turn as TRL hands it over: one message."""
@@ -73,9 +74,7 @@ def _reasoning(text: str) -> str:
     return parts[0] if parts else text
 
 
-def _answer(
-    turn: Conversation, width: int = answer.BBOX_SCALE, height: int = answer.BBOX_SCALE
-) -> ModelAnswer | None:
+def _answer(turn: Conversation, width: int = BBOX_SCALE, height: int = BBOX_SCALE) -> ModelAnswer | None:
     parts = _parts(turn[0]["content"])
     return answer.read(parts[1].strip(), width, height) if parts else None
 
@@ -84,7 +83,7 @@ def _well_formed(text: str) -> bool:
     parts = _parts(text)
     if parts is None:
         return False
-    found = answer.read(parts[1].strip(), answer.BBOX_SCALE, answer.BBOX_SCALE)
+    found = answer.read(parts[1].strip(), BBOX_SCALE, BBOX_SCALE)
     if not found.complete or found.doubts or found.verdict is None or not found.rationale:
         return False
     return all(finding.region is not None for finding in found.findings)

@@ -17,6 +17,7 @@ from woundapp.imaging import overlay
 from woundapp.imaging import photo as photos
 from woundapp.reasoner import answer, prompt
 from woundapp.reasoner.answer import ModelAnswer
+from woundapp.reasoner.findings import BBOX_SCALE
 from woundapp.signs import SignKind
 from woundapp.training import lesson_records
 from woundapp.training.config import BUILT_IN
@@ -182,7 +183,7 @@ def _lesson(
     reasoning, closed, rest = reply.text.partition(prompt.REASONING_CLOSES)
     reasoning = reasoning.replace("<think>", "").strip()
     text = _json_in(rest)
-    found = answer.read(text, answer.BBOX_SCALE, answer.BBOX_SCALE)
+    found = answer.read(text, BBOX_SCALE, BBOX_SCALE)
     flaw = reply.failure
     if not flaw and not closed:
         flaw = "the reasoning is not closed"
@@ -217,19 +218,23 @@ def _flaws(text: str, found: ModelAnswer) -> Iterator[str]:
     if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):
         yield "the findings are no list of objects"
         return
+    if len(listed) > answer.MAX_FINDINGS:
+        yield f"there are {len(listed)} findings"
+    if len(listed) != len(found.findings):
+        yield "a finding is named twice"
+        return
     for number, (item, each) in enumerate(zip(listed, found.findings, strict=True), start=1):
-        if each.sign not in _CODES:
-            yield f"finding {number} has an unknown sign: {each.sign[:60]}"
+        if each.sign not in _CODES or each.sign != item.get("sign"):
+            yield f"finding {number} has an unknown sign: {str(item.get('sign'))[:60]}"
         if not each.description or len(each.description) > answer.MAX_DESCRIPTION:
             yield f"the description of finding {number} has {len(each.description)} characters"
         if not _inside(item.get("bbox_2d")):
             yield f"finding {number} names no place inside the photo, in thousandths"
-    if len(listed) > answer.MAX_FINDINGS:
-        yield f"there are {len(listed)} findings"
     if found.verdict is InfectionStatus.INFECTED and not any(map(_speaks_of_infection, found.findings)):
         yield "the verdict is infected, and no finding is a sign of infection"
     if not found.rationale or len(found.rationale) > answer.MAX_RATIONALE:
         yield f"the rationale has {len(found.rationale)} characters"
+    yield from found.doubts
 
 
 def _speaks_of_infection(finding: Finding) -> bool:
@@ -241,7 +246,7 @@ def _inside(box: object) -> bool:
     if not isinstance(box, list) or len(box) != 4 or not all(isinstance(edge, int | float) for edge in box):
         return False
     return all(
-        0 <= low <= high - _SMALLEST_SIDE and high <= answer.BBOX_SCALE
+        0 <= low <= high - _SMALLEST_SIDE and high <= BBOX_SCALE
         for low, high in ((box[0], box[2]), (box[1], box[3]))
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from woundapp.domain import InfectionStatus
 from woundapp.reasoner import answer, prompt
+from woundapp.reasoner.findings import BBOX_SCALE
 from woundapp.training.rendering import INFECTION_SIGNS, RenderedWound, SkinTone
 
 
@@ -135,7 +136,7 @@ def _description(photo: RenderedWound, sign: str, rng: random.Random) -> str:
 def _box(photo: RenderedWound, sign: str) -> tuple[int, int, int, int]:
     height, width = photo.pixels.shape[:2]
     left, top, right, bottom = photo.box(sign)
-    scale = answer.BBOX_SCALE
+    scale = BBOX_SCALE
     return (
         round(left * scale / width),
         round(top * scale / height),

@@ -4,9 +4,9 @@ import msgspec
 import pytest
 
 from woundapp.errors import ReasonerError
-from woundapp.reasoner import pack_library, planning
+from woundapp.reasoner import pack_library, planning, prompt
 from woundapp.reasoner.llama import ComputeDevice
-from woundapp.reasoner.model_pack import ModelPack
+from woundapp.reasoner.model_pack import ModelPack, Prompt
 from woundapp.settings import Device
 
 GIB = 1 << 30
@@ -64,7 +64,7 @@ def test_the_context_is_what_one_assessment_needs(demo_pack: ModelPack) -> None:
         demo_pack.manifest,
         sampling=pack_library.QWEN3VL_THINKING_SAMPLING,
         image_tokens=pack_library.QWEN3VL_IMAGE_TOKENS,
-        prompt=pack_library.default_prompt(),
+        prompt=Prompt(question=prompt.default_question()),
     )
     alone, together = (planning.context_tokens(manifest, *both) for both in ((1, 1), (4, 4)))
     assert alone % 256 == together % 256 == 0
@@ -73,7 +73,10 @@ def test_the_context_is_what_one_assessment_needs(demo_pack: ModelPack) -> None:
 
 
 def test_less_runs_side_by_side_where_memory_is_short(demo_pack: ModelPack) -> None:
-    weights, rest = planning.memory_needed(demo_pack, 2, 2)
-    short = planning.plan(demo_pack, Device.CPU, [CPU], free_memory=weights + rest)
+    least, wanted = (sum(planning.memory_needed(demo_pack, *both)) for both in ((1, 1), (2, 2)))
+    # Half of what is free beyond the least stays free for other programs.
+    short = planning.plan(demo_pack, Device.CPU, [CPU], free_memory=least + 2 * (wanted - least))
     assert (short.samples, short.probes) == (2, 2)
+    short = planning.plan(demo_pack, Device.CPU, [CPU], free_memory=least)
+    assert (short.samples, short.probes) == (1, 1)
     assert planning.plan(demo_pack, Device.CPU, [CPU]).samples == 4
