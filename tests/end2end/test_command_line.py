@@ -162,6 +162,22 @@ def test_a_pack_is_made_added_used_and_assesses(samples: list[Path], tmp_path: P
     assert settings.load().pack is None
 
 
+def test_a_pack_of_a_model_that_answers_in_words_is_made(tmp_path: Path, demo_pack: Any) -> None:
+    made = woundapp(
+        "model", "create", "--model", demo_pack.model_file, "--projector", demo_pack.projector_file,
+        "--name", "words", "--title", "Words", "--base-model", "none", "--licence", "none",
+        "--quantization", "Q8_0", "--answer-format", "text", "--verdict-opens", "Verdict:",
+        "--not-infected", "clean", "not infected", "--demonstration", "--output", tmp_path / "words",
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    manifest = json.loads((tmp_path / "words" / "manifest.json").read_text())
+    assert manifest["answer"]["not_infected"] == ["clean", "not infected"]
+    assert (
+        'End with a line of its own: "Verdict: infected" or "Verdict: clean"'
+        in manifest["prompt"]["question"]
+    )
+
+
 def test_a_disk_that_is_full_is_told_and_the_other_report_is_whole(
     samples: list[Path], tmp_path: Path
 ) -> None:
