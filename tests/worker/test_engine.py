@@ -128,6 +128,27 @@ def test_a_wrong_grammar_is_refused(engine: Engine) -> None:
         )
 
 
+def test_a_token_attends_to_all_before_it_and_to_nothing_else(
+    demo_pack: ModelPack, asked: str, view: View
+) -> None:
+    files = (demo_pack.model_file, demo_pack.projector_file)
+    with Engine(*files, replace(OPTIONS, attention=True), lambda _: None, lambda: False) as engine:
+        parts = engine.encode(asked, view.rgb, view.width, view.height)
+        engine.evaluate(parts)
+        attention = engine.attend(11)
+    tokens = 1 + sum(
+        len(part.tokens) if isinstance(part, TextPart) else part.columns * part.rows for part in parts
+    )
+    assert (attention[:tokens] > 0).all()
+    assert (attention[tokens:] == 0).all()
+    assert attention.sum() == pytest.approx(1, abs=1e-3)
+
+
+def test_attention_that_was_not_asked_for_is_not_shown(engine: Engine) -> None:
+    with pytest.raises(EngineError, match="no attention"):
+        engine.attend(11)
+
+
 def test_loading_can_be_stopped(demo_pack: ModelPack) -> None:
     with pytest.raises(CancelledError):
         Engine(demo_pack.model_file, demo_pack.projector_file, OPTIONS, lambda _: None, lambda: True)

@@ -15,6 +15,7 @@ from llama_cpp import mtmd_cpp as mtmd
 from numpy.typing import NDArray
 
 from woundapp.errors import CancelledError
+from woundapp.reasoner.llama.attention import AttentionReader
 from woundapp.reasoner.llama.build import EngineError
 from woundapp.reasoner.llama.sampler import Sampler
 
@@ -35,6 +36,7 @@ class EngineOptions:
         gpu_layers: layers of the language model that go to the graphics card; 0 leaves it unused.
         threads: processor threads.
         sequences: how many may be there at once; they share the context.
+        attention: let `Engine.attend` read attention weights, which makes everything slower.
     """
 
     context_tokens: int
@@ -42,6 +44,7 @@ class EngineOptions:
     gpu_layers: int
     threads: int
     sequences: int = 1
+    attention: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +249,23 @@ class Engine:
                     shape = (self._vocabulary_size,)
                     self._logits[sequence] = np.ctypeslib.as_array(pointer, shape=shape).copy()
 
+    def attend(self, token: int) -> NDArray[np.float64]:
+        """Evaluate one more token of sequence 0 and tell how much it attends to each token up to itself.
+
+        Nothing but that sequence may have been read since the engine was loaded or `forget` was called, so
+        that its tokens lie in order in the context.
+
+        Returns:
+            Mean over layers and heads, in the order of the tokens, of a photo's row by row; zeros follow.
+
+        Raises:
+            EngineError: `EngineOptions.attention` is off, or as in `extend`.
+            CancelledError: it was stopped.
+        """
+        with self._attention.reading():
+            self.append([token])
+        return self._attention.mean()
+
     def logits(self, sequence: int = 0) -> NDArray[np.float32]:
         """Logits of a sequence's next token over the whole vocabulary, not to be changed."""
         return self._logits[sequence]
@@ -322,6 +342,9 @@ class Engine:
         settings.kv_unified = True
         settings.offload_kqv = settings.op_offload = options.gpu_layers != 0
         settings.no_perf = True
+        self._attention = AttentionReader()
+        if options.attention:
+            self._attention.watch(settings)
         self._context = lib.llama_init_from_model(self._model, settings)
         self._check_loaded(self._context, "the context")
         self._cleanup.callback(lib.llama_free, self._context)
