@@ -54,7 +54,7 @@ class Prober:
         source: int,
         sequences: Sequence[int],
         go_on: Callable[[], None] = lambda: None,
-        filling: hiding.Filling = hiding.mean,
+        filling: hiding.Filling = hiding.FILLINGS[hiding.USED],
     ) -> None:
         self._engine, self._writer, self._go_on = engine, writer, go_on
         self._source, self._sequences, self._filling = source, sequences, filling

@@ -97,8 +97,11 @@ def drawn(embeddings: NDArray[np.float32], hidden: Mask, learnt_from: Mask) -> N
 
 FILLINGS: dict[str, Filling] = {"mean": mean, "near": near, "drawn": drawn}
 
+USED = "mean"
+"""The filling that the program uses; `woundapp train faithfulness --fillings` compares it with the others."""
 
-def hide(photo: PhotoPart, hidden: Mask, learnt_from: Mask, filling: Filling = mean) -> PhotoPart:
+
+def hide(photo: PhotoPart, hidden: Mask, learnt_from: Mask, filling: Filling = FILLINGS[USED]) -> PhotoPart:
     """A photo some tokens of which say what the rest of it says.
 
     Args:

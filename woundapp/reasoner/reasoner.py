@@ -166,11 +166,15 @@ class Reasoner:
         rows, columns = changes.shape
         return SurveyResult(columns=columns, rows=rows, changes=changes.ravel().tolist())
 
-    def prober(self, request: Weigh | Survey) -> evidence.Prober:
+    def prober(
+        self, request: Weigh | Survey, filling: hiding.Filling = hiding.FILLINGS[hiding.USED]
+    ) -> evidence.Prober:
         """What asks the model about a photo with parts of it hidden; valid until the next photo."""
         self._look(request)
         self._report(Stage.PROBING, 0.0, "")
-        return evidence.Prober(self._engine, self._writer, self._parts, SEEN, self._probing, self._go_on)
+        return evidence.Prober(
+            self._engine, self._writer, self._parts, SEEN, self._probing, self._go_on, filling
+        )
 
     def _report_checking(self, share: float) -> None:
         self._go_on()
