@@ -1,36 +1,56 @@
-"""A checkpoint's own attention to the photo at the verdict, which the evidence has to be better than."""
+"""The model's own attention to the photo at the verdict, which the evidence has to be better than."""
 
-from pathlib import Path
+from dataclasses import replace
+from types import TracebackType
+from typing import Self
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from transformers import AutoTokenizer, Qwen3VLForConditionalGeneration
 
-from woundapp.reasoner import prompt
-from woundapp.reasoner.model_pack import Manifest
-from woundapp.training import model
-from woundapp.training import tokenizer as tokens
-from woundapp.training.processor import PHOTO
+from woundapp.reasoner import llama, planning, prompt
+from woundapp.reasoner.messages import ReasoningEnd
+from woundapp.reasoner.model_pack import ModelPack
+from woundapp.reasoner.turn import TurnWriter
+from woundapp.settings import Device
+
+_TOKEN = 32
+"""Pixels along the side of one image token."""
 
 
 class Attention:
     """Tells how much a model looks at each token of a photo when it gives its verdict straight after it.
 
+    Use it as a context manager. Its engine is its own, on the processor, since the program's keeps no
+    attention weights.
+
     Args:
-        checkpoint: a Hugging Face folder.
-        manifest: of the pack made from it, for what it is asked.
+        pack: verified.
+
+    Raises:
+        EngineError: llama.cpp could not load it.
     """
 
-    def __init__(self, checkpoint: Path, manifest: Manifest) -> None:
-        self._model = Qwen3VLForConditionalGeneration.from_pretrained(
-            checkpoint, dtype=torch.float32, attn_implementation="eager"
+    def __init__(self, pack: ModelPack) -> None:
+        options = replace(
+            planning.plan(pack, Device.CPU, []).options,
+            context_tokens=planning.context_tokens(pack.manifest, samples=0, probes=0),
+            sequences=1,
+            attention=True,
         )
-        self._model.eval()  # type: ignore[no-untyped-call]
-        self._tokenizer = AutoTokenizer.from_pretrained(checkpoint)
-        asked = prompt.conversation(manifest.prompt.question, manifest.prompt.system)
-        closed = f"\n{prompt.REASONING_CLOSES}{prompt.ANSWER_OPENS}"
-        self._before, self._after = f"{asked}{closed}".split(prompt.MEDIA_MARKER)
+        asked = pack.manifest.prompt
+        self._conversation = prompt.conversation(asked.question, asked.system)
+        self._engine = llama.Engine(
+            pack.model_file, pack.projector_file, options, lambda _: None, lambda: False
+        )
+        self._opening = TurnWriter(self._engine, pack.manifest).opening(ReasoningEnd.BROKEN_OFF)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._engine.close()
 
     def of(self, pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
         """Attention of the verdict's place to each token, mean over layers and heads.
@@ -40,27 +60,16 @@ class Attention:
 
         Returns:
             float64 of shape `(height / 32, width / 32)`.
+
+        Raises:
+            EngineError: llama.cpp failed, or shows no attention.
         """
-        rows, columns = (length // model.TOKEN for length in pixels.shape[:2])
-        config = self._model.config
-        opening, closing = PHOTO.split(tokens.IMAGE_PAD)
-        ids = [
-            *self._tokenizer.encode(self._before + opening),
-            *[config.image_token_id] * (rows * columns),
-            *self._tokenizer.encode(closing + self._after),
-        ]
-        sequence = torch.tensor([ids])
-        seen = sequence[0] == config.image_token_id
-        with torch.inference_mode():
-            attentions = self._model(
-                input_ids=sequence,
-                attention_mask=torch.ones_like(sequence),
-                pixel_values=model.pixel_values(torch.from_numpy(model.patches(pixels))),
-                image_grid_thw=torch.tensor([[1, rows * model.MERGE, columns * model.MERGE]]),
-                mm_token_type_ids=seen[None].int(),
-                logits_to_keep=1,
-                output_attentions=True,
-            ).attentions
-        mean = torch.stack([layer[0, :, -1, seen].mean(dim=0) for layer in attentions]).mean(dim=0)
-        found: NDArray[np.float64] = mean.double().numpy().reshape(rows, columns)
-        return found
+        height, width = pixels.shape[:2]
+        self._engine.forget()
+        parts = self._engine.encode(self._conversation, pixels.tobytes(), width, height)
+        self._engine.evaluate([*parts, llama.TextPart(tuple(self._opening[:-1]))])
+        weights = self._engine.attend(self._opening[-1])
+        place = next(index for index, part in enumerate(parts) if isinstance(part, llama.PhotoPart))
+        start = sum(len(part.tokens) for part in parts[:place] if isinstance(part, llama.TextPart))
+        rows, columns = height // _TOKEN, width // _TOKEN
+        return weights[start : start + rows * columns].reshape(rows, columns)

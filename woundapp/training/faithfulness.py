@@ -2,25 +2,25 @@
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from woundapp import doubt
 from woundapp.domain import Strength
 from woundapp.evaluation import metrics, ranking
 from woundapp.evaluation.shares import Share
-from woundapp.reasoner import answer
-from woundapp.reasoner.evidence import Prober
-from woundapp.reasoner.messages import Assess, Place, Survey, Weigh, Weight
+from woundapp.reasoner import answer, evidence, hiding
+from woundapp.reasoner.messages import Assess, Place, Survey, Weight
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.reasoner.reasoner import Reasoner
 from woundapp.settings import Device
+from woundapp.training import curves
 from woundapp.training.attention import Attention
+from woundapp.training.curves import Curves
 from woundapp.training.dataset import HELD_OUT_SEEDS
 from woundapp.training.rendering import RenderedWound, render
 
@@ -28,21 +28,27 @@ SEEDS = HELD_OUT_SEEDS + 200_000_000
 """Apart from the photos that accuracy is measured on, and that thresholds were set on."""
 
 _SIDE = 256
-_STEPS = 16
-_RESAMPLES = 1000
 
 
 @dataclass(slots=True)
-class Curves:
-    """Areas under the deletion and the insertion curve of one order of the tokens, one of each a photo.
+class Weights:
+    """What hiding their regions changed for findings.
 
-    Deletion hides the tokens one after the other, the most important first: the probability of the verdict
-    should fall at once. Insertion shows them one after the other: it should rise at once (Petsiuk et al.,
-    2018).
+    Attributes:
+        true: whose sign is there.
+        planted: that were put into the answer and whose sign is not there.
     """
 
-    deletion: list[float] = field(default_factory=list)
-    insertion: list[float] = field(default_factory=list)
+    true: list[Weight] = field(default_factory=list)
+    planted: list[Weight] = field(default_factory=list)
+
+    def auroc(self) -> ranking.Area:
+        """How well the fall of their signs' probability tells true findings from planted ones."""
+        area, _ = ranking.areas(
+            [True] * len(self.true) + [False] * len(self.planted),
+            [weight.named for weight in (*self.true, *self.planted)],
+        )
+        return area
 
 
 @dataclass(slots=True)
@@ -53,39 +59,47 @@ class Faithfulness:
         pointing: whether the middle of a true finding's region lies in the sign's own box.
         overlap: of a true finding's region with the sign's box (IoU).
         map_pointing: whether the map's peak, where the photo matters most, lies on a sign of the photo.
-        true: what hiding changed for findings whose sign is there.
-        planted: likewise for findings that were put into the answer and whose sign is not there.
-        curves: by the order of the tokens: `map`, `random`, and `attention` where it is known.
+        weights: by what stood in for hidden tokens.
+        curves: by the order of the tokens: `map`, `random` and `attention`.
+        fillings: of the maps by what stood in for hidden tokens when they were made; mean of the curves that
+            each filling gives, so that none judges itself alone. Empty if only one was used.
     """
 
     pointing: list[bool] = field(default_factory=list)
     overlap: list[float] = field(default_factory=list)
     map_pointing: list[bool] = field(default_factory=list)
-    true: list[Weight] = field(default_factory=list)
-    planted: list[Weight] = field(default_factory=list)
+    weights: dict[str, Weights] = field(default_factory=dict)
     curves: dict[str, Curves] = field(default_factory=dict)
+    fillings: dict[str, Curves] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """The figures, JSON-ready; shares from 0 to 1, with 95 % intervals."""
         leant = {Strength.STRONG, Strength.SOME}
-        area, _ = ranking.areas(
-            [True] * len(self.true) + [False] * len(self.planted),
-            [weight.named for weight in (*self.true, *self.planted)],
-        )
+        used = self.weights[hiding.USED]
         found: dict[str, Any] = {
             "pointing": Share.of(self.pointing),
             "mean_iou": round(float(np.mean(self.overlap)), 4) if self.overlap else None,
             "map_pointing": Share.of(self.map_pointing),
-            "true_leant_on": Share.of(doubt.strength(weight) in leant for weight in self.true),
-            "planted_not_leant_on": Share.of(doubt.strength(weight) not in leant for weight in self.planted),
-            "auroc": area,
-            "curves": {name: _areas(curves) for name, curves in self.curves.items()},
+            "true_leant_on": Share.of(doubt.strength(weight) in leant for weight in used.true),
+            "planted_not_leant_on": Share.of(doubt.strength(weight) not in leant for weight in used.planted),
+            "auroc": used.auroc(),
+            "curves": {name: areas.means() for name, areas in self.curves.items()},
             "map_against": {
-                name: _ratios(self.curves["map"], curves)
-                for name, curves in self.curves.items()
+                name: self.curves["map"].against(areas)
+                for name, areas in self.curves.items()
                 if name != "map"
             },
         }
+        if self.fillings:
+            found["fillings"] = {
+                name: {**areas.means(), "auroc": self.weights[name].auroc()}
+                for name, areas in self.fillings.items()
+            }
+            found["against_used"] = {
+                name: areas.against(self.fillings[hiding.USED])
+                for name, areas in self.fillings.items()
+                if name != hiding.USED
+            }
         builtins: dict[str, Any] = msgspec.to_builtins(found)
         return builtins
 
@@ -93,7 +107,8 @@ class Faithfulness:
 def measure(
     pack: ModelPack,
     count: int,
-    checkpoint: Path | None = None,
+    *,
+    fillings: bool = False,
     on_progress: Callable[[int], None] = lambda _: None,
 ) -> Faithfulness:
     """Assess rendered photos, weigh true and planted findings, and delete and insert by the map.
@@ -101,32 +116,33 @@ def measure(
     Args:
         pack: the model.
         count: of photos; the same every time.
-        checkpoint: the Hugging Face folder it was made from, to compare with the model's own attention.
+        fillings: compare all that can stand in for hidden tokens with the one that the program uses.
         on_progress: called with the number done.
 
     Raises:
         ReasonerError: the model cannot be loaded.
+        EngineError: it cannot be loaded again, for its attention.
     """
-    found = Faithfulness(curves={"map": Curves(), "random": Curves()})
-    attention = Attention(checkpoint, pack.manifest) if checkpoint else None
-    if attention:
-        found.curves["attention"] = Curves()
-    reasoner = Reasoner(pack, Device.CPU, lambda *_: None, lambda: False)
-    try:
+    found = Faithfulness()
+    names = tuple(hiding.FILLINGS) if fillings else (hiding.USED,)
+    with ExitStack() as opened:
+        # The reasoner verifies the pack, so it is the first to open it.
+        reasoner = Reasoner(pack, Device.CPU, lambda *_: None, lambda: False)
+        opened.callback(reasoner.close)
+        attention = opened.enter_context(Attention(pack))
         for number in range(count):
             wound = render(SEEDS + number, (_SIDE, _SIDE))
-            _photo(reasoner, wound, found, attention, random.Random(number))
+            _photo(reasoner, attention, wound, names, found, random.Random(number))
             on_progress(number + 1)
-    finally:
-        reasoner.close()
     return found
 
 
 def _photo(
     reasoner: Reasoner,
+    attention: Attention,
     wound: RenderedWound,
+    fillings: Sequence[str],
     found: Faithfulness,
-    attention: Attention | None,
     chance: random.Random,
 ) -> None:
     view: dict[str, Any] = {"request_id": 0, "rgb": wound.pixels.tobytes(), "width": _SIDE, "height": _SIDE}
@@ -148,26 +164,27 @@ def _photo(
         set(reasoner.pack.manifest.answer.signs) - set(there) - {each.sign for each in understood.findings}
     )
     planted = list(_planted(absent, list(there.values()), chance))
-    if true or planted:
-        probe = reasoner.pack.manifest.evidence.probe
-        weighed = reasoner.weigh(Weigh(**view, infected=infected, places=true + planted, probe=probe)).weights
-        found.true += weighed[: len(true)]
-        found.planted += weighed[len(true) :]
-    request = Survey(**view, infected=infected)
-    result = reasoner.survey(request)
-    worth = np.array(result.changes).reshape(result.rows, result.columns)
+    request, probe = Survey(**view, infected=infected), reasoner.pack.manifest.evidence.probe
+    probers = {name: reasoner.prober(request, hiding.FILLINGS[name]) for name in fillings}
+    for name, prober in probers.items():
+        weighed = list(evidence.weigh(prober, infected, true + planted, probe))
+        weights = found.weights.setdefault(name, Weights())
+        weights.true += weighed[: len(true)]
+        weights.planted += weighed[len(true) :]
+    maps = {name: evidence.survey(prober, infected) for name, prober in probers.items()}
+    worth = maps[hiding.USED]
     row, column = np.unravel_index(int(np.argmax(np.abs(worth))), worth.shape)
-    cell = _SIDE // result.rows
+    cell = _SIDE // len(worth)
     peak = np.s_[row * cell : (row + 1) * cell, column * cell : (column + 1) * cell]
     found.map_pointing.append(any(bool(mask[peak].any()) for mask in wound.masks.values()))
-    orders = {"map": worth, "random": np.array([chance.random() for _ in worth.flat]).reshape(worth.shape)}
-    if attention:
-        orders["attention"] = attention.of(wound.pixels)
-    prober = reasoner.prober(request)
-    for name, order in orders.items():
-        deletion, insertion = _deleted_and_inserted(prober, order, infected)
-        found.curves[name].deletion.append(deletion)
-        found.curves[name].insertion.append(insertion)
+    orders = {
+        "map": worth,
+        "random": np.array([chance.random() for _ in worth.flat]).reshape(worth.shape),
+        "attention": attention.of(wound.pixels),
+    }
+    curves.add(found.curves, orders, [probers[hiding.USED]], infected)
+    if len(fillings) > 1:
+        curves.add(found.fillings, maps, list(probers.values()), infected)
 
 
 def _planted(
@@ -185,39 +202,3 @@ def _planted(
 
 def _shares(box: tuple[int, int, int, int]) -> tuple[float, float, float, float]:
     return (box[0] / _SIDE, box[1] / _SIDE, box[2] / _SIDE, box[3] / _SIDE)
-
-
-def _deleted_and_inserted(prober: Prober, order: NDArray[np.float64], infected: bool) -> tuple[float, float]:
-    """Mean probability of the verdict while tokens are hidden, and while they are shown, best first."""
-    ranked = np.argsort(-order, axis=None, kind="stable")
-    hidden = []
-    for step in range(_STEPS + 1):
-        mask = np.zeros(order.size, np.bool_)
-        mask[ranked[: round(step / _STEPS * order.size)]] = True
-        hidden.append(mask.reshape(order.shape))
-    everything = np.ones(order.shape, np.bool_)
-    log_odds = np.array(list(prober.verdicts([*hidden, *(~mask for mask in hidden)], everything)))
-    said = 1 / (1 + np.exp(-np.clip(log_odds if infected else -log_odds, -700, 700)))
-    return float(said[: _STEPS + 1].mean()), float(said[_STEPS + 1 :].mean())
-
-
-def _areas(curves: Curves) -> dict[str, float]:
-    return {
-        "deletion": round(float(np.mean(curves.deletion)), 4),
-        "insertion": round(float(np.mean(curves.insertion)), 4),
-    }
-
-
-def _ratios(map_curves: Curves, other: Curves) -> dict[str, dict[str, Any]]:
-    """Area by the map over that by another order, with its interval from resampled photos."""
-    found = {}
-    for name in ("deletion", "insertion"):
-        ours, theirs = (np.array(getattr(curves, name)) for curves in (map_curves, other))
-        chosen = np.random.default_rng(0).integers(0, len(ours), (_RESAMPLES, len(ours)))
-        resampled = ours[chosen].mean(axis=1) / theirs[chosen].mean(axis=1)
-        low, high = np.percentile(resampled, (2.5, 97.5))
-        found[name] = {
-            "ratio": round(float(ours.mean() / theirs.mean()), 4),
-            "interval_95": (round(float(low), 4), round(float(high), 4)),
-        }
-    return found

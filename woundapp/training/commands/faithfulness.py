@@ -11,10 +11,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pack", required=True, metavar="NAME_OR_FOLDER")
     parser.add_argument("--count", type=positive, default=500, metavar="N")
     parser.add_argument(
-        "--checkpoint",
-        type=Path,
-        metavar="FOLDER",
-        help="the trained model that the pack was made from, to compare with its attention",
+        "--fillings", action="store_true", help="compare all that can stand in for what is hidden"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures")
 
@@ -28,6 +25,9 @@ def run(options: argparse.Namespace) -> None:
     with bar() as progress:
         task = progress.add_task("measuring", total=options.count)
         found = faithfulness.measure(
-            pack, options.count, options.checkpoint, lambda done: progress.update(task, completed=done)
+            pack,
+            options.count,
+            fillings=options.fillings,
+            on_progress=lambda done: progress.update(task, completed=done),
         )
     tell(found.as_json(), options.json)
