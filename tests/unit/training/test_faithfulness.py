@@ -17,7 +17,9 @@ from woundapp.training.curves import Curves
 from woundapp.training.faithfulness import Faithfulness, Weights
 
 
-def test_two_photos_are_measured_in_every_way(demo_pack: ModelPack) -> None:
+def test_two_photos_are_measured_in_every_way(demo_pack: ModelPack, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The fewest tokens that the pack takes, since every one of them costs time.
+    monkeypatch.setattr(faithfulness, "_SIDE", 192)
     done: list[int] = []
     found = faithfulness.measure(demo_pack, 2, fillings=True, on_progress=done.append)
     figures = found.as_json()
