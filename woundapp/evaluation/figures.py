@@ -14,6 +14,7 @@ from woundapp.evaluation.calibration import ReliabilityBin, Temperature
 from woundapp.evaluation.comparison import Comparison
 from woundapp.evaluation.judges import Judges
 from woundapp.evaluation.metrics import Case, Diagnosis, Seconds, SignScores
+from woundapp.evaluation.selective import Kept, selective
 from woundapp.reasoner.model_pack import ModelPack, Verdict
 
 GOOD, NOTED = "good", "has notes"
@@ -70,6 +71,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
         signs: how well signs were named and placed; None where no signs are known.
         seconds: for one photo.
         reliability: how often photos of one probability were infected.
+        selective: accuracy of the surest verdicts, as the grey zone widens.
         temperature: fitted on another split; None if that was not wanted.
         comparison: with a baseline; None if that was not wanted.
         judges: what model judges found of the claims; None if none were asked.
@@ -86,6 +88,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     signs: SignScores | None
     seconds: Seconds
     reliability: list[ReliabilityBin]
+    selective: list[Kept]
     temperature: Temperature | None = None
     comparison: Comparison | None = None
     judges: Judges | None = None
@@ -143,6 +146,7 @@ def of(
         reliability=calibration.reliability(
             [case.probability for case in labelled], [case.record.infected for case in labelled]
         ),
+        selective=selective(cases),
         temperature=temperature,
         comparison=comparison,
         judges=judges,

@@ -4,15 +4,17 @@ import hashlib
 import json
 import random
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import cv2
+import numpy as np
 
 from woundapp.errors import TrainingError
 from woundapp.training import teacher
-from woundapp.training.rendering import RenderedWound, render
+from woundapp.training.rendering import RenderedWound, camera, render
 
 RECORDS = "records.jsonl"
 LESSONS = "lessons.jsonl"
@@ -35,6 +37,7 @@ def write(
     first_seed: int,
     sizes: Sequence[tuple[int, int]],
     split: str,
+    badly_taken: bool = False,
     on_progress: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Render photos into a folder, on all processors; a set that is there already is added to.
@@ -50,6 +53,7 @@ def write(
         first_seed: of the first photo; the others follow.
         sizes: width and height in pixels; each photo gets one of them by its seed.
         split: `train`, `validation` or `test`.
+        badly_taken: out of focus, shaken, in poor light; the signs stay those of the scene.
         on_progress: called with the number of photos done.
 
     Raises:
@@ -72,7 +76,11 @@ def write(
                     f"{folder} holds the photo of seed {seed} in the split {there[f'{PHOTOS}/{seed}.jpg']}. "
                     "Nothing was written. Choose other seeds."
                 )
-        work = [(folder, seed, sizes, split) for seed in wanted if f"{PHOTOS}/{seed}.jpg" not in there]
+        work = [
+            (folder, seed, sizes, split, badly_taken)
+            for seed in wanted
+            if f"{PHOTOS}/{seed}.jpg" not in there
+        ]
         done = count - len(work)
         on_progress(done)
         with (
@@ -112,11 +120,13 @@ def _there(folder: Path) -> dict[str, str]:
 
 
 def _write_one(
-    work: tuple[Path, int, Sequence[tuple[int, int]], str],
+    work: tuple[Path, int, Sequence[tuple[int, int]], str, bool],
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    folder, seed, sizes, split = work
+    folder, seed, sizes, split, badly_taken = work
     cv2.setNumThreads(1)
     wound = render(seed, random.Random(seed).choice(sizes))
+    if badly_taken:
+        wound = replace(wound, pixels=camera.badly_taken(wound.pixels, np.random.default_rng(seed)))
     content = jpeg(wound)
     file = f"{PHOTOS}/{seed}.jpg"
     (folder / file).write_bytes(content)
@@ -132,7 +142,7 @@ def _write_one(
         "signs": signs,
         "skin_tone": wound.skin_tone.value,
         "wound_type": None,
-        "source": f"{SOURCE}, seed {seed}",
+        "source": f"{SOURCE}, seed {seed}{', badly taken' if badly_taken else ''}",
         "licence": LICENCE,
     }
     lesson = teacher.teach(wound, random.Random(seed))

@@ -25,6 +25,7 @@ from woundapp.reasoner.model_pack import (
     PackFile,
     Prompt,
     Sampling,
+    Verdict,
 )
 from woundapp.reasoner.prompt import default_question
 from woundapp.training import distil, measure, parity, quantizations, reinforce
@@ -333,6 +334,7 @@ def manifest(
         ),
         image_tokens=ImageTokens(min=config.image_tokens.min, max=config.image_tokens.max),
         evidence=Evidence(probe=pack.probe),
+        verdict=Verdict(infected_from=pack.infected_from, not_infected_below=pack.not_infected_below),
         evaluation=dict(evaluation),
     )
 

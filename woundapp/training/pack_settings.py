@@ -19,6 +19,8 @@ class PackSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         top_p: likewise.
         max_reasoning_tokens: a longer reasoning is cut.
         max_answer_tokens: a longer answer is cut.
+        infected_from: see model_pack.Verdict.
+        not_infected_below: likewise.
         probe: how it is found out what an answer leans on; see model_pack.Evidence.
     """
 
@@ -32,4 +34,6 @@ class PackSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     top_p: float
     max_reasoning_tokens: int
     max_answer_tokens: int
+    infected_from: float = 0.5
+    not_infected_below: float = 0.5
     probe: Probe = Probe.ANSWER_AGAIN

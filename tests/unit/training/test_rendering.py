@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from woundapp import signs
-from woundapp.training.rendering import INFECTION_SIGNS, SIGN_CODES, RenderedWound, SkinTone, render
+from woundapp.training.rendering import INFECTION_SIGNS, SIGN_CODES, RenderedWound, SkinTone, camera, render
 
 SEEDS = range(2_500_000_000, 2_500_000_120)
 
@@ -91,3 +91,16 @@ def test_erythema_darkens_dark_skin_without_turning_it_red() -> None:
             ring = ~mask & (np.abs(np.indices(mask.shape) - 63.5).max(0) < 60)
             kept[photo.skin_tone].append(photo.pixels[mask][:, 0].mean() / photo.pixels[ring][:, 0].mean())
     assert np.mean(kept[SkinTone.LIGHT]) > np.mean(kept[SkinTone.DARK])
+
+
+def test_a_badly_taken_photo_is_the_same_scene_less_sharp(photos: list[RenderedWound]) -> None:
+    sharpness = []
+    for number, photo in enumerate(photos[:20]):
+        taken, again = (camera.badly_taken(photo.pixels, np.random.default_rng(number)) for _ in range(2))
+        assert taken.shape == photo.pixels.shape
+        assert taken.dtype == np.uint8
+        assert np.array_equal(taken, again)
+        correlation = np.corrcoef(taken.mean(2).ravel(), photo.pixels.mean(2).ravel())[0, 1]
+        assert correlation > 0.5
+        sharpness.append(correlation)
+    assert np.mean(sharpness) < 0.97

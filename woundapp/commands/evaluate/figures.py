@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from woundapp.evaluation.shares import Share
 
 
+_TOLD_COVERAGES = (1.0, 0.8)
+
+
 def evaluate(options: argparse.Namespace) -> int:
     """Evaluate; goes on where it was cut off. Exit status 1 if a photo could not be assessed."""
     from woundapp.evaluation import judges  # noqa: PLC0415 - needs the extra `evaluation`
@@ -88,6 +91,14 @@ def _tell(figures: "Figures") -> None:
     if overall.auroc.interval_95:
         low, high = overall.auroc.interval_95
         print(f"auroc: {overall.auroc.value} (95 % interval {low} to {high})")
+    for kept in figures.selective:
+        if kept.coverage in _TOLD_COVERAGES and kept.accuracy.share is not None:
+            low, high = kept.accuracy.interval_95
+            print(
+                f"accuracy of the surest {kept.coverage:.0%}: {kept.accuracy.share} "
+                f"(95 % interval {low} to {high}), {kept.accuracy.right} of {kept.accuracy.total}"
+            )
+    print(f"calibration error: {overall.expected_calibration_error}")
     if figures.temperature:
         fitted = figures.temperature
         stored = ", stored in the pack" if fitted.stored else ""

@@ -19,6 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WIDTHxHEIGHT",
         help="one of these for each photo",
     )
+    parser.add_argument(
+        "--badly-taken", action="store_true", help="out of focus, shaken, noisy, in poor light"
+    )
     parser.add_argument("--split", choices=("train", "validation", "test"), default="train")
 
 
@@ -34,6 +37,7 @@ def run(options: argparse.Namespace) -> None:
             first_seed=options.seed,
             sizes=options.size,
             split=options.split,
+            badly_taken=options.badly_taken,
             on_progress=lambda done: progress.update(task, completed=done),
         )
     print(f"{options.count} photos are in {options.out}.")

@@ -45,6 +45,32 @@ def photographed(image: NDArray[np.float32], canvas: Canvas, rng: np.random.Gene
     return _through_jpeg(pixels, quality) if rng.random() < 0.6 else pixels
 
 
+def badly_taken(pixels: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """The same photo as a hurried hand takes it: out of focus, shaken, in little or tinted light, noisy.
+
+    Args:
+        pixels: of shape `(height, width, 3)`.
+        rng: draws how bad it is.
+    """
+    width = pixels.shape[1]
+    gains = np.exp(rng.uniform(-1.0, 0.4)) * (1 + rng.normal(0, 0.08, 3))
+    seen = pixels.astype(np.float32) / 255 * gains.astype(np.float32)
+    seen = cv2.GaussianBlur(seen, (0, 0), rng.uniform(0.001, 0.014) * width)
+    if rng.random() < 0.5:
+        seen = cv2.filter2D(seen, -1, _shaken(rng.uniform(0.01, 0.06) * width, rng.uniform(0, 180)))
+    seen += rng.standard_normal(seen.shape, dtype=np.float32) * np.float32(rng.uniform(0.01, 0.09))
+    return np.asarray(np.clip(seen, 0, 1) * 255 + 0.5).astype(np.uint8)
+
+
+def _shaken(length: float, degrees: float) -> NDArray[np.float32]:
+    """What a camera that moves by `length` pixels makes of a point."""
+    side = max(3, round(length) | 1)
+    line = np.zeros((side, side), np.float32)
+    line[side // 2] = 1
+    turned = cv2.warpAffine(line, cv2.getRotationMatrix2D((side // 2, side // 2), degrees, 1), (side, side))
+    return np.asarray(turned / turned.sum(), np.float32)
+
+
 _LEVELS = 4096
 
 
