@@ -19,6 +19,9 @@ _COARSEST = 4
 _REFINED = 0.5
 """Share of the tokens that is looked at more closely."""
 
+_MOST_TELLING = (1 / 8, 1 / 4)
+"""Shares of the tokens that are hidden already when the others are looked at once more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Retold:
@@ -149,6 +152,8 @@ def survey(
     first large ones over the whole photo, then ever smaller ones where the larger changed most. A window is
     worth the mean of both changes: what is said twice in a photo is missed by the first, what means something
     only beside another sign by the second. A token is worth its share of the smallest windows it was in.
+    Where that is most, tokens are hidden and shown once more with the most telling ones already hidden: so
+    what speaks only once those are gone counts, too.
 
     Args:
         prober: of the photo.
@@ -166,6 +171,7 @@ def survey(
     side = max(2, max(rows, columns) // _COARSEST)
     where = everything
     levels = side.bit_length()
+    steps = levels + len(_MOST_TELLING)
     for level in range(levels):
         windows = _windows(where, side)
         asked = prober.verdicts([mask for window in windows for mask in (window, ~window)], everything)
@@ -174,11 +180,35 @@ def survey(
             hidden, shown = next(asked), next(asked)
             total[window] += towards * ((whole - hidden) + (shown - blind)) / 2 / window.sum()
             covered[window] += 1
-            on_progress((level + number / len(windows)) / levels)
+            on_progress((level + number / len(windows)) / steps)
         worth[where] = (total / np.maximum(covered, 1))[where]
         where = np.abs(worth) >= np.quantile(np.abs(worth), 1 - _REFINED)
         side = max(1, side // 2)
-    return worth
+    further = np.zeros_like(worth)
+    for step, share in enumerate(_MOST_TELLING, start=levels + 1):
+        gone = worth >= np.quantile(worth, 1 - share)
+        further += towards * _changes(prober, gone, where)
+        on_progress(step / steps)
+    return (worth + further / len(_MOST_TELLING)) / 2
+
+
+def _changes(prober: Prober, gone: Mask, where: Mask) -> NDArray[np.float64]:
+    """By how much the log-odds of "infected" fall when a token is hidden and others are gone already.
+
+    Args:
+        prober: of the photo.
+        gone: tokens that are hidden all the while, but for the one that is asked about.
+        where: tokens that are asked about.
+    """
+    places = np.argwhere(where)
+    others = [gone.copy() for _ in places]
+    for mask, (row, column) in zip(others, places, strict=True):
+        mask[row, column] = not mask[row, column]
+    before, *after = prober.verdicts([gone, *others], np.ones_like(gone))
+    changes = np.zeros(gone.shape)
+    for (row, column), value in zip(places, after, strict=True):
+        changes[row, column] = value - before if gone[row, column] else before - value
+    return changes
 
 
 def _windows(where: Mask, side: int) -> list[Mask]:
