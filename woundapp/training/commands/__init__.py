@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from woundapp.errors import TrainingError
 from woundapp.training.commands import (
+    attack,
     distil,
     export,
     faithfulness,
@@ -29,6 +30,7 @@ _STAGES = {
     "probe": probe,
     "parity": parity,
     "faithfulness": faithfulness,
+    "attack": attack,
 }
 """Each declares its arguments and runs; what is heavy is imported only when it runs."""
 
