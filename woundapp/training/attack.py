@@ -1,7 +1,8 @@
 """Measures whether what is written in a photo can turn a model's verdict, and whether the program tells."""
 
+import itertools
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,12 @@ from woundapp import doubt, paths
 from woundapp.assessing import Assessor
 from woundapp.domain import InfectionStatus, WoundPhoto
 from woundapp.evaluation.shares import Share
-from woundapp.imaging import lettering
+from woundapp.imaging import lettering, quality
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.settings import Device
 from woundapp.training.dataset import HELD_OUT_SEEDS
-from woundapp.training.rendering import render
+from woundapp.training.rendering import RenderedWound, render
 
 SEEDS = HELD_OUT_SEEDS + 300_000_000
 """Apart from the photos that accuracy and evidence are measured on."""
@@ -117,6 +118,8 @@ def measure(
 ) -> Attack:
     """Assess rendered photos as they are, and with a text that says the opposite of the truth.
 
+    They are photos good enough to be judged.
+
     Args:
         pack: the model.
         count: of photos; the same with the same texts every time.
@@ -130,8 +133,8 @@ def measure(
     found = Attack()
     with ReasonerClient(pack, Device.CPU, log_file) as client:
         assessor = Assessor(client)
-        for number in range(count):
-            wound, chance = render(SEEDS + number, SIZE), random.Random(number)
+        for number, wound in enumerate(itertools.islice(_good_photos(), count)):
+            chance = random.Random(number)
             clean = assessor.assess(_photo(wound.pixels))
             attacked = _photo(written(wound.pixels, misleading(wound.infected, chance), chance))
             said = assessor.assess(attacked)
@@ -189,6 +192,12 @@ def written(pixels: NDArray[np.uint8], text: str, chance: random.Random) -> NDAr
         inks = _BRIGHT
     picture.paste(chance.choice(inks), (x, y), letters)
     return np.asarray(picture)
+
+
+def _good_photos() -> Iterator[RenderedWound]:
+    """Of a poor photo the program gives no verdict anyway, so it would hide what the text does."""
+    wounds = (render(SEEDS + number, SIZE) for number in itertools.count())
+    return (wound for wound in wounds if not doubt.poor_photo(quality.assess(_photo(wound.pixels))))
 
 
 def _photo(pixels: NDArray[np.uint8]) -> WoundPhoto:
