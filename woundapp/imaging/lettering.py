@@ -1,8 +1,8 @@
 """Finds writing in a photo without reading it: a model reads a label, and what is written there can steer it.
 
-Writing is spots of one colour and about one height, side by side on one line. A spot is what stands out from
-the mean of its surroundings, brighter or darker, in red, green or blue. Neighbours are chained, and a chain
-is judged by how straight it is and how much its spots are alike.
+Writing is spots of one colour and about one height, side by side on one line, across the photo or down. A
+spot is what stands out from the mean of its surroundings, brighter or darker, in red, green or blue.
+Neighbours are chained, and a chain is judged by how straight it is and how much its spots are alike.
 """
 
 from collections.abc import Iterator
@@ -49,6 +49,17 @@ up: what is found gets hidden, and that should not be the wound. In 200 others 1
 without their text something in 5, on wounds; in 27 real photos nothing but rulers, labels, copyright lines.
 """
 
+_UPRIGHT, _SIDEWAYS = [0, 1, 2, 3], [1, 0, 3, 2]
+"""Order of a box's place and sides in which writing runs from left to right: what runs up or down is mirrored
+at the diagonal for it, and back by the same order."""
+
+_SURER = 1.0
+"""By how much more what runs up or down has to look like writing: it seldom is.
+
+Set on 200 rendered photos. In 200 others 197 texts that run up or down are found, and without their text
+no more is found than across the photo, but for rulers.
+"""
+
 _Array = NDArray[np.float64]
 _Box = tuple[float, float, float, float]
 
@@ -61,7 +72,7 @@ def find(photo: WoundPhoto) -> tuple[ImageRegion, ...]:
 
     Returns:
         Blocks of lines with a margin, in pixels of the photo, largest first, at most MOST_REGIONS. Lines are
-        found up to about 30 degrees from the horizontal.
+        found up to about 30 degrees from the horizontal or the vertical.
     """
     image = _scaled(photo.pixels)
     lines = [line for plane in cv2.split(image) for mask in _masks(plane) for line in _lines(mask, image)]
@@ -97,21 +108,24 @@ def _masks(plane: cv2.typing.MatLike) -> Iterator[cv2.typing.MatLike]:
 
 def _lines(mask: cv2.typing.MatLike, image: NDArray[np.uint8]) -> Iterator[_Box]:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
-    _, _, width, height, area = stats.T
-    letterlike = (height >= _LOWEST) & (height <= _TALLEST) & (area >= _LEAST_FILLED * width * height)
-    letterlike &= (width <= _WIDEST * height) & (height <= _SLIMMEST * width)
-    letterlike[0] = False  # the ground
-    spots = np.flatnonzero(letterlike)
-    # Speckles are many and low; pairs of them must not take the time.
-    spots = spots[np.argsort(-height[spots], kind="stable")[:_MOST_SPOTS]]
-    boxes = np.asarray(stats[spots, :4], np.float64)
-    for chain in _chains(boxes):
-        shape = float(_OF_SHAPE @ _shape(boxes[chain])) + _BIAS
-        if shape + _OF_INK[0] * np.log(_BLACK_TO_WHITE) <= 0:
-            continue  # no ink could make this writing
-        colours = [_colours(labels, spots[spot], boxes[spot], image) for spot in chain]
-        if shape + float(_OF_INK @ _ink(colours)) > 0:
-            yield _around(boxes[chain])
+    for axes, surer in ((_UPRIGHT, 0.0), (_SIDEWAYS, _SURER)):
+        every = stats[:, axes]
+        _, _, width, height = every.T
+        letterlike = (height >= _LOWEST) & (height <= _TALLEST)
+        letterlike &= stats[:, cv2.CC_STAT_AREA] >= _LEAST_FILLED * width * height
+        letterlike &= (width <= _WIDEST * height) & (height <= _SLIMMEST * width)
+        letterlike[0] = False  # the ground
+        spots = np.flatnonzero(letterlike)
+        # Speckles are many and low; pairs of them must not take the time.
+        spots = spots[np.argsort(-height[spots], kind="stable")[:_MOST_SPOTS]]
+        boxes = np.asarray(every[spots], np.float64)
+        for chain in _chains(boxes):
+            shape = float(_OF_SHAPE @ _shape(boxes[chain])) + _BIAS - surer
+            if shape + _OF_INK[0] * np.log(_BLACK_TO_WHITE) <= 0:
+                continue  # no ink could make this writing
+            colours = [_colours(labels, spots[spot], boxes[spot, axes], image) for spot in chain]
+            if shape + float(_OF_INK @ _ink(colours)) > 0:
+                yield _around(boxes[chain][:, axes], _PADDING * float(np.median(boxes[chain, 3])))
 
 
 def _chains(boxes: _Array) -> Iterator[list[int]]:
@@ -182,9 +196,8 @@ def _ink(colours: list[tuple[_Array, _Array]]) -> _Array:
     return np.array((np.log(contrast + 1), min(2.0, unlike)))
 
 
-def _around(boxes: _Array) -> _Box:
+def _around(boxes: _Array, margin: float) -> _Box:
     left, top, width, height = boxes.T
-    margin = _PADDING * float(np.median(height))
     return (
         float(left.min()) - margin,
         float(top.min()) - margin,

@@ -71,7 +71,7 @@ def test_writing_over_the_wound() -> None:
     assert covered(found(pixels), box) > 0.6
 
 
-@pytest.mark.parametrize("turned", [-25, -10, 10, 25])
+@pytest.mark.parametrize("turned", [-25, -10, 10, 25, -115, -100, -90, -80, 75, 80, 90, 100])
 def test_turned_writing(turned: float) -> None:
     pixels, box = written(rendered(), "not infected", (256, 100), WHITE, 32, turned)
     assert covered(found(pixels), box) > 0.6
