@@ -218,7 +218,7 @@ def painted_over(pixels: Pixels, places: Sequence[Place]) -> Iterator[Pixels]:
         for tokens in (region, hiding.elsewhere(region, claimed)):
             mask = tokens.repeat(IMAGE_TOKEN_PIXELS, axis=0).repeat(IMAGE_TOKEN_PIXELS, axis=1)
             painted = pixels.copy()
-            painted[mask] = pixels[~mask].mean(axis=0)
+            painted[mask] = pixels.mean(axis=(0, 1))
             yield painted
 
 
