@@ -43,6 +43,7 @@ from woundapp import paths
 from woundapp.domain import Probe
 from woundapp.imaging import photo as photos
 from woundapp.reasoner import answer, hiding, llama, model_pack, pack_library, planning, prompt
+from woundapp.reasoner.findings import BBOX_SCALE
 from woundapp.reasoner.messages import Assess, AssessResult, Box, Place, Weigh, WeighResult
 from woundapp.reasoner.model_pack import IMAGE_TOKEN_PIXELS, ModelPack
 from woundapp.reasoner.reasoner import Reasoner
@@ -188,7 +189,7 @@ def stock(handler: Stock, pixels: Pixels, painted: Sequence[Pixels], *, least: b
 
 def claims(said: str, signs: Sequence[str]) -> list[Place]:
     """Six claims: those of an answer first, then such as it does not make."""
-    side = answer.BBOX_SCALE
+    side = BBOX_SCALE
     places = [
         Place(
             sign=finding.sign,
