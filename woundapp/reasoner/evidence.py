@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,8 @@ from woundapp.reasoner.hiding import Mask
 from woundapp.reasoner.messages import Place, ReasoningEnd, Weight
 from woundapp.reasoner.turn import TurnWriter, leans_to
 from woundapp.reasoner.writing import Writing, together
+
+_Asked = TypeVar("_Asked")
 
 _COARSEST = 4
 """Windows of the first survey across the photo's longer side."""
@@ -29,7 +32,8 @@ class Retold:
 
     Attributes:
         log_odds: of "infected" at its verdict.
-        named: how likely it was to name each sign, 0 to 1; a sign that is not there was out of the question.
+        named: how likely it was to name each sign, 0 to 1, as far as it wrote; a sign that is not there was
+            out of the question.
     """
 
     log_odds: float
@@ -79,15 +83,25 @@ class Prober:
                 self._engine.drop(sequence)
 
     def answers(
-        self, hidden: Sequence[Mask], learnt_from: Mask, probe: Probe, seed: int = 0
+        self, asked: Sequence[tuple[Mask, str]], learnt_from: Mask, probe: Probe, seed: int = 0
     ) -> Iterator[Retold]:
-        """A new answer for each set of hidden tokens."""
-        for some in _batches(hidden, len(self._sequences)):
-            used = self._read(some, learnt_from)
+        """A new answer for each set of hidden tokens, up to where it names the sign that is asked about.
+
+        Args:
+            asked: hidden tokens, and the code of the sign.
+            learnt_from: tokens that what stands in for hidden ones is made of.
+            probe: how the model is asked.
+            seed: of the reasoning.
+        """
+        for some in _batches(asked, len(self._sequences)):
+            used = self._read([mask for mask, _ in some], learnt_from)
             self._engine.extend(dict.fromkeys(used, self._after))
             told = together(
                 self._engine,
-                {sequence: self._answer(sequence, seed, probe) for sequence in used},
+                {
+                    sequence: self._answer(sequence, seed, probe, sign)
+                    for sequence, (_, sign) in zip(used, some, strict=True)
+                },
                 self._go_on,
             )
             for sequence in used:
@@ -104,7 +118,7 @@ class Prober:
             used.append(sequence)
         return used
 
-    def _answer(self, sequence: int, seed: int, probe: Probe) -> Writing[Retold]:
+    def _answer(self, sequence: int, seed: int, probe: Probe, sign: str) -> Writing[Retold]:
         writer = self._writer
         end = ReasoningEnd.BROKEN_OFF
         if probe is Probe.ANSWER_AGAIN:
@@ -112,7 +126,7 @@ class Prober:
         yield writer.opening(end)
         log_odds = writer.log_odds(sequence)
         verdict = leans_to(log_odds)
-        written = yield from writer.answer(sequence, seed, verdict, lambda *_: None, rationale=False)
+        written = yield from writer.answer(sequence, seed, verdict, lambda *_: None, until=sign)
         return Retold(log_odds, written.named)
 
 
@@ -132,7 +146,9 @@ def weigh(
     regions = [hiding.tokens_in(place.box, photo.rows, photo.columns) for place in places]
     claimed: Mask = np.logical_or.reduce([*regions, np.zeros((photo.rows, photo.columns), np.bool_)])
     controls = [hiding.elsewhere(region, claimed) for region in regions]
-    asked = [mask for pair in zip(regions, controls, strict=True) for mask in pair]
+    asked = [
+        (mask, place.sign) for place, *masks in zip(places, regions, controls, strict=True) for mask in masks
+    ]
     retold = prober.answers(asked, ~claimed, probe, seed)
     towards = 1.0 if infected else -1.0
     for place in places:
@@ -229,6 +245,6 @@ def _tokens(parts: Sequence[llama.TextPart | llama.PhotoPart]) -> list[int]:
     return [token for part in parts if isinstance(part, llama.TextPart) for token in part.tokens]
 
 
-def _batches(some: Sequence[Mask], size: int) -> Iterator[Sequence[Mask]]:
+def _batches(some: Sequence[_Asked], size: int) -> Iterator[Sequence[_Asked]]:
     for start in range(0, len(some), size):
         yield some[start : start + size]

@@ -153,7 +153,9 @@ def plan(
     card = max(gpus, key=lambda found: found.free_memory) if gpus and device is not Device.CPU else None
     cost = _Cost.of(pack)
     least = _Fit.of(pack.manifest, cost, *SIDE_BY_SIDE[-1], card)
-    for samples, probes in SIDE_BY_SIDE:
+    weights = pack.manifest.model.size
+    # A small model is slowed more by the context that many questions fill than their batches speed it up.
+    for samples, probes in SIDE_BY_SIDE[1:] if weights < _SMALL else SIDE_BY_SIDE:
         found = _Fit.of(pack.manifest, cost, samples, probes, card)
         spare = max(0, free - least.needed) // 2  # the other half is for other programs
         # What runs side by side takes no layer of the model from the card.
@@ -165,7 +167,6 @@ def plan(
             f"only {free / _GIB:.1f} GB are free. It was not loaded. Close other programs and try again, or "
             "use a smaller quantization of the model."
         )
-    weights = pack.manifest.model.size
     cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     processor = next((found.description for found in devices if not found.gpu), "processor")
     words = f"CPU ({processor})"

@@ -79,7 +79,7 @@ class TextTurnWriter(TurnWriter):
         pending: InfectionStatus | None,
         tell: Tell,
         *,
-        rationale: bool = True,  # noqa: ARG002
+        until: str | None = None,
     ) -> Writing[Answer]:
         """Write the verdict if it was not yet written, and let the model give its places."""
         word = ""
@@ -88,7 +88,7 @@ class TextTurnWriter(TurnWriter):
             word = f" {(self._form.infected if infected else self._form.not_infected)[0]}"
         yield self._engine.tokenize(word + prompt.second_turn(self._places_question))
         opened = prompt.PLACES_OPEN.encode()
-        return (yield from self._under(self._places_grammar, sequence, seed, opened, tell))
+        return (yield from self._under(self._places_grammar, sequence, seed, opened, tell, (), until))
 
     def _openings(self, words: Iterable[str]) -> set[int]:
         """Every token with which one of the words can begin, large or small, after a space or not."""

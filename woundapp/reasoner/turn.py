@@ -134,18 +134,22 @@ class TurnWriter:
         pending: InfectionStatus | None,
         tell: Tell,
         *,
-        rationale: bool = True,
+        until: str | None = None,
     ) -> Writing[Answer]:
         """Write the verdict that was decided, and let the model write the rest of its JSON.
 
-        Without its `rationale` the answer is broken off after the findings.
+        Args:
+            sequence: that has come to its verdict.
+            seed: of the sampling.
+            pending: the verdict that was decided.
+            tell: told what is written.
+            until: code of a sign: the answer is broken off once that is named, or else after the findings.
         """
         assert pending is not None
         decided = self._engine.tokenize(pending.value)
         yield decided
         opened = (prompt.ANSWER_OPENS.lstrip() + pending.value).encode()
-        stops = None if rationale else answer.RATIONALE_OPENS
-        return (yield from self._under(self._grammar, sequence, seed, opened, tell, decided, stops))
+        return (yield from self._under(self._grammar, sequence, seed, opened, tell, decided, until))
 
     def _under(
         self,
@@ -155,10 +159,12 @@ class TurnWriter:
         written: bytes,
         tell: Tell,
         accepted: Sequence[int] = (),
-        stops: bytes | None = None,
+        until: str | None = None,
     ) -> Writing[Answer]:
-        """Let the model write under a grammar, up to its end or to what it `stops` at."""
+        """Let the model write under a grammar, up to its end or as far as it is wanted."""
         engine, sampling = self._engine, self._sampling
+        wanted = f'{until}"'.encode()
+        sign_at = len(written)
         named: dict[str, float] = {}
         limit = sampling.max_answer_tokens
         with engine.sampler(
@@ -173,10 +179,13 @@ class TurnWriter:
         ) as sampler:
             sampler.accept(accepted)
             for count in range(limit):
-                if stops and written.endswith(stops):
-                    return Answer(written.decode(errors="replace"), False, count, named)
                 if written.endswith(answer.SIGN_OPENS):
                     self._take_note(sequence, named)
+                    sign_at = len(written)
+                elif until and (
+                    written.startswith(wanted, sign_at) or written.endswith(answer.RATIONALE_OPENS)
+                ):
+                    return Answer(written.decode(errors="replace"), False, count, named)
                 token = sampler.draw()
                 if engine.ends_generation(token):
                     return Answer(written.decode(errors="replace"), True, count, named)
