@@ -51,6 +51,7 @@ minutes in the vision encoder, which cannot report progress."""
 ATTEMPTS = 2
 """A photo on which the worker crashed this often is not tried again."""
 
+_AS_MANY_AS_PLANNED = 1 << 16
 _POLL_SECONDS = 0.1
 _LEAVE_SECONDS = 2.0
 
@@ -147,25 +148,22 @@ class ReasonerClient:
             height: likewise.
             seed: of the sampling, 0 to 2**32 - 2.
             on_progress: called in this thread.
-            samples: reasonings that are run side by side; None for as many as were planned for.
+            samples: reasonings that are run side by side, at the most; None for as many as were planned for.
             hidden: places that the model does not get to see.
 
         Raises:
             ReasonerError: the model failed, or the worker crashed twice on this photo.
             CancelledError: `cancel` was called.
         """
-
-        def request(number: int, loaded: LoadResult) -> Assess:
-            return Assess(
-                request_id=number,
-                rgb=rgb,
-                width=width,
-                height=height,
-                seed=seed,
-                samples=min(samples or loaded.samples, loaded.samples),
-                hidden=list(hidden),
-            )
-
+        request = Assess(
+            request_id=0,
+            rgb=rgb,
+            width=width,
+            height=height,
+            seed=seed,
+            samples=samples or _AS_MANY_AS_PLANNED,
+            hidden=list(hidden),
+        )
         result = self._ask(request, on_progress)
         assert isinstance(result, AssessResult)
         return result
@@ -195,18 +193,9 @@ class ReasonerClient:
             ReasonerError: the model failed, or the worker crashed twice on this photo.
             CancelledError: `cancel` was called.
         """
-
-        def request(number: int, _loaded: LoadResult) -> Weigh:
-            return Weigh(
-                request_id=number,
-                rgb=rgb,
-                width=width,
-                height=height,
-                infected=infected,
-                places=places,
-                probe=probe,
-            )
-
+        request = Weigh(
+            request_id=0, rgb=rgb, width=width, height=height, infected=infected, places=places, probe=probe
+        )
         result = self._ask(request, on_progress)
         assert isinstance(result, WeighResult)
         return result
@@ -232,23 +221,19 @@ class ReasonerClient:
             ReasonerError: the model failed, or the worker crashed twice on this photo.
             CancelledError: `cancel` was called.
         """
-
-        def request(number: int, _loaded: LoadResult) -> Survey:
-            return Survey(request_id=number, rgb=rgb, width=width, height=height, infected=infected)
-
+        request = Survey(request_id=0, rgb=rgb, width=width, height=height, infected=infected)
         result = self._ask(request, on_progress)
         assert isinstance(result, SurveyResult)
         return result
 
-    def _ask(
-        self, request: Callable[[int, LoadResult], Assess | Weigh | Survey], on_progress: OnProgress
-    ) -> Result:
+    def _ask(self, request: Assess | Weigh | Survey, on_progress: OnProgress) -> Result:
         """Have the worker do something with a photo; a worker that crashes is started once more."""
         with self._busy, self._one_request():
             for _ in range(ATTEMPTS):
-                loaded = self._load(on_progress)
+                self._load(on_progress)
+                numbered = msgspec.structs.replace(request, request_id=self._next_id())
                 try:
-                    return self._exchange(request(self._next_id(), loaded), on_progress)
+                    return self._exchange(numbered, on_progress)
                 except _WorkerCrashedError:
                     continue
         raise ReasonerError(

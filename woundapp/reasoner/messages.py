@@ -67,7 +67,7 @@ class Assess(_Message, frozen=True):
         width: of the resized photo in pixels, a multiple of 32.
         height: likewise.
         seed: of the sampling.
-        samples: reasonings that are run side by side; the first one's answer is shown.
+        samples: reasonings that are run side by side, at the most; the first one's answer is shown.
         hidden: places that the model does not get to see.
     """
 

@@ -105,10 +105,11 @@ class Reasoner:
             ReasonerError: the model's engine failed.
             CancelledError: it was stopped.
         """
+        samples = min(request.samples, self.loaded.samples)
         try:
-            encode, prefill = self._look(request, mirrored=request.samples > 1)
+            encode, prefill = self._look(request, mirrored=samples > 1)
             started = time.perf_counter()
-            judged = self._judge(request)
+            judged = self._judge(samples, request.seed)
         except CancelledError:
             raise
         except BaseException:
@@ -248,11 +249,10 @@ class Reasoner:
         parts = self._engine.encode(conversation, rgb, request.width, request.height)
         return [hiding.without(part, hidden) if isinstance(part, llama.PhotoPart) else part for part in parts]
 
-    def _judge(self, request: Assess) -> list[_Judged]:
+    def _judge(self, samples: int, seed: int) -> list[_Judged]:
         """Let all samples reason to their verdicts, and the first one write its answer."""
         engine, sampling = self._engine, self.pack.manifest.sampling
-        samples = range(request.samples)
-        for number in samples:
+        for number in range(samples):
             engine.fork(MIRRORED if _is_mirrored(number) else SEEN, _FIRST_SAMPLE + number)
         try:
             judged = together(
@@ -260,18 +260,18 @@ class Reasoner:
                 {
                     _FIRST_SAMPLE + number: self._write(
                         _FIRST_SAMPLE + number,
-                        (request.seed + number) % SEEDS,
+                        (seed + number) % SEEDS,
                         sampling.sample_temperature if number else sampling.temperature,
                         shown=number == 0,
                     )
-                    for number in samples
+                    for number in range(samples)
                 },
                 self._go_on,
             )
         finally:
-            for number in samples:
+            for number in range(samples):
                 engine.drop(_FIRST_SAMPLE + number)
-        return [judged[_FIRST_SAMPLE + number] for number in samples]
+        return [judged[_FIRST_SAMPLE + number] for number in range(samples)]
 
     def _write(self, sequence: int, seed: int, temperature: float, *, shown: bool) -> Writing[_Judged]:
         writer = self._writer

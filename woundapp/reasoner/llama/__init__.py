@@ -5,7 +5,8 @@ as tokens. Here a photo is encoded once, and the state after it (the prefix) is 
 """
 
 from woundapp.reasoner.llama.build import ComputeDevice, EngineError, devices, quantize, version
-from woundapp.reasoner.llama.engine import BATCH_TOKENS, Engine, EngineOptions, PhotoPart, TextPart
+from woundapp.reasoner.llama.engine import BATCH_TOKENS, Engine, EngineOptions
+from woundapp.reasoner.llama.photos import PhotoPart, TextPart
 from woundapp.reasoner.llama.sampler import Sampler
 
 __all__ = [

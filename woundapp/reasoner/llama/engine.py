@@ -11,12 +11,12 @@ from typing import Any, Self
 
 import numpy as np
 from llama_cpp import llama_cpp as lib
-from llama_cpp import mtmd_cpp as mtmd
 from numpy.typing import NDArray
 
 from woundapp.errors import CancelledError
 from woundapp.reasoner.llama.attention import AttentionReader
 from woundapp.reasoner.llama.build import EngineError
+from woundapp.reasoner.llama.photos import PhotoEncoder, PhotoPart, TextPart
 from woundapp.reasoner.llama.sampler import Sampler
 
 BATCH_TOKENS = 512
@@ -47,30 +47,6 @@ class EngineOptions:
     attention: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextPart:
-    """A run of text tokens in a prompt."""
-
-    tokens: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PhotoPart:
-    """The photo in a prompt, encoded.
-
-    Attributes:
-        chunk: llama.cpp's handle, owned by the engine that made it.
-        columns: image tokens from left to right.
-        rows: image tokens from top to bottom.
-        embeddings: float32 of shape `(rows * columns, n_embd * (1 + deepstack layers))`, row by row.
-    """
-
-    chunk: Any
-    columns: int
-    rows: int
-    embeddings: NDArray[np.float32]
-
-
 class Engine:
     """One loaded model with its projector, and the sequences of tokens that it has read.
 
@@ -99,7 +75,6 @@ class Engine:
         stopped: Callable[[], bool],
     ) -> None:
         self._stopped = stopped
-        self._chunks: list[Any] = []
         self._positions: dict[int, int] = {}
         self._logits: dict[int, NDArray[np.float32]] = {}
         self._cleanup = ExitStack()
@@ -161,27 +136,14 @@ class Engine:
         Raises:
             EngineError: llama.cpp refused the photo or the prompt.
         """
-        pixels = (ctypes.c_uint8 * len(rgb)).from_buffer_copy(rgb)
-        bitmap = mtmd.mtmd_bitmap_init(width, height, pixels)
-        chunks = mtmd.mtmd_input_chunks_init()
-        self._chunks.append(chunks)
-        try:
-            data = prompt.encode()
-            text = mtmd.mtmd_input_text(data, len(data), False, True)
-            bitmaps = (mtmd.mtmd_bitmap_p_ctypes * 1)(bitmap)
-            if mtmd.mtmd_tokenize(self._vision, chunks, ctypes.byref(text), bitmaps, 1) != 0:
-                raise EngineError("the prompt with its photo could not be tokenized")
-        finally:
-            mtmd.mtmd_bitmap_free(bitmap)
-        count = mtmd.mtmd_input_chunks_size(chunks)
-        return [self._part(mtmd.mtmd_input_chunks_get(chunks, index)) for index in range(count)]
+        return self._photos.encode(prompt, rgb, width, height)
 
     def forget(self) -> None:
         """Empty all sequences, and free what `encode` made."""
         lib.llama_memory_clear(self._memory, True)
         self._positions.clear()
         self._logits.clear()
-        self._free_chunks()
+        self._photos.forget()
 
     def drop(self, sequence: int) -> None:
         """Empty one sequence; what others share with it stays theirs."""
@@ -352,35 +314,16 @@ class Engine:
         lib.llama_set_abort_callback(self._context, self._abort_callback, ctypes.c_void_p(None))
         self._memory = lib.llama_get_memory(self._context)
 
-        vision = mtmd.mtmd_context_params_default()
-        vision.use_gpu = options.gpu_layers != 0
-        vision.print_timings = False
-        vision.n_threads = options.threads
-        vision.warmup = False
-        vision.image_min_tokens = 1
-        vision.image_max_tokens = options.image_tokens
-        self._vision = mtmd.mtmd_init_from_file(str(projector).encode(), self._model, vision)
-        self._check_loaded(self._vision, "the vision encoder")
-        self._cleanup.callback(mtmd.mtmd_free, self._vision)
-        self._cleanup.callback(self._free_chunks)
-        deepstack = lib.llama_model_n_embd_inp(self._model)
-        self._embedding_width = int(deepstack)
+        self._photos = PhotoEncoder(
+            self._model,
+            projector,
+            image_tokens=options.image_tokens,
+            gpu=options.gpu_layers != 0,
+            threads=options.threads,
+        )
+        self._check_loaded(self._photos.loaded, "the vision encoder")
+        self._cleanup.callback(self._photos.close)
         on_progress(1.0)
-
-    def _part(self, chunk: Any) -> TextPart | PhotoPart:
-        if mtmd.mtmd_input_chunk_get_type(chunk) == mtmd.MTMD_INPUT_CHUNK_TYPE_TEXT:
-            count = ctypes.c_size_t()
-            tokens = mtmd.mtmd_input_chunk_get_tokens_text(chunk, ctypes.byref(count))
-            return TextPart(tuple(tokens[: count.value]))
-        if mtmd.mtmd_encode_chunk(self._vision, chunk) != 0:
-            raise EngineError("the vision encoder failed on the photo")
-        image = mtmd.mtmd_input_chunk_get_tokens_image(chunk)
-        count = mtmd.mtmd_input_chunk_get_n_tokens(chunk)
-        embeddings = np.ctypeslib.as_array(
-            mtmd.mtmd_get_output_embd(self._vision), shape=(count, self._embedding_width)
-        ).copy()
-        columns, rows = mtmd.mtmd_image_tokens_get_nx(image), mtmd.mtmd_image_tokens_get_ny(image)
-        return PhotoPart(chunk, columns, rows, embeddings)
 
     def _placed(self, tokens: Mapping[int, Sequence[int]]) -> Iterator[tuple[int, int, int, bool]]:
         """Sequence, position and token, and whether it is the sequence's last."""
@@ -391,22 +334,9 @@ class Engine:
 
     def _append_photo(self, part: PhotoPart, sequence: int) -> None:
         start = self.position(sequence)
-        position = lib.llama_pos(start)
-        embeddings = np.ascontiguousarray(part.embeddings)
-        code = mtmd.mtmd_helper_decode_image_chunk(
-            self._vision,
-            self._context,
-            part.chunk,
-            embeddings.ctypes.data_as(ctypes.POINTER(ctypes.c_float)),
-            start,
-            sequence,
-            self._batch_tokens,
-            ctypes.byref(position),
-            mtmd.mtmd_helper_post_decode_callback(),
-            ctypes.c_void_p(None),
-        )
+        code, position = self._photos.evaluate(self._context, part, start, sequence, self._batch_tokens)
         self._check(code)
-        self._positions[sequence] = position.value
+        self._positions[sequence] = position
 
     def _check(self, code: int) -> None:
         if code == 0:
@@ -420,7 +350,3 @@ class Engine:
             raise CancelledError
         if not handle:
             raise EngineError(f"llama.cpp could not load {what}")
-
-    def _free_chunks(self) -> None:
-        while self._chunks:
-            mtmd.mtmd_input_chunks_free(self._chunks.pop())
