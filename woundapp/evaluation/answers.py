@@ -243,6 +243,7 @@ def case(record: Record, answer: Answer, verdict: Verdict) -> Case:
         probability=calibration.probability(answer.log_odds, verdict.calibration_temperature),
         log_odds=answer.log_odds,
         complete=answer.complete,
+        trusted=answer.trusted,
         findings=answer.findings,
         quality=answer.quality,
         seconds=answer.seconds,

@@ -43,7 +43,7 @@ class Temperature(msgspec.Struct, frozen=True):
 
     Attributes:
         split: that it was fitted on.
-        photos: of that split with a label and a probability.
+        photos: of that split with a label and an answer that the program trusts.
         temperature: that divides the log-odds.
         before: expected calibration error on the photos reported on, with the pack's own temperature.
         after: likewise with the fitted one.

@@ -33,6 +33,7 @@ class Case:
         probability: of infection, calibrated, 0 to 1.
         log_odds: of infection, natural, as the model gave them, before calibration.
         complete: whether reasoning and answer came to their end.
+        trusted: whether nothing but the probability can make it INDETERMINATE.
         findings: the signs named.
         quality: codes of what is wrong with the photo.
         seconds: that the assessment took, without loading the model.
@@ -44,6 +45,7 @@ class Case:
     probability: float
     log_odds: float
     complete: bool
+    trusted: bool
     findings: tuple[Finding, ...]
     quality: tuple[str, ...]
     seconds: float

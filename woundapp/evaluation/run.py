@@ -190,7 +190,9 @@ def _prepare(plan: Plan) -> None:
 def _temperature(pack: ModelPack, plan: Plan, fitted_on: list[Case], cases: list[Case]) -> Temperature | None:
     if plan.calibrate_on is None:
         return None
-    on, others = ([case for case in some if case.record.label is not None] for some in (fitted_on, cases))
+    # An answer that is not trusted is shown as uncertain, whatever its probability is.
+    on = [case for case in fitted_on if case.record.label is not None and case.trusted]
+    others = [case for case in cases if case.record.label is not None]
     temperature = calibration.fit_temperature(
         [case.log_odds for case in on], [case.record.infected for case in on]
     )

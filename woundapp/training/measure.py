@@ -28,7 +28,7 @@ SIZE = (256, 256)
 
 @dataclass(slots=True)
 class Measurement:
-    """What was found on held-out photos; an answer in the grey zone or cut off counts as wrong."""
+    """What was found on held-out photos; an answer that was cut off counts as wrong."""
 
     cases: list[Case] = field(default_factory=list)
 
@@ -57,8 +57,8 @@ def measure(
 ) -> Measurement:
     """Assess rendered photos with known truth; they are rendered in memory, the same every time.
 
-    It is the model that is measured, by one reading of each photo: whether the program trusts the answer is
-    left out. `woundapp evaluate` measures both together.
+    It is the model that is measured, by the likelier verdict of one reading of each photo: the grey zone and
+    whether the program trusts the answer are left out. `woundapp evaluate` measures all of it together.
 
     Args:
         pack: the model.
@@ -69,7 +69,7 @@ def measure(
     Raises:
         ReasonerError: the model cannot be loaded or does not answer.
     """
-    verdict = pack.manifest.verdict
+    verdict = msgspec.structs.replace(pack.manifest.verdict, infected_from=0.5, not_infected_below=0.5)
     found = Measurement()
     with ReasonerClient(pack, Device.CPU, log_file) as client:
         assessor = Assessor(client)

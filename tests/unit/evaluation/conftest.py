@@ -41,6 +41,7 @@ def case() -> MakeCase:
             probability=1 / (1 + 2.718281828459045**-log_odds),
             log_odds=log_odds,
             complete=status != "indeterminate",
+            trusted=status != "indeterminate",
             findings=tuple(
                 Finding(sign, "", ImageRegion(*region) if region else None)
                 for sign, region in (named or {}).items()
