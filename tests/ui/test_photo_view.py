@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from woundapp.domain import Finding, ImageRegion, WoundPhoto
 from woundapp.ui.photo_items import RegionItem, TagItem, levels_of
 from woundapp.ui.photo_view import PhotoView
+from woundapp.ui.region_handles import Grip, HandlesItem
 
 FINDINGS = (
     Finding("erythema", "around the wound", ImageRegion(100, 100, 500, 400)),
@@ -147,3 +148,28 @@ def test_another_photo_takes_the_regions_away(view: PhotoView) -> None:
     view.show_photo(levels_of(photo_of(50, 50)), "other.png")
     assert tags(view) == {}
     assert view.chosen is None
+
+
+def test_fifty_findings_are_shown_and_each_can_be_chosen(view: PhotoView) -> None:
+    many = tuple(
+        Finding("slough", "", ImageRegion(8 * n, 6 * n, 8 * n + 100, 6 * n + 100)) for n in range(50)
+    )
+    view.show_findings(many, chosen=49)
+    assert sorted(tags(view)) == list(range(1, 51))
+    assert view.chosen == 49
+    view.grab()
+
+
+def test_the_handles_lie_on_the_chosen_region_alone(view: PhotoView) -> None:
+    (handles,) = [item for item in view.scene().items() if isinstance(item, HandlesItem)]
+    assert not handles.isVisible()
+    view.choose(0)
+    assert handles.isVisible()
+    assert handles.grip_at(QPointF(100, 100)) is Grip.TOP_LEFT
+    assert handles.grip_at(QPointF(300, 250)) is Grip.MIDDLE
+    assert handles.grip_at(QPointF(200, 150)) is None
+    view.set_highlights(False)
+    assert not handles.isVisible()
+    view.set_highlights(True)
+    view.choose(2)
+    assert not handles.isVisible()

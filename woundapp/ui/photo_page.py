@@ -85,14 +85,16 @@ class PhotoPage(QWidget):
         ):
             row.addWidget(ActionButton(action, symbol, text=False))
         row.addWidget(self._opacity(actions))
-        grid = QGridLayout(whole)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.view, 0, 0)
+        row.addStretch(1)
         margin = QVBoxLayout(corner := QWidget())
         margin.setContentsMargins(GAP, GAP, GAP, GAP)
         margin.addWidget(self._legend)
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.view, 0, 0)
         grid.addWidget(corner, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(buttons, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(buttons, 1, 0)
         return whole
 
     def _opacity(self, actions: Actions) -> QSlider:
