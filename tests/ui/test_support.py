@@ -27,6 +27,7 @@ def test_a_quick_model_is_asked_by_itself_and_each_place_gets_its_word(
     hand.wait(lambda: hand.window._service.state is ModelState.READY)
     hand.wait(lambda: _said_of_support(hand) == len(hand.findings))
     assert "4 of 4 readings say" in hand.words(hand.find(ResultPanel))
+    assert "Evidence checked by answers without reasoning." in hand.words(hand.find(ResultPanel))
     assert all("lean" in button.accessibleDescription() for button in hand.findings)
     assert not hand.actions.weigh.isEnabled()
     assert not hand.actions.cancel.isEnabled()

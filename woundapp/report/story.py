@@ -17,6 +17,7 @@ from woundapp.domain import (
     ColourVerdict,
     Finding,
     InfectionStatus,
+    Probe,
     Strength,
     WoundPhoto,
 )
@@ -47,6 +48,11 @@ SUPPORT_WORDS = {
     Strength.SOME: "The answer leans on this.",
     Strength.NONE: "The answer does not lean on this.",
     Strength.AGAINST: "This speaks against the answer.",
+}
+
+PROBE_WORDS = {
+    Probe.DIRECT: "checked by answers without reasoning, each region hidden in turn",
+    Probe.ANSWER_AGAIN: "checked by whole new answers, each region hidden in turn",
 }
 
 COLOUR_WORDS = {
@@ -334,6 +340,7 @@ class Story:
             ("Seed", str(runtime.seed)),
             ("Assessed", f"{time_of(assessment)}, in {assessment.timings.total:.1f} s"),
             ("Answer", "complete" if assessment.complete else "incomplete"),
+            ("Evidence", self._evidence()),
             ("Photo", f"{photo.name}, {photo.width} x {photo.height} pixels"),
             ("Photo's SHA-256", photo.sha256),
         )
@@ -344,6 +351,10 @@ class Story:
         ]
         table = _table(cells, [label_width, self._width - label_width], padding=1.5)
         return [KeepTogether([*self._heading("Model, program and photo"), table])]
+
+    def _evidence(self) -> str:
+        probes = {finding.support.probe for finding in self._assessment.findings if finding.support}
+        return ", ".join(PROBE_WORDS[probe] for probe in sorted(probes)) or "not checked"
 
     def _reasoning(self) -> list[Flowable]:
         said = "What the model wrote before its answer, unchecked and word for word."

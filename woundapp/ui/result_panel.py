@@ -71,7 +71,7 @@ class ResultPanel(Panel):
         own.addWidget(ActionButton(actions.undo, "undo"), 1)
         self._support = SupportRow(actions.weigh)
         self._reasoning = _Reasoning()
-        self._small_print = label(size=0.87, muted=True)
+        self._checked, self._small_print = (label(size=0.87, muted=True) for _ in range(2))
         self._buttons: list[FindingButton] = []
         self._sentences: list[SentenceButton] = []
         self._chosen: int | None = None
@@ -90,6 +90,7 @@ class ResultPanel(Panel):
         self.body.addLayout(own)
         self.body.addWidget(self._support)
         self.body.addWidget(self._reasoning)
+        self.body.addWidget(self._checked)
         self.body.addWidget(self._small_print)
         self.body.addStretch(1)
 
@@ -142,6 +143,8 @@ class ResultPanel(Panel):
             if findings
             else self.tr("The model names no sign that it sees.")
         )
+        self._checked.setText(words.checked(findings))
+        self._checked.setVisible(bool(self._checked.text()))
         self.show_idle(unweighed=any(finding.region and not finding.support for finding in findings))
         self.choose(None)
 

@@ -1,5 +1,7 @@
 """The window's words for the codes of the domain, translated."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from woundapp import signs
@@ -9,6 +11,7 @@ from woundapp.domain import (
     ColourVerdict,
     Finding,
     InfectionStatus,
+    Probe,
     QualityNote,
     Strength,
 )
@@ -169,6 +172,16 @@ def duration(seconds: float) -> str:
 def photo_note(sentence: str) -> str:
     """What was done to a photo on the way in; the sentence itself is the translation's source text."""
     return _translate("Photo", sentence)
+
+
+def checked(findings: Sequence[Finding]) -> str:
+    """How it was found out what the answer leans on; empty where nobody asked."""
+    probes = {finding.support.probe for finding in findings if finding.support}
+    if Probe.ANSWER_AGAIN in probes:
+        return _translate("SmallPrint", "Evidence checked by whole new answers.")
+    if Probe.DIRECT in probes:
+        return _translate("SmallPrint", "Evidence checked by answers without reasoning.")
+    return ""
 
 
 def small_print(assessment: Assessment) -> str:

@@ -21,10 +21,14 @@ from woundapp.domain import (
     Finding,
     ImageRegion,
     InfectionStatus,
+    Probe,
+    Strength,
+    Support,
     WoundPhoto,
 )
 from woundapp.errors import ReportError
-from woundapp.report import layout, pdf
+from woundapp.report import layout, pdf, story
+from woundapp.review import Review
 from woundapp.settings import PageSize
 
 MakeAssessment = Callable[..., Assessment]
@@ -367,3 +371,33 @@ def _largest_file(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_what_the_clinician_says_stands_beside_what_the_model_said(
+    wound: WoundPhoto, make_assessment: MakeAssessment
+) -> None:
+    assessment = make_assessment()
+    review = (
+        Review.of(assessment.findings)
+        .agree(0)
+        .move(1, ImageRegion(200, 200, 380, 320))
+        .remove(2)
+        .add("necrosis", ImageRegion(10, 300, 60, 350))
+    )
+    said, silent = (
+        pypdf.PdfReader(io.BytesIO(pdf.render(wound, assessment, PageSize.A4, each)))
+        for each in (review, None)
+    )
+    for sentence in (*story.MARK_WORDS.values(), "Dead tissue (necrosis)", "thin lines are where the model"):
+        assert sentence in text_of(said)
+        assert sentence not in text_of(silent)
+    assert len(pictures_of(said)) == len(pictures_of(silent)) + 1
+
+
+def test_how_the_evidence_was_checked_is_said(rendered: Rendered) -> None:
+    assert "Evidence not checked" in text_of(rendered())
+    support = Support(1.0, 0.9, Strength.STRONG, Probe.ANSWER_AGAIN)
+    finding = Finding("slough", "yellow", ImageRegion(10, 10, 90, 90), support)
+    text = text_of(rendered(findings=(finding,)))
+    assert "The answer leans strongly on this." in text
+    assert "Evidence checked by whole new answers" in text
