@@ -21,6 +21,8 @@ class Sampler:
         self._logits = logits
         self._chain = chain
         self._grammar = grammar
+        self._one = _Candidates(1)
+        self._all: _Candidates | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -53,24 +55,39 @@ class Sampler:
         return token
 
     def _fits(self, token: int) -> bool:
-        candidate = np.zeros(1, dtype=_CANDIDATE)
-        candidate["id"] = token
-        lib.llama_sampler_apply(self._grammar, ctypes.byref(_as_array(candidate)))
-        return bool(np.isfinite(candidate["logit"][0]))
+        one = self._one.fill(np.int32(token), np.float32(0.0))
+        lib.llama_sampler_apply(self._grammar, one.pointer)
+        return bool(np.isfinite(one.values["logit"][0]))
 
     def _pick(self, logits: NDArray[np.float32], *, constrained: bool) -> int:
-        candidates = np.zeros(len(logits), dtype=_CANDIDATE)
-        candidates["id"] = np.arange(len(logits), dtype=np.int32)
-        candidates["logit"] = logits
-        array = _as_array(candidates)
+        if self._all is None:
+            self._all = _Candidates(len(logits))
+            self._ids = np.arange(len(logits), dtype=np.int32)
+        every = self._all.fill(self._ids, logits)
         if constrained:
-            lib.llama_sampler_apply(self._grammar, ctypes.byref(array))
-        lib.llama_sampler_apply(self._chain, ctypes.byref(array))
-        if array.selected < 0:
+            lib.llama_sampler_apply(self._grammar, every.pointer)
+        lib.llama_sampler_apply(self._chain, every.pointer)
+        if every.array.selected < 0:
             raise EngineError("no token could be drawn")
-        return int(array.data[array.selected].id)
+        return int(every.array.data[every.array.selected].id)
 
 
-def _as_array(candidates: NDArray[Any]) -> Any:
-    pointer = candidates.ctypes.data_as(ctypes.POINTER(lib.llama_token_data))
-    return lib.llama_token_data_array(data=pointer, size=len(candidates), selected=-1, sorted=False)
+class _Candidates:
+    """Tokens with their logits in llama.cpp's form, used again for each draw: a vocabulary is megabytes.
+
+    Args:
+        count: of tokens.
+    """
+
+    def __init__(self, count: int) -> None:
+        self.values = np.zeros(count, dtype=_CANDIDATE)
+        self._data: Any = self.values.ctypes.data_as(ctypes.POINTER(lib.llama_token_data))
+        self.array = lib.llama_token_data_array()
+        self.pointer = ctypes.byref(self.array)
+
+    def fill(self, ids: NDArray[np.int32] | np.int32, logits: NDArray[np.float32] | np.float32) -> Self:
+        """Take other tokens; samplers reorder them, cut the list short, or put their own in its place."""
+        self.values["id"], self.values["logit"] = ids, logits
+        self.array.data, self.array.size = self._data, len(self.values)
+        self.array.selected, self.array.sorted = -1, False
+        return self
