@@ -40,6 +40,13 @@ def _halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return (total // 4).astype(np.uint8)
 
 
+def screen_unit(item: QGraphicsItem) -> float:
+    """How many of the photo's pixels one pixel of the screen covers, where an item is shown."""
+    scene = item.scene()
+    views = scene.views() if scene else []
+    return 1 / views[0].transform().m11() if views else 1.0
+
+
 class PhotoItem(QGraphicsItem):
     """The photo; one scene unit is one of its pixels.
 
@@ -156,7 +163,7 @@ class RegionItem(QGraphicsRectItem):
 
     def boundingRect(self) -> QRectF:
         # Lines keep their width on the screen, so what they cover in the photo depends on the zoom.
-        margin = (_CHOSEN_LINE + 4) / self._pixels_per_unit()
+        margin = (_CHOSEN_LINE + 4) * screen_unit(self)
         return self.rect().adjusted(-margin, -margin, margin, margin)
 
     def paint(
@@ -178,11 +185,6 @@ class RegionItem(QGraphicsRectItem):
             line.setDashPattern(list(self._style.dash))
         painter.setPen(line)
         painter.drawRect(self.rect())
-
-    def _pixels_per_unit(self) -> float:
-        scene = self.scene()
-        views = scene.views() if scene else []
-        return views[0].transform().m11() if views else 1.0
 
 
 class TagItem(QGraphicsItem):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from woundapp.domain import ImageRegion
 from woundapp.imaging import overlay
+from woundapp.ui.photo_items import screen_unit
 
 _SIDE = 14.0
 _REACH = 22.0
@@ -80,14 +81,14 @@ class HandlesItem(QGraphicsItem):
         """The handle that a point of the photo means, None for none; in a small region the nearest."""
         if not self.isVisible():
             return None
-        reach = _REACH * self._unit()
+        reach = _REACH * screen_unit(self)
         apart = {grip: place - point for grip, place in self._places().items()}
         near = {grip: max(abs(way.x()), abs(way.y())) for grip, way in apart.items()}
         found = min(near, key=lambda grip: near[grip])
         return found if near[found] <= reach else None
 
     def boundingRect(self) -> QRectF:
-        margin = _SIDE * self._unit()
+        margin = _SIDE * screen_unit(self)
         return self._region.adjusted(-margin, -margin, margin, margin)
 
     def paint(
@@ -117,8 +118,3 @@ class HandlesItem(QGraphicsItem):
             Grip.BOTTOM_LEFT: self._region.bottomLeft(),
             Grip.BOTTOM_RIGHT: self._region.bottomRight(),
         }
-
-    def _unit(self) -> float:
-        scene = self.scene()
-        views = scene.views() if scene else []
-        return 1 / views[0].transform().m11() if views else 1.0
