@@ -6,7 +6,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from tests.ui.hand import Hand
 from woundapp.domain import ImageRegion
@@ -187,10 +187,49 @@ def test_the_report_says_what_the_nurse_says(judging: Hand, tmp_path: Path) -> N
         assert expected in text
 
 
-def test_another_photo_begins_without_marks(judging: Hand, samples: list[Path]) -> None:
+def question(hand: Hand) -> QMessageBox:
+    return hand.error()
+
+
+def answer(hand: Hand, text: str) -> None:
+    box = question(hand)
+    assert box.text() == "Your marks are in no report yet"
+    (button,) = [each for each in box.buttons() if each.text().replace("&", "") == text]
+    button.click()
+
+
+def test_marks_are_not_lost_without_a_word(judging: Hand, samples: list[Path]) -> None:
     hand = judging
     hand.press("Ctrl+G")
-    hand.open(samples[1])
+    hand.window.open_photo(samples[1])
+    answer(hand, "Go back")
+    assert samples[0].name == hand.window.windowTitle()
+    assert review(hand).said
+    hand.window.open_photo(samples[1])
+    answer(hand, "Lose the marks")
+    hand.wait(hand.actions.assess.isEnabled)
+    assert hand.window.windowTitle() == samples[1].name
     assert not hand.actions.undo.isEnabled()
     hand.assess()
     assert not review(hand).said
+
+
+def test_marks_that_are_in_a_report_are_let_go(judging: Hand, samples: list[Path], tmp_path: Path) -> None:
+    hand = judging
+    hand.press("Ctrl+G")
+    hand.window.close()
+    assert hand.window.isVisible()
+    answer(hand, "Save report…")
+    hand.choose_file(tmp_path / "report.pdf")
+    hand.wait((tmp_path / "report.pdf").is_file)
+    hand.wait(hand.actions.export.isEnabled)
+    hand.open(samples[1])
+    assert not review(hand).said
+
+
+def test_the_window_closes_when_the_marks_may_be_lost(judging: Hand) -> None:
+    hand = judging
+    hand.press("Ctrl+G")
+    hand.window.close()
+    answer(hand, "Lose the marks")
+    assert not hand.window.isVisible()

@@ -40,6 +40,7 @@ class EvidenceController(QObject):
         self._photo: WoundPhoto | None = None
         self._assessment: Assessment | None = None
         self._history = ReviewHistory(Review(()))
+        self._in_report = Review(())
         self._map: SupportMap | None = None
         self._signs = self._sign_menu()
         does: dict[QAction, Callable[[], object]] = {
@@ -75,6 +76,15 @@ class EvidenceController(QObject):
     def review(self) -> Review:
         """What the nurse says of it."""
         return self._history.now
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the nurse said something that is in no report."""
+        return self.review.said and self.review != self._in_report
+
+    def note_saved(self, review: Review) -> None:
+        """Take note that a report holds a version of the review."""
+        self._in_report = review
 
     def show(self, photo: WoundPhoto, assessment: Assessment) -> None:
         """Show a result; a quick model is asked at once what it leans on."""

@@ -24,7 +24,7 @@ from woundapp.reasoner.messages import LoadResult
 from woundapp.reasoner.model_pack import Manifest, ModelPack
 from woundapp.report import pdf
 from woundapp.settings import Settings
-from woundapp.ui import help_dialogs, photo_source
+from woundapp.ui import help_dialogs, photo_source, unsaved_dialog
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.bars import DemonstrationBanner, ModelLine, NoticeBar
@@ -97,10 +97,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the model and all work; nothing runs on when the window is gone."""
+        if self._evidence.unsaved:
+            event.ignore()
+            unsaved_dialog.ask(self, self._ask_where_to_save, self._lose_and_close)
+            return
         self.hide()
         self._service.close()
         self._background.close()
         super().closeEvent(event)
+
+    def _lose_and_close(self) -> None:
+        self._evidence.clear()
+        self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if photo_source.offers_photo(event.mimeData()):
@@ -229,6 +237,12 @@ class MainWindow(QMainWindow):
                 self._notice.tell(self.tr("Photos are assessed one at a time: the first one is opened."))
 
     def _open(self, read: Read) -> None:
+        if self._evidence.unsaved:
+            unsaved_dialog.ask(self, self._ask_where_to_save, lambda: self._begin_to_open(read))
+        else:
+            self._begin_to_open(read)
+
+    def _begin_to_open(self, read: Read) -> None:
         self._notice.hide()
         self._opening = True
         self._enable_actions()
@@ -328,7 +342,11 @@ class MainWindow(QMainWindow):
             pdf.write(target, photo, assessment, self._settings.page_size, review)
             return target
 
-        self._background.run(write, self._saved, self._saving_failed)
+        def saved(target: Path) -> None:
+            self._evidence.note_saved(review)
+            self._saved(target)
+
+        self._background.run(write, saved, self._saving_failed)
 
     def _saved(self, target: Path) -> None:
         self._saving = False
