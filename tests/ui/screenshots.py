@@ -113,6 +113,10 @@ class Photographer:
         menu.close()
         self.wait(lambda: False, 0.2)
         self.take("corrected")
+        self.window.close()
+        self.wait_for_dialog()
+        self.take("unsaved")
+        self.dismiss()
 
     def dismiss(self) -> None:
         for dialog in self.window.findChildren(QDialog):
