@@ -29,6 +29,14 @@ class ReportError(UserFacingError):
     """A report or export could not be written."""
 
 
+class RecordStoreError(UserFacingError):
+    """The records cannot be opened, read or written."""
+
+
+class WrongSecretError(RecordStoreError):
+    """A passphrase, PIN or recovery code is not the right one, or must wait."""
+
+
 class SettingsError(UserFacingError):
     """The settings cannot be read or saved."""
 

@@ -1,0 +1,359 @@
+"""The key of the records: drawn once, kept sealed by each user's passphrase or PIN and by a recovery code."""
+
+import secrets
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, Protocol
+
+import keyring
+import msgspec
+from keyring.errors import KeyringError
+
+from woundapp import paths
+from woundapp.errors import RecordStoreError, WrongSecretError
+from woundapp.records import recovery
+from woundapp.records.sealing import KEY_BYTES, Cost, Sealed
+
+KEY_FILE = "keys.json"
+
+SHORTEST_PASSPHRASE = 12
+SHORTEST_PIN = 6
+"""Characters, and digits."""
+
+FREE_ATTEMPTS = 3
+LONGEST_WAIT = 300.0
+"""Wrong attempts that cost nothing but their time, and the most seconds that a later one has to wait."""
+
+PIN_ATTEMPTS = 5
+"""After so many wrong PINs only the passphrase opens."""
+
+_SERVICE = "woundapp records"
+_PEPPER_BYTES = 32
+
+Kind = Literal["passphrase", "pin", "recovery"]
+
+
+class Vault(Protocol):
+    """The operating system's store of secrets, as keyring offers it."""
+
+    def get_password(self, service: str, name: str) -> str | None: ...
+    def set_password(self, service: str, name: str, secret: str) -> None: ...
+    def delete_password(self, service: str, name: str) -> None: ...
+
+
+class _Slot(msgspec.Struct, frozen=True, kw_only=True):
+    """One way to open the records: the kind of secret, whose it is, and the key that it opens."""
+
+    kind: Kind
+    user: str
+    sealed: Sealed
+
+
+class _KeyFile(msgspec.Struct, frozen=True, kw_only=True):
+    """What `keys.json` holds.
+
+    Attributes:
+        format_version: of this file's form.
+        database: the id of the database that the key opens.
+        slots: ways to open it.
+        failures: wrong attempts since the last right one.
+        failed_at: when the last of them was, in seconds since 1970.
+    """
+
+    format_version: Literal[1] = 1
+    database: str
+    slots: tuple[_Slot, ...]
+    failures: int = 0
+    failed_at: float = 0.0
+
+
+class Keys:
+    """The sealed keys of one database, in a file of their own beside it.
+
+    Args:
+        folder: of the records.
+        cost: of an attempt at a secret that is set from now on.
+        vault: for the secrets behind PINs; the operating system's if None.
+        clock: seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        cost: Cost | None = None,
+        vault: Vault | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._file = folder / KEY_FILE
+        self._cost = cost or Cost()
+        self._vault: Vault = vault or keyring
+        self._clock = clock
+
+    @property
+    def there(self) -> bool:
+        """Whether there are records with a key."""
+        return self._file.exists()
+
+    @property
+    def database(self) -> str:
+        """The id of the database that the key opens.
+
+        Raises:
+            RecordStoreError: the file of the keys is missing or broken.
+        """
+        return self._read().database
+
+    def users(self) -> tuple[str, ...]:
+        """Who can open the records, in the order they were added.
+
+        Raises:
+            RecordStoreError: the file of the keys is missing or broken.
+        """
+        return tuple(slot.user for slot in self._read().slots if slot.kind == "passphrase")
+
+    def has_pin(self, user: str) -> bool:
+        """Whether a user can open them with a PIN on this machine."""
+        return any(slot.kind == "pin" and slot.user == user for slot in self._read().slots)
+
+    def create(self, user: str, passphrase: str) -> tuple[bytes, str]:
+        """Draw a key for new records.
+
+        Args:
+            user: the first one.
+            passphrase: that will open them.
+
+        Returns:
+            The key, KEY_BYTES bytes, and the recovery code, which is nowhere else.
+
+        Raises:
+            RecordStoreError: there are records already, the passphrase is too short, or the disk is full.
+        """
+        if self.there:
+            raise RecordStoreError(
+                "There are records already. Nothing was changed. Unlock them, or choose another folder."
+            )
+        _check_passphrase(passphrase)
+        key, code, database = secrets.token_bytes(KEY_BYTES), recovery.new_code(), secrets.token_hex(16)
+        opens = recovery.read_code(code)
+        assert opens is not None
+        self._write(
+            _KeyFile(
+                database=database,
+                slots=(
+                    self._slot(key, database, "passphrase", user, passphrase),
+                    self._slot(key, database, "recovery", "", opens),
+                ),
+            )
+        )
+        return key, code
+
+    def unlock(self, user: str, passphrase: str) -> bytes:
+        """The key, for a user's passphrase.
+
+        Raises:
+            WrongSecretError: it is not the right one, or too many wrong ones came before.
+            RecordStoreError: the file of the keys is missing or broken.
+        """
+        return self._opened("passphrase", user, passphrase)
+
+    def unlock_by_code(self, typed: str) -> bytes:
+        """The key, for the recovery code as it was typed.
+
+        Raises:
+            WrongSecretError: it is not the right one or was mistyped, or too many wrong ones came before.
+            RecordStoreError: the file of the keys is missing or broken.
+        """
+        code = recovery.read_code(typed)
+        if code is None:
+            raise WrongSecretError(
+                "That is no recovery code: a letter is wrong or missing. Nothing was changed. Compare it "
+                "with the print, letter by letter."
+            )
+        return self._opened("recovery", "", code)
+
+    def unlock_by_pin(self, user: str, pin: str) -> bytes:
+        """The key, for a user's PIN on this machine.
+
+        Raises:
+            WrongSecretError: it is not the right one, or too many wrong ones came before.
+            RecordStoreError: the file of the keys is missing or broken, or the key store is not to be had.
+        """
+        try:
+            pepper = self._vault.get_password(_SERVICE, self._pepper_name(user))
+        except KeyringError as error:
+            raise RecordStoreError(_NO_VAULT) from error
+        if not pepper:
+            self._drop("pin", user)
+            raise RecordStoreError(
+                "The key store of this machine no longer knows the PIN. The records are safe. Unlock with "
+                "the passphrase, and set a PIN again."
+            )
+        return self._opened("pin", user, pin, bytes.fromhex(pepper))
+
+    def set_passphrase(self, key: bytes, user: str, passphrase: str) -> None:
+        """Let a user open the records with a passphrase, a new one from now on.
+
+        Args:
+            key: as `unlock` gave it.
+            user: who.
+            passphrase: at least SHORTEST_PASSPHRASE characters.
+
+        Raises:
+            RecordStoreError: it is too short, or it could not be kept; the old one still opens.
+        """
+        _check_passphrase(passphrase)
+        kept = self._read()
+        self._keep(kept, self._slot(key, kept.database, "passphrase", user, passphrase))
+
+    def set_pin(self, key: bytes, user: str, pin: str) -> None:
+        """Let a user open the records with a PIN on this machine.
+
+        Args:
+            key: as `unlock` gave it.
+            user: who.
+            pin: at least SHORTEST_PIN digits.
+
+        Raises:
+            RecordStoreError: it is no PIN, or the key store is not to be had; nothing was changed.
+        """
+        if len(pin) < SHORTEST_PIN or not pin.isdigit():
+            raise RecordStoreError(
+                f"A PIN is made of {SHORTEST_PIN} digits or more. Nothing was changed. Choose another one."
+            )
+        kept, pepper = self._read(), secrets.token_bytes(_PEPPER_BYTES)
+        try:
+            self._vault.set_password(_SERVICE, self._pepper_name(user), pepper.hex())
+        except KeyringError as error:
+            raise RecordStoreError(_NO_VAULT) from error
+        self._keep(kept, self._slot(key, kept.database, "pin", user, pin, pepper))
+
+    def renew_recovery(self, key: bytes) -> str:
+        """Make a new recovery code; the old one opens nothing any more.
+
+        Args:
+            key: as `unlock` gave it.
+
+        Raises:
+            RecordStoreError: it could not be kept; the old one still opens.
+        """
+        kept, code = self._read(), recovery.new_code()
+        opens = recovery.read_code(code)
+        assert opens is not None
+        self._keep(kept, self._slot(key, kept.database, "recovery", "", opens))
+        return code
+
+    def remove(self, user: str) -> None:
+        """Let a user open the records no more.
+
+        Raises:
+            RecordStoreError: it is the last one, or the file could not be written.
+        """
+        if self.users() == (user,):
+            raise RecordStoreError(
+                "The last user cannot be removed: nobody could open the records. Nothing was changed. "
+                "Add another user first."
+            )
+        self._drop("pin", user)
+        self._drop("passphrase", user)
+
+    def wait(self) -> float:
+        """Seconds until the next attempt is taken; 0.0 for at once."""
+        kept = self._read()
+        late = kept.failures - FREE_ATTEMPTS
+        if late < 0:
+            return 0.0
+        needed = min(LONGEST_WAIT, 2.0**late)
+        passed = self._clock() - kept.failed_at
+        # A clock that was set back must not let anybody try at once, nor lock them out for years.
+        return needed if passed < 0 else max(0.0, needed - passed)
+
+    def _opened(self, kind: Kind, user: str, secret: str, pepper: bytes = b"") -> bytes:
+        waiting = self.wait()
+        if waiting:
+            raise WrongSecretError(
+                f"Too many wrong attempts. Nothing was changed. Try again in {waiting:.0f} seconds."
+            )
+        kept = self._read()
+        for slot in kept.slots:
+            if slot.kind == kind and slot.user == user:
+                key = slot.sealed.opened(secret, _place(kept.database, kind, user), pepper)
+                if key is not None:
+                    if kept.failures:
+                        self._write(msgspec.structs.replace(kept, failures=0, failed_at=0.0))
+                    return key
+        failures = kept.failures + 1
+        self._write(msgspec.structs.replace(kept, failures=failures, failed_at=self._clock()))
+        if kind == "pin" and failures >= PIN_ATTEMPTS:
+            self._drop("pin", user)
+            raise WrongSecretError(
+                "The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the "
+                "passphrase."
+            )
+        names: dict[Kind, str] = {"passphrase": "passphrase", "pin": "PIN", "recovery": "recovery code"}
+        raise WrongSecretError(
+            f"This {names[kind]} does not open the records. Nothing was changed. Try again."
+        )
+
+    def _slot(
+        self, key: bytes, database: str, kind: Kind, user: str, secret: str, pepper: bytes = b""
+    ) -> _Slot:
+        place = _place(database, kind, user)
+        return _Slot(kind=kind, user=user, sealed=Sealed.of(key, secret, place, self._cost, pepper))
+
+    def _keep(self, kept: _KeyFile, slot: _Slot) -> None:
+        """Put a slot in the place of the one that opened for the same user and kind."""
+        others = tuple(each for each in kept.slots if (each.kind, each.user) != (slot.kind, slot.user))
+        self._write(msgspec.structs.replace(kept, slots=(*others, slot)))
+
+    def _drop(self, kind: Kind, user: str) -> None:
+        kept = self._read()
+        left = tuple(slot for slot in kept.slots if (slot.kind, slot.user) != (kind, user))
+        if left != kept.slots:
+            self._write(msgspec.structs.replace(kept, slots=left))
+
+    def _pepper_name(self, user: str) -> str:
+        return f"{self._read().database}/{user}"
+
+    def _read(self) -> _KeyFile:
+        try:
+            return msgspec.json.decode(self._file.read_bytes(), type=_KeyFile)
+        except FileNotFoundError as error:
+            raise RecordStoreError(
+                f"The file {KEY_FILE} is missing from the folder of the records, and without it nobody can "
+                "open them. Nothing was changed. Bring it back from a backup."
+            ) from error
+        except (OSError, msgspec.MsgspecError) as error:
+            raise RecordStoreError(
+                f"The file {KEY_FILE} in the folder of the records cannot be read. Nothing was changed. "
+                "Bring it back from a backup, or use a newer version of woundapp if one wrote it."
+            ) from error
+
+    def _write(self, kept: _KeyFile) -> None:
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with paths.replacing(self._file) as stream:
+                stream.write(msgspec.json.format(msgspec.json.encode(kept)) + b"\n")
+        except OSError as error:
+            raise RecordStoreError(
+                f"The keys of the records could not be kept ({error.strerror}). What was there is unchanged. "
+                "Check that the disk has room and the folder can be written to."
+            ) from error
+
+
+_NO_VAULT = (
+    "This machine has no key store that a PIN could use, or it is locked. The records are safe. Unlock with "
+    "the passphrase."
+)
+
+
+def _place(database: str, kind: Kind, user: str) -> str:
+    return f"{database}/{kind}/{user}"
+
+
+def _check_passphrase(passphrase: str) -> None:
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise RecordStoreError(
+            f"A passphrase has {SHORTEST_PASSPHRASE} characters or more; a few words are easiest to "
+            "remember. Nothing was changed. Choose a longer one."
+        )
