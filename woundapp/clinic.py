@@ -1,0 +1,159 @@
+"""Patients, their wounds and visits, and the people who look after them, as frozen dataclasses."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Sex(StrEnum):
+    """Administrative gender (FHIR R4)."""
+
+    FEMALE = "female"
+    MALE = "male"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class SkinType(StrEnum):
+    """Skin type by Fitzpatrick (1988), as the patient or the nurse chooses it."""
+
+    I = "I"  # noqa: E741 - its name
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
+    VI = "VI"
+
+
+class Known(StrEnum):
+    """What is known of a condition."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Side(StrEnum):
+    """Of the body, as the patient has it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDDLE = "middle"
+
+
+class Aetiology(StrEnum):
+    """Where a wound comes from."""
+
+    VENOUS = "venous"
+    ARTERIAL = "arterial"
+    MIXED = "mixed"
+    DIABETIC = "diabetic"
+    PRESSURE = "pressure"
+    SURGICAL = "surgical"
+    TRAUMATIC = "traumatic"
+    MALIGNANT = "malignant"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Role(StrEnum):
+    """What a user may do."""
+
+    NURSE = "nurse"
+    CLINICIAN = "clinician"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """Somebody who works with the records.
+
+    Attributes:
+        name: as it stands in the records and on reports.
+        role: what they may do.
+        active: False for somebody who left; their name stays on what they did.
+    """
+
+    name: str
+    role: Role
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """A patient.
+
+    Attributes:
+        name: in any script.
+        identifier: the clinic's own, or empty.
+        birth_date: None if it is not known.
+        sex: administrative.
+        skin_type: by choice; None for not said.
+        allergies: in words.
+        diabetes: whether there is one.
+        immunosuppression: likewise.
+        antibiotics: taken now, in words.
+    """
+
+    name: str
+    identifier: str = ""
+    birth_date: date | None = None
+    sex: Sex = Sex.UNKNOWN
+    skin_type: SkinType | None = None
+    allergies: str = ""
+    diabetes: Known = Known.UNKNOWN
+    immunosuppression: Known = Known.UNKNOWN
+    antibiotics: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wound:
+    """One wound of one patient.
+
+    Attributes:
+        patient: the id of the patient.
+        location: where on the body, in words of the body map.
+        side: of the body.
+        aetiology: where it comes from.
+        since: when it began; None if that is not known.
+    """
+
+    patient: str
+    location: str
+    side: Side | None = None
+    aetiology: Aetiology = Aetiology.UNKNOWN
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One look at one wound.
+
+    Attributes:
+        wound: the id of the wound.
+        at: when, with a time zone.
+        note: in the nurse's words.
+    """
+
+    wound: str
+    at: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a patient allows.
+
+    Attributes:
+        patient: the id of the patient.
+        on: the day that it was given or withdrawn.
+        treatment: photos may be kept for the patient's own treatment.
+        teaching: they may be shown to learners, without a name.
+        research: they may be used for research, without a name.
+    """
+
+    patient: str
+    on: date
+    treatment: bool = False
+    teaching: bool = False
+    research: bool = False

@@ -1,0 +1,1 @@
+"""How the database comes from one form to the next; Alembic runs what is in `versions`."""

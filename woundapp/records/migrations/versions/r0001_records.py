@@ -1,0 +1,110 @@
+"""The first form of the records."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "r0001"
+down_revision = None
+
+_TABLES = ("user", "patient", "wound", "visit", "consent", "photo", "assessment", "audit")
+
+
+def upgrade() -> None:
+    """Make all tables, and let no row in them be changed or taken away."""
+    _versioned(
+        "user",
+        sa.Column("name", sa.String, nullable=False),
+        sa.Column("role", sa.String(20), nullable=False),
+        sa.Column("active", sa.Boolean, nullable=False),
+    )
+    _versioned(
+        "patient",
+        sa.Column("name", sa.String, nullable=False),
+        sa.Column("identifier", sa.String, nullable=False),
+        sa.Column("birth_date", sa.Date),
+        sa.Column("sex", sa.String(20), nullable=False),
+        sa.Column("skin_type", sa.String(20)),
+        sa.Column("allergies", sa.String, nullable=False),
+        sa.Column("diabetes", sa.String(20), nullable=False),
+        sa.Column("immunosuppression", sa.String(20), nullable=False),
+        sa.Column("antibiotics", sa.String, nullable=False),
+        sa.Column("folded", sa.String, nullable=False),
+    )
+    _versioned(
+        "wound",
+        sa.Column("patient", sa.String(32), nullable=False, index=True),
+        sa.Column("location", sa.String, nullable=False),
+        sa.Column("side", sa.String(20)),
+        sa.Column("aetiology", sa.String(20), nullable=False),
+        sa.Column("since", sa.Date),
+    )
+    _versioned(
+        "visit",
+        sa.Column("wound", sa.String(32), nullable=False, index=True),
+        sa.Column("seen_at", sa.String(32), nullable=False, index=True),
+        sa.Column("note", sa.String, nullable=False),
+    )
+    _versioned(
+        "consent",
+        sa.Column("patient", sa.String(32), nullable=False, index=True),
+        sa.Column("on", sa.Date, nullable=False),
+        sa.Column("treatment", sa.Boolean, nullable=False),
+        sa.Column("teaching", sa.Boolean, nullable=False),
+        sa.Column("research", sa.Boolean, nullable=False),
+    )
+    op.create_table(
+        "photo",
+        sa.Column("sha256", sa.String(64)),
+        sa.Column("name", sa.String, nullable=False),
+        sa.Column("content", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name="pk_photo"),
+    )
+    _versioned(
+        "assessment",
+        sa.Column("visit", sa.String(32), nullable=False, index=True),
+        sa.Column(
+            "photo", sa.String(64), sa.ForeignKey("photo.sha256", name="fk_assessment_photo"), nullable=False
+        ),
+        sa.Column("status", sa.String(20), nullable=False),
+        sa.Column("document", sa.String, nullable=False),
+    )
+    op.create_table(
+        "audit",
+        sa.Column("number", sa.Integer, autoincrement=False),
+        sa.Column("at", sa.String(32), nullable=False),
+        sa.Column("by", sa.String(32), nullable=False),
+        sa.Column("action", sa.String(20), nullable=False),
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("thing", sa.String(32), nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("hash", sa.String(64), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_audit"),
+    )
+    op.create_index("ix_audit_thing", "audit", ["kind", "thing", "version"])
+    for table in _TABLES:
+        for change in ("UPDATE", "DELETE"):
+            op.execute(
+                f'CREATE TRIGGER "{table}_no_{change.lower()}" BEFORE {change} ON "{table}" '
+                "BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END"
+            )
+
+
+def downgrade() -> None:
+    """There is no older form."""
+    raise NotImplementedError
+
+
+def _versioned(name: str, *columns: sa.Column[object]) -> None:
+    op.create_table(
+        name,
+        *columns,
+        sa.Column("row", sa.Integer, autoincrement=True, nullable=False),
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("at", sa.String(32), nullable=False),
+        sa.Column("by", sa.String(32), nullable=False),
+        sa.Column("why", sa.String, nullable=False),
+        sa.PrimaryKeyConstraint("row", name=f"pk_{name}"),
+        sa.UniqueConstraint("id", "version", name=f"uq_{name}_id_version"),
+    )
