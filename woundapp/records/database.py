@@ -62,6 +62,14 @@ def damaged_pages(engine: Engine) -> int:
         return len(connection.exec_driver_sql("PRAGMA cipher_integrity_check").all())
 
 
+def copy(engine: Engine, file: Path) -> None:
+    """Write a database's content, as it is at this moment, into a new file with the same key."""
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("VACUUM INTO ?", (str(file),))
+
+
 def unreadable(error: DatabaseError) -> RecordStoreError:
     """What a database's error means to the user."""
     said = str(error.orig)

@@ -258,6 +258,20 @@ class RecordStore:
             raise RecordStoreError("This photo is not in the records. Nothing was changed.")
         return row.content
 
+    def copy_to(self, file: Path) -> None:
+        """Write an encrypted copy with the same key, as the records are at this moment.
+
+        Args:
+            file: must not exist.
+
+        Raises:
+            RecordStoreError: it could not be written.
+        """
+        try:
+            database.copy(self._engine, file)
+        except DatabaseError as error:
+            raise database.unreadable(error) from error
+
     def faults(self) -> list[str]:
         """What is damaged or was tampered with, in sentences; none if all is as it was written."""
         pages = database.damaged_pages(self._engine)

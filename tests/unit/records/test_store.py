@@ -240,6 +240,7 @@ def test_two_programs_take_turns_and_a_long_wait_is_told(
 
 _WRITER = """
 import sys
+from pathlib import Path
 from typing import Any
 from woundapp.clinic import Patient
 from woundapp.records.store import RecordStore
