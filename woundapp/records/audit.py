@@ -10,7 +10,10 @@ from sqlalchemy.orm import Session
 
 from woundapp.records.tables import AuditRow, Base, Versioned
 
-ADD, CORRECT = "add", "correct"
+ADD, CORRECT, FORGET = "add", "correct", "forget"
+
+_NOTHING = ""
+"""The digest of what is gone."""
 
 _BEGINNING = "0" * 64
 
@@ -25,20 +28,33 @@ def digest(row: Base) -> str:
 def note(session: Session, row: Versioned, at: datetime, by: str) -> None:
     """Write the line for a row that is being written in the same transaction."""
     assert isinstance(row, Base)
+    action = ADD if row.version == 1 else CORRECT
+    _append(session, action, row.__tablename__, row.id, row.version, digest(row), at, by)
+
+
+def note_forgotten(session: Session, kind: str, thing: str, version: int, at: datetime, by: str) -> str:
+    """Write the line for a version that is taken away in the same transaction; the line's hash."""
+    return _append(session, FORGET, kind, thing, version, _NOTHING, at, by).hash
+
+
+def _append(
+    session: Session, action: str, kind: str, thing: str, version: int, said: str, at: datetime, by: str
+) -> AuditRow:
     last = session.scalars(select(AuditRow).order_by(AuditRow.number.desc()).limit(1)).first()
     line = AuditRow(
         number=last.number + 1 if last else 1,
         at=at,
         by=by,
-        action=ADD if row.version == 1 else CORRECT,
-        kind=row.__tablename__,
-        thing=row.id,
-        version=row.version,
-        digest=digest(row),
+        action=action,
+        kind=kind,
+        thing=thing,
+        version=version,
+        digest=said,
     )
     line.hash = _chained(line, last.hash if last else _BEGINNING)
     session.add(line)
     session.flush()
+    return line
 
 
 def faults(session: Session, kinds: dict[str, type[Base]]) -> list[str]:
@@ -49,6 +65,12 @@ def faults(session: Session, kinds: dict[str, type[Base]]) -> list[str]:
         kinds: the tables of versions, by name.
     """
     found = []
+    forgotten = {
+        (kind, thing, version)
+        for kind, thing, version in session.execute(
+            select(AuditRow.kind, AuditRow.thing, AuditRow.version).where(AuditRow.action == FORGET)
+        )
+    }
     before = _BEGINNING
     expected = 1
     lines: set[tuple[str, str, int]] = set()
@@ -58,6 +80,8 @@ def faults(session: Session, kinds: dict[str, type[Base]]) -> list[str]:
         if line.hash != _chained(line, before):
             found.append(f"Line {line.number} of the audit trail does not follow from the line before it.")
         before, expected = line.hash, line.number + 1
+        if (line.kind, line.thing, line.version) in forgotten:
+            continue
         lines.add((line.kind, line.thing, line.version))
         table: Any = kinds.get(line.kind)
         row = (

@@ -8,11 +8,12 @@ import alembic.script
 import sqlcipher3
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import ColumnElement, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
 from woundapp.errors import RecordStoreError
+from woundapp.records.tables import Base
 
 FILE = "records.db"
 
@@ -70,6 +71,26 @@ def copy(engine: Engine, file: Path) -> None:
         raw.execute("VACUUM INTO ?", (str(file),))
 
 
+def delete(connection: Connection, table: str, wanted: ColumnElement[bool]) -> int:
+    """Take rows away within a transaction, which a trigger refuses at all other times; how many it was."""
+    name = f"{table}_no_delete"
+    kept = connection.exec_driver_sql(
+        "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", (name,)
+    ).scalar_one()
+    connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+    gone = connection.execute(Base.metadata.tables[table].delete().where(wanted)).rowcount
+    connection.exec_driver_sql(kept)
+    return gone
+
+
+def settle(engine: Engine) -> None:
+    """Bring what was written last into the file itself, so that nothing older is left beside it."""
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def unreadable(error: DatabaseError) -> RecordStoreError:
     """What a database's error means to the user."""
     said = str(error.orig)
@@ -96,6 +117,8 @@ def _connect(file: Path, key: bytes) -> Any:
     # What SQLite puts aside while it sorts is not encrypted, so it must not reach the disk.
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA foreign_keys = ON")
+    # What is forgotten is overwritten, not only struck off a list.
+    connection.execute("PRAGMA secure_delete = ON")
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")

@@ -3,7 +3,7 @@
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
@@ -68,6 +68,25 @@ class Kept(Generic[_Content]):
     by: str
     why: str
     content: _Content
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What a certificate of deletion says.
+
+    Attributes:
+        patient: the id of the patient, who cannot be told from it.
+        at: when, in UTC.
+        by: the id of the user.
+        counts: rows taken away, by table.
+        mark: hash of the last line of the audit trail on it.
+    """
+
+    patient: str
+    at: datetime
+    by: str
+    counts: Mapping[str, int]
+    mark: str
 
 
 class RecordStore:
@@ -257,6 +276,45 @@ class RecordStore:
         if row is None:
             raise RecordStoreError("This photo is not in the records. Nothing was changed.")
         return row.content
+
+    def forget(self, patient: str, by: str) -> Forgotten:
+        """Take away all that is kept of a patient, in all versions; the audit trail keeps that it was.
+
+        Args:
+            patient: the id of the patient.
+            by: the id of the user.
+
+        Returns:
+            What a certificate says.
+
+        Raises:
+            RecordStoreError: there is no such patient, or it could not be done; then all is as it was.
+        """
+        self.get(Patient, patient)
+        with self._writing() as session:
+            at, mark = self._clock(), ""
+            wounds = select(WoundRow.id).where(WoundRow.patient == patient)
+            visits = select(VisitRow.id).where(VisitRow.wound.in_(wounds))
+            photos = set(session.scalars(select(AssessmentRow.photo).where(AssessmentRow.visit.in_(visits))))
+            counts: dict[str, int] = {}
+            # From the leaves to the root: what says whose a row is goes last.
+            for table, wanted in (
+                (AssessmentRow, AssessmentRow.visit.in_(visits)),
+                (VisitRow, VisitRow.wound.in_(wounds)),
+                (WoundRow, WoundRow.patient == patient),
+                (ConsentRow, ConsentRow.patient == patient),
+                (PatientRow, PatientRow.id == patient),
+            ):
+                kind: Any = table
+                for thing, version in session.execute(select(kind.id, kind.version).where(wanted)).all():
+                    mark = audit.note_forgotten(session, kind.__tablename__, thing, version, at, by)
+                counts[kind.__tablename__] = database.delete(session.connection(), kind.__tablename__, wanted)
+            unused = PhotoRow.sha256.in_(photos) & ~PhotoRow.sha256.in_(select(AssessmentRow.photo))
+            counts[PhotoRow.__tablename__] = database.delete(
+                session.connection(), PhotoRow.__tablename__, unused
+            )
+        database.settle(self._engine)
+        return Forgotten(patient, at, by, counts, mark)
 
     def copy_to(self, file: Path) -> None:
         """Write an encrypted copy with the same key, as the records are at this moment.

@@ -164,7 +164,7 @@ class AuditRow(Base):
 
     Attributes:
         number: from 1, without gaps.
-        action: `add` or `correct`.
+        action: `add`, `correct` or `forget`.
         kind: name of the table.
         thing: the id there.
         version: likewise.

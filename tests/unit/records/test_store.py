@@ -286,6 +286,34 @@ def test_somebody_who_left_stays_known(opened: Opened) -> None:
     assert not known.content.active
 
 
+def test_a_patient_is_forgotten_and_others_are_not(opened: Opened, assessment: Assessment) -> None:
+    store, nurse = opened.store, opened.nurse
+    photos: dict[str, WoundPhoto] = {}
+    for patient in (maria := store.add(MARIA, nurse), other := store.add(Patient("Pedro Soto"), nurse)):
+        visit = store.add(Visit(store.add(Wound(patient, "heel"), nurse), datetime.now(UTC)), nurse)
+        photos[patient] = replace(PHOTO, sha256=f"{len(photos) + 1}b" * 32)
+        store.file_assessment(visit, photos[patient], CONTENT, assessment, nurse)
+        store.file_assessment(visit, PHOTO, CONTENT, assessment, nurse)
+        store.add(Consent(patient, date(2026, 3, 14), treatment=True), nurse)
+    store.correct(store.get(Patient, maria), replace(MARIA, allergies="none"), nurse, "asked again")
+    certificate = store.forget(maria, nurse)
+    assert certificate.counts == {
+        "assessment": 2, "visit": 1, "wound": 1, "consent": 1, "patient": 2, "photo": 1,
+    }  # fmt: skip
+    assert store.search("maria") == ()
+    assert store.wounds(maria) == ()
+    with pytest.raises(RecordStoreError, match="not in the records"):
+        store.photo(photos[maria].sha256)
+    assert store.photo(PHOTO.sha256) == CONTENT
+    (visit_of_other,) = store.visits(store.wounds(other)[0].id)
+    assert len(store.assessments(visit_of_other.id)) == 2
+    assert store.faults() == []
+    with store._engine.connect() as connection, pytest.raises(IntegrityError, match="never changed"):
+        connection.exec_driver_sql("DELETE FROM patient")
+    with pytest.raises(RecordStoreError, match="not in the records"):
+        store.forget(maria, nurse)
+
+
 def _raw(opened: Opened) -> Any:
     """The file without the program, opened by somebody who has the key."""
     dbapi: Any = sqlcipher3.dbapi2
