@@ -7,6 +7,9 @@ from enum import StrEnum
 IWGDF = "IWGDF/IDSA guidelines on foot infection in diabetes, 2023"
 IWII = "IWII Wound Infection in Clinical Practice, 2022"
 TIME = "TIME wound bed preparation (Schultz et al., 2003)"
+NERDS_STONEES = "NERDS and STONEES (Sibbald et al., 2006; Woo and Sibbald, 2009)"
+NECROTIZING = "WSES/SIS-E consensus on skin and soft-tissue infections (Sartelli et al., 2018)"
+SEPSIS = "NICE guideline NG51 on suspected sepsis, 2016, amended 2024"
 
 
 class SignKind(StrEnum):
@@ -14,6 +17,7 @@ class SignKind(StrEnum):
 
     INFECTION = "infection"
     TISSUE = "tissue"
+    SYSTEMIC = "systemic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,10 @@ class Sign:
     Attributes:
         code: stable and public: JSON, model answers and training data use it.
         label: plain English; the window translates it.
-        kind: a sign of infection, or the kind of tissue seen, which alone says nothing about infection.
-        in_photo: True when a photo can show it; False when somebody must ask, feel or smell.
+        kind: a sign of infection at the wound; or the kind of tissue seen, which alone says nothing about
+            infection; or a sign that the whole body is ill.
+        in_photo: True when a model is asked for it in a photo; False when somebody must ask, feel, smell,
+            compare with an earlier visit or look beside the wound.
         source: the publication that names it.
     """
 
@@ -54,8 +60,24 @@ SIGNS: tuple[Sign, ...] = (
     Sign("induration", "Hardened skin (induration)", SignKind.INFECTION, False, IWGDF),
     Sign("crepitus", "Crackling under the skin (crepitus)", SignKind.INFECTION, False, IWII),
     Sign("probe_to_bone", "Probe reaches bone", SignKind.INFECTION, False, IWGDF),
-    Sign("fever", "Fever", SignKind.INFECTION, False, IWGDF),
+    Sign("fever", "Fever", SignKind.SYSTEMIC, False, IWGDF),
     Sign("delayed_healing", "Delayed healing", SignKind.INFECTION, False, IWII),
+    Sign("increased_exudate", "More exudate than before", SignKind.INFECTION, False, IWII),
+    Sign("hypergranulation", "Overgranulation (hypergranulation)", SignKind.INFECTION, False, IWII),
+    Sign("pocketing", "Pocketing or bridging of the granulation", SignKind.INFECTION, False, IWII),
+    Sign("enlargement", "Wound larger than before", SignKind.INFECTION, False, NERDS_STONEES),
+    Sign("new_breakdown", "New breakdown of skin", SignKind.INFECTION, False, NERDS_STONEES),
+    Sign("dehiscence", "Wound coming apart (dehiscence)", SignKind.INFECTION, False, IWII),
+    Sign("spreading_redness", "Redness that spreads", SignKind.INFECTION, False, IWII),
+    Sign("spreading_induration", "Hardness that spreads", SignKind.INFECTION, False, IWII),
+    Sign("lymphangitis", "Red streaks from the wound (lymphangitis)", SignKind.INFECTION, False, IWII),
+    Sign("swollen_lymph_nodes", "Swollen lymph nodes", SignKind.INFECTION, False, IWII),
+    Sign("severe_pain", "Pain out of proportion to the wound", SignKind.INFECTION, False, NECROTIZING),
+    Sign("bullae", "Blood-filled blisters (bullae)", SignKind.INFECTION, False, NECROTIZING),
+    Sign("dusky_skin", "Skin turning dusky or black", SignKind.INFECTION, False, NECROTIZING),
+    Sign("numb_skin", "Newly numb skin", SignKind.INFECTION, False, NECROTIZING),
+    Sign("rapid_spread", "Spread within hours", SignKind.INFECTION, False, NECROTIZING),
+    Sign("confusion", "New confusion (delirium)", SignKind.SYSTEMIC, False, SEPSIS),
 )
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -79,12 +101,37 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "probe_to_bone": ("probe",),
     "fever": ("fever",),
     "delayed_healing": ("delayed healing", "slow healing"),
+    "increased_exudate": ("more exudate", "increased exudate", "increasing exudate"),
+    "hypergranulation": ("hypergranul", "overgranul"),
+    "pocketing": ("pocketing",),
+    "enlargement": ("wound larger", "larger wound"),
+    "new_breakdown": ("new breakdown",),
+    "dehiscence": ("dehisc",),
+    "spreading_redness": ("redness that spreads",),
+    "spreading_induration": ("hardness that spreads",),
+    "lymphangitis": ("lymphangi", "red streak"),
+    "swollen_lymph_nodes": ("lymph node", "lymph gland"),
+    "severe_pain": ("pain out of proportion",),
+    "bullae": ("bulla", "bullous", "blood-filled"),
+    "dusky_skin": ("skin turning dusky",),
+    "numb_skin": ("newly numb",),
+    "rapid_spread": ("spread within hours",),
+    "confusion": ("confusion", "confused", "deliri"),
 }
 """What an English sentence about a sign says: beginnings of words, in small letters."""
 
 BY_CODE: dict[str, Sign] = {sign.code: sign for sign in SIGNS}
 
 IN_PHOTO: tuple[Sign, ...] = tuple(sign for sign in SIGNS if sign.in_photo)
+
+_PERHAPS_IN_PHOTO = frozenset(
+    ("hypergranulation", "pocketing", "dehiscence", "lymphangitis", "bullae", "dusky_skin")
+)
+
+HIDDEN: tuple[Sign, ...] = tuple(
+    sign for sign in SIGNS if not sign.in_photo and sign.code not in _PERHAPS_IN_PHOTO
+)
+"""What no single photo can show."""
 
 
 def label(code: str) -> str:

@@ -41,6 +41,7 @@ STATUS_MEANS = {
 KIND_WORDS = {
     signs.SignKind.INFECTION: "Sign of infection",
     signs.SignKind.TISSUE: "Kind of tissue: by itself it says nothing about infection",
+    signs.SignKind.SYSTEMIC: "Sign that the whole body is ill",
 }
 
 SUPPORT_WORDS = {
@@ -310,7 +311,7 @@ class Story:
         return [KeepTogether(block)]
 
     def _limits(self) -> list[Flowable]:
-        hidden = ", ".join(sign.label.lower() for sign in signs.SIGNS if not sign.in_photo)
+        hidden = ", ".join(sign.label.lower() for sign in signs.HIDDEN)
         sentences = (
             f"{DISCLAIMER}. It is the answer of a computer model to one photo, without the patient, the "
             "history or any test, and it can be wrong either way, however sure it sounds.",
