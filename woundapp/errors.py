@@ -25,6 +25,10 @@ class ReasonerError(UserFacingError):
     """The model could not be loaded or did not answer."""
 
 
+class BedsideError(UserFacingError):
+    """What was entered at the bedside cannot be."""
+
+
 class ReportError(UserFacingError):
     """A report or export could not be written."""
 
