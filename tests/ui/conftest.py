@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hand import Hand
 from woundapp import app, paths
 from woundapp.ui import theme
-from woundapp.ui.evidence_controller import EvidenceController
 from woundapp.ui.main_window import MainWindow
 
 
@@ -39,9 +38,7 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]:
 
     yield open_one
     for window in windows:
-        evidence = window.findChild(EvidenceController)
-        assert isinstance(evidence, EvidenceController)
-        evidence.clear()  # else it asks whether marks may be lost
+        window.forget()  # else it asks whether what was recorded may be lost
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

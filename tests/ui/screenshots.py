@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from woundapp import app, paths
+from woundapp.bedside import Presence
 from woundapp.reasoner.messages import Progress
 from woundapp.settings import Theme
 from woundapp.ui import theme
@@ -25,6 +26,7 @@ from woundapp.ui.actions import Actions
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.photo_view import PhotoView
+from woundapp.ui.presence_choice import PresenceChoice
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 
 _PATIENCE = 600.0
@@ -88,6 +90,17 @@ class Photographer:
         self.window.grab().save(str(self._folder / f"thinking-{chosen}.png"))
         self.wait(self.actions.export.isEnabled)
 
+    def take_bedside(self) -> None:
+        """Take the nurse's own findings, with a red flag, and what the rules say of them."""
+        self.actions.bedside.trigger()
+        for choice, key in zip(
+            self.window.findChildren(PresenceChoice), "YNNNYNNNNNNN??Y?YY????YYY", strict=False
+        ):
+            choice.choose({"Y": Presence.PRESENT, "N": Presence.ABSENT}.get(key, Presence.NOT_ASKED))
+        self.take("bedside")
+        self.actions.bedside_done.trigger()
+        self.take("rules")
+
     def take_map(self) -> None:
         """Take what the answer leans on, and its legend."""
         legend = self.window.findChild(MapLegend)
@@ -130,6 +143,7 @@ def take_all(photographer: Photographer, photo: Path) -> None:
     photographer.wait(lambda: service.state is ModelState.READY)
     photographer.open(photo)
     photographer.take("ready")
+    photographer.take_bedside()
     for chosen in (Theme.LIGHT, Theme.DARK):
         photographer.take_thinking(chosen, photo)
     photographer.wait(lambda: service.state is ModelState.READY)

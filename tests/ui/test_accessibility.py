@@ -12,7 +12,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.hand import Hand
 from woundapp.ui.theme import TARGET
 
-STATES = ("empty", "ready", "waiting", "result", "failed", "notice", "shortcuts", "about")
+STATES = ("empty", "ready", "bedside", "waiting", "result", "failed", "notice", "shortcuts", "about")
 
 
 @pytest.fixture(params=STATES)
@@ -25,13 +25,15 @@ def shown(request: pytest.FixtureRequest, open_window: OpenWindow, samples: list
     elif state == "waiting":
         hand.open(samples[0])
         hand.trigger(hand.actions.assess)
-    elif state in ("ready", "result"):
+    elif state in ("ready", "bedside", "result"):
         hand.open(samples[0])
     elif state == "notice":
         QApplication.clipboard().setText("")
         hand.press("Ctrl+V")
     elif state in ("shortcuts", "about"):
         hand.trigger(getattr(hand.actions, state))
+    if state == "bedside":
+        hand.trigger(hand.actions.bedside)
     if state == "result":
         hand.assess()
     return hand

@@ -193,7 +193,7 @@ def question(hand: Hand) -> QMessageBox:
 
 def answer(hand: Hand, text: str) -> None:
     box = question(hand)
-    assert box.text() == "Your marks are in no report yet"
+    assert box.text() == "What you recorded is in no report yet"
     (button,) = [each for each in box.buttons() if each.text().replace("&", "") == text]
     button.click()
 
@@ -206,7 +206,7 @@ def test_marks_are_not_lost_without_a_word(judging: Hand, samples: list[Path]) -
     assert samples[0].name == hand.window.windowTitle()
     assert review(hand).said
     hand.window.open_photo(samples[1])
-    answer(hand, "Lose the marks")
+    answer(hand, "Lose it")
     hand.wait(hand.actions.assess.isEnabled)
     assert hand.window.windowTitle() == samples[1].name
     assert not hand.actions.undo.isEnabled()
@@ -231,5 +231,5 @@ def test_the_window_closes_when_the_marks_may_be_lost(judging: Hand) -> None:
     hand = judging
     hand.press("Ctrl+G")
     hand.window.close()
-    answer(hand, "Lose the marks")
+    answer(hand, "Lose it")
     assert not hand.window.isVisible()

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from woundapp import paths
+from woundapp.bedside import Bedside
 from woundapp.domain import Assessment, WoundPhoto
 from woundapp.errors import ReportError
 from woundapp.imaging import photo as photos
@@ -25,6 +26,7 @@ def write(
     assessment: Assessment,
     page_size: PageSize,
     review: Review | None = None,
+    bedside: Bedside | None = None,
 ) -> None:
     """Write the report of an assessment; an old file at the target stays until the new one is whole.
 
@@ -36,11 +38,12 @@ def write(
         assessment: of that photo.
         page_size: of the paper.
         review: what the clinician says of its findings; None for nothing.
+        bedside: what she finds herself; None for nothing.
 
     Raises:
         ReportError: the file cannot be written.
     """
-    content = render(photo, assessment, page_size, review)
+    content = render(photo, assessment, page_size, review, bedside)
     try:
         _check(target)
         with paths.replacing(target) as stream:
@@ -62,7 +65,11 @@ def file_name(photo: WoundPhoto, assessment: Assessment) -> str:
 
 
 def render(
-    photo: WoundPhoto, assessment: Assessment, page_size: PageSize, review: Review | None = None
+    photo: WoundPhoto,
+    assessment: Assessment,
+    page_size: PageSize,
+    review: Review | None = None,
+    bedside: Bedside | None = None,
 ) -> bytes:
     """The report as the bytes of a PDF file.
 
@@ -71,12 +78,13 @@ def render(
         assessment: of that photo.
         page_size: of the paper.
         review: what the clinician says of its findings; None for nothing.
+        bedside: what she finds herself; None for nothing.
     """
     said = review or Review.of(assessment.findings)
     pictures, width = Pictures(photo, assessment, said), layout.text_width(page_size)
     name, at = story.name_of(photo, Words()), story.time_of(assessment)
     return layout.build(
-        lambda: story.Story(photo, assessment, said, pictures, width).whole(),
+        lambda: story.Story(photo, assessment, said, bedside or Bedside(), pictures, width).whole(),
         page_size=page_size,
         title=story.TITLE,
         footer=f"{name}  ·  assessed {at}  ·  photo {photo.sha256[:12]}",

@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether, 
 from reportlab.platypus.tables import Table
 
 from woundapp import DISCLAIMER, __version__, signs
+from woundapp.bedside import Bedside
 from woundapp.domain import (
     Assessment,
     ColourDoubt,
@@ -21,7 +22,7 @@ from woundapp.domain import (
     Strength,
     WoundPhoto,
 )
-from woundapp.report import layout, text
+from woundapp.report import bedside_story, layout, text
 from woundapp.report.pictures import Pictures, fitted
 from woundapp.report.text import Words
 from woundapp.review import Judgement, Mark, Review
@@ -118,23 +119,40 @@ class Story:
         photo: the photo that was assessed.
         assessment: of that photo.
         review: what the clinician says of its findings.
+        bedside: what she finds herself.
         pictures: made of them.
         width: of the text column in points.
     """
 
     def __init__(
-        self, photo: WoundPhoto, assessment: Assessment, review: Review, pictures: Pictures, width: float
+        self,
+        photo: WoundPhoto,
+        assessment: Assessment,
+        review: Review,
+        bedside: Bedside,
+        pictures: Pictures,
+        width: float,
     ) -> None:
-        self._photo, self._assessment, self._review = photo, assessment, review
+        self._photo, self._assessment = photo, assessment
+        self._review, self._bedside = review, bedside
         self._pictures, self._width = pictures, width
         self._words = Words()
 
     def whole(self) -> list[Flowable]:
-        opening = [*self._title(), *self._patient(), *self._verdict(), *self._doubts()]
+        opening = [
+            *self._title(),
+            *self._patient(),
+            *bedside_story.red_flags(
+                self._bedside, self._assessment.infection_status, self._words, self._width
+            ),
+            *self._verdict(),
+            *self._doubts(),
+        ]
         rest = [
             *self._photos(),
             *self._rationale(),
             *self._findings(),
+            *bedside_story.parts(self._bedside, self._words, self._heading),
             *self._quality(),
             *self._judgement(),
             *self._limits(),

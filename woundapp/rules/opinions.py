@@ -74,6 +74,14 @@ class Stage(StrEnum):
     SYSTEMIC = "systemic_infection"
 
 
+STAGE_WORDS = {
+    Stage.COLONIZED: "Contamination or colonization",
+    Stage.COVERT: "Covert (subtle) local infection",
+    Stage.OVERT: "Overt (classic) local infection",
+    Stage.SPREADING: "Spreading infection",
+    Stage.SYSTEMIC: "Systemic infection",
+}
+
 COLONIZED_NOTE = "Contamination and colonization cannot be told apart at the bedside."
 ONE_SIGN_NOTE = "This rests on one sign alone, which may have another cause."
 UNNAMED_NOTE = "There are signs of infection that the continuum does not name."

@@ -28,6 +28,7 @@ from woundapp.ui import help_dialogs, photo_source, unsaved_dialog
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.bars import DemonstrationBanner, ModelLine, NoticeBar
+from woundapp.ui.bedside_controller import BedsideController
 from woundapp.ui.empty_page import EmptyPage
 from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.evidence_controller import EvidenceController
@@ -35,6 +36,7 @@ from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto, Read
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.theme import ThemeManager
+from woundapp.ui.widgets import Panel
 
 
 class _State(Enum):
@@ -70,8 +72,10 @@ class MainWindow(QMainWindow):
         self._background = Background("window", threads=2, parent=self)
         self._actions = Actions(self)
         self._state = _State.EMPTY
+        self._panel: Panel | None = None
         self._opened: OpenedPhoto | None = None
         self._manifest: Manifest | None = None
+        self._waiting: Assessment | None = None
         self._opening = False
         self._saving = False
         self._photo_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
@@ -97,18 +101,32 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the model and all work; nothing runs on when the window is gone."""
-        if self._evidence.unsaved:
+        if self._unsaved:
             event.ignore()
-            unsaved_dialog.ask(self, self._ask_where_to_save, self._lose_and_close)
+            self._ask_about_unsaved(self._lose_and_close)
             return
         self.hide()
         self._service.close()
         self._background.close()
         super().closeEvent(event)
 
+    @property
+    def _unsaved(self) -> bool:
+        return self._evidence.unsaved or self._bedside.unsaved
+
+    def _ask_about_unsaved(self, go_on: Callable[[], object]) -> None:
+        save = self._ask_where_to_save if self._evidence.assessment else None
+        unsaved_dialog.ask(self, save, go_on)
+
     def _lose_and_close(self) -> None:
-        self._evidence.clear()
+        self.forget()
         self.close()
+
+    def forget(self) -> None:
+        """Let go of what the nurse said of this photo."""
+        self._waiting = None
+        self._evidence.clear()
+        self._bedside.clear()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if photo_source.offers_photo(event.mimeData()):
@@ -126,6 +144,7 @@ class MainWindow(QMainWindow):
         self._empty = EmptyPage(self._actions.open, samples, self._background)
         self._page = PhotoPage(self._actions)
         self._evidence = EvidenceController(self._page, self._actions, self._service, self)
+        self._bedside = BedsideController(self._page, self._actions, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page)
@@ -164,6 +183,8 @@ class MainWindow(QMainWindow):
         self._empty.sample_chosen.connect(self.open_photo)
         self._notice.link_chosen.connect(self._open_report)
         self._model_line.retry_chosen.connect(self.load_model)
+        self._bedside.begun.connect(self._enable_actions)
+        self._bedside.done.connect(self._bedside_done)
         self._evidence.changed.connect(self._enable_actions)
         self._evidence.failed.connect(self.errors.show_error)
         self._service.pack_read.connect(self._show_pack)
@@ -185,9 +206,23 @@ class MainWindow(QMainWindow):
             _State.THINKING: self._page.thinking,
             _State.RESULT: self._page.result,
         }
+        self._panel = panels.get(state)
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        """Show the panel of the moment, unless the nurse is recording what she finds."""
         self._enable_actions()
-        if state in panels:
-            self._page.show_panel(panels[state])
+        if self._panel and not self._bedside.asking:
+            self._page.show_panel(self._panel)
+
+    @Slot()
+    def _bedside_done(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting:
+            self._notice.hide()
+            self._show_assessment(waiting)
+        else:
+            self._show_panel()
 
     def _enable_actions(self) -> None:
         actions, state = self._actions, self._state
@@ -197,7 +232,8 @@ class MainWindow(QMainWindow):
         actions.paste.setEnabled(idle)
         actions.assess.setEnabled(state is _State.READY and idle)
         probing = self._service.state is ModelState.PROBING
-        actions.cancel.setEnabled(state is _State.THINKING or probing)
+        actions.cancel.setEnabled((state is _State.THINKING and not self._waiting) or probing)
+        self._bedside.enable(possible=with_photo and not self._opening)
         actions.export.setEnabled(state is _State.RESULT and idle and not self._saving)
         actions.retry.setEnabled(self._service.state is ModelState.FAILED)
         for action in (actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size):
@@ -237,8 +273,8 @@ class MainWindow(QMainWindow):
                 self._notice.tell(self.tr("Photos are assessed one at a time: the first one is opened."))
 
     def _open(self, read: Read) -> None:
-        if self._evidence.unsaved:
-            unsaved_dialog.ask(self, self._ask_where_to_save, lambda: self._begin_to_open(read))
+        if self._unsaved:
+            self._ask_about_unsaved(lambda: self._begin_to_open(read))
         else:
             self._begin_to_open(read)
 
@@ -250,7 +286,7 @@ class MainWindow(QMainWindow):
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
         self._opening = False
-        self._evidence.clear()
+        self.forget()
         self._opened = opened
         self.setWindowTitle(opened.photo.name)
         self._page.view.show_photo(opened.levels, opened.photo.name)
@@ -301,8 +337,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_assessment(self, assessment: Assessment) -> None:
         assert self._opened is not None
+        if self._bedside.asking:
+            # Her judgement comes first: what the model says could sway it.
+            self._waiting = assessment
+            self._notice.tell(self.tr("The model's answer is there. It is shown when you are done."))
+            self._enable_actions()
+            return
         self._enter(_State.RESULT)
         self._evidence.show(self._opened.photo, assessment)
+        self._bedside.show(assessment)
 
     @Slot(object)
     def _assessment_failed(self, error: BaseException) -> None:
@@ -330,6 +373,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _save(self, file: str) -> None:
         target, assessment, review = Path(file), self._evidence.assessment, self._evidence.review
+        bedside = self._bedside.bedside
         if self._opened is None or assessment is None:
             return
         photo = self._opened.photo
@@ -339,11 +383,12 @@ class MainWindow(QMainWindow):
         self._notice.tell(self.tr("Saving the report…"))
 
         def write() -> Path:
-            pdf.write(target, photo, assessment, self._settings.page_size, review)
+            pdf.write(target, photo, assessment, self._settings.page_size, review, bedside)
             return target
 
         def saved(target: Path) -> None:
             self._evidence.note_saved(review)
+            self._bedside.note_saved(bedside)
             self._saved(target)
 
         self._background.run(write, saved, self._saving_failed)

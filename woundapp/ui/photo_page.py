@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QStackedWidget,
 
 from woundapp.domain import SupportMap
 from woundapp.ui.actions import Actions
+from woundapp.ui.bedside_panel import BedsidePanel
 from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.photo_panels import ReadyPanel, ThinkingPanel
 from woundapp.ui.photo_view import PhotoView
@@ -29,6 +30,7 @@ class PhotoPage(QWidget):
         ready: the panel before the assessment.
         thinking: the panel during it.
         result: the panel after it.
+        bedside: the panel for what the nurse finds herself, at any time.
 
     Args:
         actions: of the window.
@@ -37,9 +39,10 @@ class PhotoPage(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.view = PhotoView()
-        self.ready = ReadyPanel()
-        self.thinking = ThinkingPanel()
+        self.ready = ReadyPanel(actions)
+        self.thinking = ThinkingPanel(actions)
         self.result = ResultPanel(actions)
+        self.bedside = BedsidePanel(actions.bedside_done)
         self._first: dict[Panel, ActionButton] = {
             self.ready: ActionButton(actions.assess, "assess", primary=True),
             self.thinking: ActionButton(actions.cancel, "close"),
@@ -52,7 +55,7 @@ class PhotoPage(QWidget):
         self._legend = MapLegend()
         self._panels = QStackedWidget()
         self._panels.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
-        for panel in (self.ready, self.thinking, self.result):
+        for panel in (self.ready, self.thinking, self.result, self.bedside):
             self._panels.addWidget(panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +66,10 @@ class PhotoPage(QWidget):
     def show_panel(self, panel: Panel) -> None:
         """Switch to a panel; the focus goes to what is needed next."""
         self._panels.setCurrentWidget(panel)
-        self._first[panel].setFocus(Qt.FocusReason.OtherFocusReason)
+        if panel is self.bedside:
+            self.bedside.focus_first()
+        else:
+            self._first[panel].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_map(self, found: SupportMap | None) -> None:
         """Lay a support map over the photo, with its legend; None takes both away."""

@@ -5,12 +5,15 @@ import time
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from woundapp.bedside import Bedside
 from woundapp.domain import QualityNote, WoundPhoto
 from woundapp.reasoner.messages import Progress, Stage
 from woundapp.ui import words
+from woundapp.ui.actions import Actions
 from woundapp.ui.icons import Symbol
+from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import ICON, Advice, Panel, announce, breakable, clear, label
+from woundapp.ui.widgets import ICON, ActionButton, Advice, Panel, announce, breakable, clear, label
 
 _STEPS = (Stage.ENCODING, Stage.PREFILL, Stage.REASONING, Stage.ANSWERING)
 _PROGRESS_STEPS = 1000
@@ -18,19 +21,30 @@ _SECOND = 1000
 
 
 class ReadyPanel(Panel):
-    """A photo is open: its name, its size, and what is wrong with it, before anybody waits for the model."""
+    """A photo is open: its name, its size, and what is wrong with it, before anybody waits for the model.
 
-    def __init__(self) -> None:
+    Args:
+        actions: of the window.
+    """
+
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.scroll_area.setAccessibleName(self.tr("Photo details"))
         self._name = label(size=1.25, bold=True)
         self._size = label(muted=True)
         self._advice = QVBoxLayout()
         self._advice.setSpacing(GAP)
+        self._rules = RulesView()
         self.body.addWidget(self._name)
         self.body.addWidget(self._size)
         self.body.addLayout(self._advice)
+        self.body.addWidget(ActionButton(actions.bedside, "bedside"))
+        self.body.addWidget(self._rules)
         self.body.addStretch(1)
+
+    def show_bedside(self, bedside: Bedside) -> None:
+        """Show what published rules say of the nurse's findings."""
+        self._rules.show_rules(bedside)
 
     def show_photo(self, photo: WoundPhoto, quality: tuple[QualityNote, ...]) -> None:
         """Describe a photo.
@@ -54,9 +68,13 @@ class ReadyPanel(Panel):
 
 
 class ThinkingPanel(Panel):
-    """The model at work: its steps, its progress, and its reasoning as it writes it."""
+    """The model at work: its steps, its progress, and its reasoning as it writes it.
 
-    def __init__(self) -> None:
+    Args:
+        actions: of the window.
+    """
+
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.scroll_area.setAccessibleName(self.tr("Progress of the assessment"))
         self._title = label(size=1.25, bold=True)
@@ -77,6 +95,7 @@ class ThinkingPanel(Panel):
             self.body.addWidget(step)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._reasoning, 1)
+        self.body.addWidget(ActionButton(actions.bedside, "bedside"))
         self._started = 0.0
         self._stage: Stage | None = None
         self._clock = QTimer(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from woundapp import signs
+from woundapp.bedside import Bedside
 from woundapp.domain import Assessment, Finding, InfectionStatus
 from woundapp.reasoner import answer
 from woundapp.reasoner.messages import Stage
@@ -13,6 +14,7 @@ from woundapp.ui import theme, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.finding_rows import FindingButton, JudgementRow, SentenceButton
 from woundapp.ui.icons import Symbol, icon
+from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP, Fill
 from woundapp.ui.widgets import (
     ICON,
@@ -79,6 +81,8 @@ class ResultPanel(Panel):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLING_MILLISECONDS)
         self.scroll_area.verticalScrollBar().rangeChanged.connect(self._follow_choice)
+        self._flags, self._rules = RulesView(opinions=False), RulesView(flags=False)
+        self.body.addWidget(self._flags)
         self.body.addWidget(self._status)
         self.body.addWidget(self._probability)
         self.body.addWidget(self._bar)
@@ -89,6 +93,8 @@ class ResultPanel(Panel):
         self.body.addLayout(self._findings)
         self.body.addLayout(own)
         self.body.addWidget(self._support)
+        self.body.addWidget(ActionButton(actions.bedside, "bedside"))
+        self.body.addWidget(self._rules)
         self.body.addWidget(self._reasoning)
         self.body.addWidget(self._checked)
         self.body.addWidget(self._small_print)
@@ -116,6 +122,16 @@ class ResultPanel(Panel):
         self._small_print.setText(breakable(words.small_print(assessment)))
         self.scroll_area.verticalScrollBar().setValue(0)
         announce(self, f"{words.status(assessment.infection_status)}. {words.probability(assessment)}")
+
+    def show_bedside(self, bedside: Bedside, status: InfectionStatus) -> None:
+        """Show what published rules say of the nurse's findings, and where that contradicts the model.
+
+        Args:
+            bedside: her findings.
+            status: the model's.
+        """
+        self._flags.show_rules(bedside, status)
+        self._rules.show_rules(bedside)
 
     def show_findings(self, findings: tuple[Finding, ...], review: Review) -> None:
         """Show findings instead of those before, none of them chosen; the focus stays where it was.

@@ -139,6 +139,10 @@ QFrame[line="true"] { border-top: 1px solid $border; }
 QFrame[status] { border-radius: ${radius}px; }
 QGraphicsView { background: $photo; border: 2px solid $photo; }
 QGraphicsView:focus, QScrollArea:focus { border: 2px solid $accent; }
+QFrame[choice="true"] { border: 2px solid transparent; border-radius: ${radius}px; }
+QFrame[choice="true"]:focus { border: 2px solid $accent; }
+QPushButton[segment="true"] { padding: 0 6px; }
+QPushButton[segment="true"]:checked { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[finding="true"] { text-align: left; padding: 0; }
 QPushButton[finding="true"]:checked { border: 2px solid $accent; border-left: 8px solid $accent; }
 """)

@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 _translate = QCoreApplication.translate
 
 
-def ask(window: QWidget, save: Callable[[], object], go_on: Callable[[], object]) -> None:
-    """Ask whether marks that are in no report may be lost; never blocks the event loop.
+def ask(window: QWidget, save: Callable[[], object] | None, go_on: Callable[[], object]) -> None:
+    """Ask whether what is in no report may be lost; never blocks the event loop.
 
     Args:
         window: the dialog belongs to.
-        save: called if the report shall be saved first.
-        go_on: called if they may be lost.
+        save: called if the report shall be saved first; None where there is nothing to report yet.
+        go_on: called if it may be lost.
     """
-    title = _translate("Unsaved", "Your marks are in no report yet")
+    title = _translate("Unsaved", "What you recorded is in no report yet")
     text = _translate(
         "Unsaved",
-        "What you said of the findings on this photo is lost when you go on. Save the report to keep it.",
+        "What you said of this wound is lost when you go on. A report, once the photo is assessed, keeps it.",
     )
     dialog = QMessageBox(QMessageBox.Icon.Question, title, title, parent=window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -27,15 +27,14 @@ def ask(window: QWidget, save: Callable[[], object], go_on: Callable[[], object]
     dialog.setInformativeText(text)
     dialog.setAccessibleName(title)
     dialog.setAccessibleDescription(text)
-    saving = dialog.addButton(_translate("Unsaved", "&Save report…"), QMessageBox.ButtonRole.AcceptRole)
-    losing = dialog.addButton(
-        _translate("Unsaved", "&Lose the marks"), QMessageBox.ButtonRole.DestructiveRole
-    )
-    dialog.addButton(_translate("Unsaved", "&Go back"), QMessageBox.ButtonRole.RejectRole)
-    dialog.setDefaultButton(saving)
+    role = QMessageBox.ButtonRole
+    saving = save and dialog.addButton(_translate("Unsaved", "&Save report…"), role.AcceptRole)
+    losing = dialog.addButton(_translate("Unsaved", "&Lose it"), role.DestructiveRole)
+    back = dialog.addButton(_translate("Unsaved", "&Go back"), role.RejectRole)
+    dialog.setDefaultButton(saving or back)
 
     def chosen(button: QAbstractButton) -> None:
-        if button is saving:
+        if save and button is saving:
             save()
         elif button is losing:
             go_on()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from woundapp.domain import InfectionStatus
 from woundapp.ui import theme
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.theme import GAP, Fill
@@ -120,6 +121,21 @@ class Advice(Card):
         row.addWidget(label(text), 1)
 
 
+class Alarm(Card):
+    """A sentence that must not be missed.
+
+    Args:
+        text: the sentence.
+    """
+
+    def __init__(self, text: str) -> None:
+        row = QHBoxLayout()
+        super().__init__("status", row)
+        restyle(self, "status", InfectionStatus.INFECTED.value)
+        row.addWidget(Symbol("warning", ICON, _alarm), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(text, bold=True), 1)
+
+
 class Panel(QWidget):
     """One state of the right-hand side: content that scrolls, over buttons that stay.
 
@@ -178,3 +194,7 @@ def _warning() -> Fill:
 
 def _surface() -> Fill:
     return theme.colours().surface
+
+
+def _alarm() -> Fill:
+    return theme.colours().statuses[InfectionStatus.INFECTED]

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from woundapp import signs
+from woundapp import bedside, signs
+from woundapp.bedside import ExudateAmount, ExudateKind, Presence
 from woundapp.domain import (
     Assessment,
     ColourDoubt,
@@ -201,3 +202,70 @@ def small_print(assessment: Assessment) -> str:
         date=assessment.assessed_at.strftime("%Y-%m-%d %H:%M"),
         time=duration(assessment.timings.total),
     )
+
+
+def presence(value: Presence) -> str:
+    """What is known of a sign."""
+    return {
+        Presence.PRESENT: _translate("Bedside", "present"),
+        Presence.ABSENT: _translate("Bedside", "absent"),
+        Presence.NOT_ASKED: not_asked(),
+    }[value]
+
+
+def presence_short(value: Presence) -> str:
+    """The same on a small button."""
+    return {
+        Presence.PRESENT: _translate("Bedside", "Yes"),
+        Presence.ABSENT: _translate("Bedside", "No"),
+        Presence.NOT_ASKED: "?",
+    }[value]
+
+
+def not_asked() -> str:
+    """That nobody asked or measured."""
+    return _translate("Bedside", "not asked")
+
+
+def record(name: str) -> str:
+    """The plain name of what can be recorded at the bedside; the name itself is the translation's source."""
+    return _translate("Bedside", bedside.label(name))
+
+
+def figure(name: str) -> str:
+    """The plain name of a figure with its unit."""
+    units = {
+        "temperature": _translate("Bedside", "°C"),
+        "heart_rate": _translate("Bedside", "a minute"),
+        "respiratory_rate": _translate("Bedside", "a minute"),
+        "white_cells": _translate("Bedside", "10⁹/L"),
+        "systolic_pressure": _translate("Bedside", "mmHg"),
+        "redness_beyond_edge": _translate("Bedside", "cm"),
+    }
+    return f"{record(name)} ({units[name]})"
+
+
+def exudate_amounts() -> list[tuple[ExudateAmount, str]]:
+    """How much can come out of a wound."""
+    return [
+        (ExudateAmount.NONE, _translate("Bedside", "none")),
+        (ExudateAmount.LOW, _translate("Bedside", "little")),
+        (ExudateAmount.MODERATE, _translate("Bedside", "moderate")),
+        (ExudateAmount.HEAVY, _translate("Bedside", "soaks the dressing")),
+    ]
+
+
+def exudate_kinds() -> list[tuple[ExudateKind, str]]:
+    """What can come out of a wound."""
+    return [
+        (ExudateKind.SEROUS, _translate("Bedside", "clear")),
+        (ExudateKind.SEROSANGUINEOUS, _translate("Bedside", "clear with blood")),
+        (ExudateKind.SANGUINEOUS, _translate("Bedside", "blood")),
+        (ExudateKind.SEROPURULENT, _translate("Bedside", "clear with pus")),
+        (ExudateKind.PURULENT, _translate("Bedside", "pus")),
+    ]
+
+
+def rule(sentence: str) -> str:
+    """What a rule says; the sentence itself is the translation's source text."""
+    return _translate("Rules", sentence)
