@@ -100,6 +100,7 @@ class Photographer:
         self.take("bedside")
         self.actions.bedside_done.trigger()
         self.take("rules")
+        self.window.forget()
 
     def take_map(self) -> None:
         """Take what the answer leans on, and its legend."""
