@@ -36,6 +36,21 @@ class ExudateKind(StrEnum):
     PURULENT = "purulent"
 
 
+AMOUNT_WORDS = {
+    ExudateAmount.NONE: "none",
+    ExudateAmount.LOW: "little",
+    ExudateAmount.MODERATE: "moderate",
+    ExudateAmount.HEAVY: "soaks the dressing",
+}
+KIND_WORDS = {
+    ExudateKind.SEROUS: "clear",
+    ExudateKind.SEROSANGUINEOUS: "clear with blood",
+    ExudateKind.SANGUINEOUS: "blood",
+    ExudateKind.SEROPURULENT: "clear with pus",
+    ExudateKind.PURULENT: "pus",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _Measure:
     """A figure that can be recorded: its name, its unit, and between what values it can lie."""
@@ -72,6 +87,12 @@ _LABELS = {name: measure.label for name, measure in _VITAL_SIGNS.items()} | {
 def label(code: str) -> str:
     """Plain English label of what can be recorded: a sign by its code, or a figure by its field's name."""
     return _LABELS.get(code) or signs.label(code)
+
+
+def limits(name: str) -> tuple[float, float]:
+    """Least and largest value that a figure can have, by its field's name."""
+    measure = _REDNESS if name == "redness_beyond_edge" else _VITAL_SIGNS[name]
+    return measure.low, measure.high
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,14 @@ class Review:
             for index, mark in enumerate(self.marks)
         )
 
+    def named(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """The findings as the model gave them, then her own; one for each mark.
+
+        Args:
+            findings: the model's, that the review is of.
+        """
+        return (*findings, *self.shown(findings)[len(findings) :])
+
     @staticmethod
     def _shown(mark: Mark | None, finding: Finding | None) -> Finding:
         if finding is None:

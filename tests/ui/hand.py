@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -92,6 +93,14 @@ class Hand:
         dialog.selectFile(str(path))
         dialog.accept()
         self._back_to_window()
+
+    def save_report(self, target: Path) -> str:
+        """Save the report by keys, and read it back with every run of white space as one space."""
+        self.press("Ctrl+S")
+        self.choose_file(target)
+        self.wait(target.is_file)
+        self.wait(self.actions.export.isEnabled)
+        return " ".join(" ".join(page.extract_text() for page in PdfReader(target).pages).split())
 
     def error(self) -> QMessageBox:
         """The error dialog, once it is there."""

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -132,12 +131,7 @@ def test_what_she_found_is_in_the_report_and_begins_anew_with_the_next_photo(
     choice(hand, "New confusion (delirium)").choose(Presence.ABSENT)
     hand.button("Done").click()
     hand.assess()
-    report = tmp_path / "report.pdf"
-    hand.press("Ctrl+S")
-    hand.choose_file(report)
-    hand.wait(report.is_file)
-    hand.wait(hand.actions.export.isEnabled)
-    text = " ".join(" ".join(page.extract_text().split()) for page in pypdf.PdfReader(report).pages)
+    text = hand.save_report(tmp_path / "report.pdf")
     for expected in (
         "Signs that the whole body is ill: get a doctor at once. (fever)",
         "Present: fever, more exudate than before, odour, slough.",

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.hand import Hand
 from woundapp.domain import ImageRegion
@@ -172,11 +171,7 @@ def test_the_report_says_what_the_nurse_says(judging: Hand, tmp_path: Path) -> N
     hand.press("Ctrl+Down")
     hand.press("Ctrl+Backspace")
     add(hand, "Macerated skin")
-    report = tmp_path / "report.pdf"
-    hand.press("Ctrl+S")
-    hand.choose_file(report)
-    hand.wait(report.is_file)
-    text = " ".join(" ".join(page.extract_text().split()) for page in pypdf.PdfReader(report).pages)
+    text = hand.save_report(tmp_path / "report.pdf")
     for expected in (
         "The clinician sees this here, too.",
         "The clinician sees this in another place, which is the one shown.",
@@ -187,12 +182,8 @@ def test_the_report_says_what_the_nurse_says(judging: Hand, tmp_path: Path) -> N
         assert expected in text
 
 
-def question(hand: Hand) -> QMessageBox:
-    return hand.error()
-
-
 def answer(hand: Hand, text: str) -> None:
-    box = question(hand)
+    box = hand.error()
     assert box.text() == "What you recorded is in no report yet"
     (button,) = [each for each in box.buttons() if each.text().replace("&", "") == text]
     button.click()

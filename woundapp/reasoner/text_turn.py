@@ -7,7 +7,7 @@ from woundapp.domain import InfectionStatus
 from woundapp.reasoner import answer, llama, prompt, text_answer
 from woundapp.reasoner.messages import ReasoningEnd, Stage
 from woundapp.reasoner.model_pack import Manifest
-from woundapp.reasoner.turn import Answer, Said, Tell, TurnWriter, leans_to
+from woundapp.reasoner.turn import Answer, Said, Tell, TurnWriter, closing, leans_to
 from woundapp.reasoner.writing import Writing
 
 
@@ -32,28 +32,21 @@ class TextTurnWriter(TurnWriter):
 
     def opening(self, end: ReasoningEnd) -> list[int]:
         """What is written for the model between its reasoning and its verdict, where it says no more."""
-        return self._engine.tokenize(f"{_closing(end)}\n\n{self._form.verdict_opens}")
+        return self._engine.tokenize(f"{closing(end)}\n\n{self._form.verdict_opens}")
 
     def say(self, sequence: int, seed: int, end: ReasoningEnd, tell: Tell) -> Writing[Said]:
         """Let the model answer in words; a verdict that it does not give is then asked for.
 
         The log-odds are those at the place where the verdict was written.
         """
-        if closing := _closing(end):
-            yield self._engine.tokenize(closing)
+        if closed := closing(end):
+            yield self._engine.tokenize(closed)
         engine, sampling = self._engine, self._sampling
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         text, complete = "", False
         odds: list[tuple[int, float]] = []
-        with engine.sampler(
-            temperature=sampling.answer_temperature,
-            top_k=sampling.top_k,
-            top_p=sampling.top_p,
-            min_p=sampling.min_p,
-            repetition_penalty=sampling.repetition_penalty,
-            seed=seed,
-            sequence=sequence,
-        ) as sampler:
+        penalty = sampling.repetition_penalty
+        with self._sampler(sequence, seed, sampling.answer_temperature, penalty) as sampler:
             for _ in range(sampling.max_answer_tokens):
                 token = sampler.draw()
                 complete = engine.ends_generation(token)
@@ -99,7 +92,3 @@ class TextTurnWriter(TurnWriter):
             for spaced in (written, f" {written}")
             for token in self._first_tokens(spaced)
         }
-
-
-def _closing(end: ReasoningEnd) -> str:
-    return "" if end is ReasoningEnd.CLOSED else f"\n{prompt.REASONING_CLOSES}"

@@ -88,15 +88,7 @@ class TurnWriter:
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         text = ""
         limit = sampling.max_reasoning_tokens
-        with engine.sampler(
-            temperature=temperature,
-            top_k=sampling.top_k,
-            top_p=sampling.top_p,
-            min_p=sampling.min_p,
-            repetition_penalty=sampling.repetition_penalty,
-            seed=seed,
-            sequence=sequence,
-        ) as sampler:
+        with self._sampler(sequence, seed, temperature, sampling.repetition_penalty) as sampler:
             for count in range(limit):
                 token = sampler.draw()
                 if engine.ends_generation(token):
@@ -113,8 +105,7 @@ class TurnWriter:
 
     def opening(self, end: ReasoningEnd) -> list[int]:
         """What is written for the model between its reasoning and its verdict."""
-        closing = "" if end is ReasoningEnd.CLOSED else f"\n{prompt.REASONING_CLOSES}"
-        return self._engine.tokenize(closing + prompt.ANSWER_OPENS)
+        return self._engine.tokenize(closing(end) + prompt.ANSWER_OPENS)
 
     def say(self, sequence: int, seed: int, end: ReasoningEnd, tell: Tell) -> Writing[Said]:  # noqa: ARG002
         """Go on from the end of the reasoning to the verdict."""
@@ -167,16 +158,7 @@ class TurnWriter:
         sign_at = len(written)
         named: dict[str, float] = {}
         limit = sampling.max_answer_tokens
-        with engine.sampler(
-            temperature=sampling.answer_temperature,
-            top_k=sampling.top_k,
-            top_p=sampling.top_p,
-            min_p=sampling.min_p,
-            repetition_penalty=1.0,
-            seed=seed,
-            grammar=grammar,
-            sequence=sequence,
-        ) as sampler:
+        with self._sampler(sequence, seed, sampling.answer_temperature, 1.0, grammar) as sampler:
             sampler.accept(accepted)
             for count in range(limit):
                 if written.endswith(answer.SIGN_OPENS):
@@ -195,6 +177,21 @@ class TurnWriter:
                 tell(Stage.ANSWERING, piece.decode(errors="replace"))
         return Answer(written.decode(errors="replace"), False, limit, named)
 
+    def _sampler(
+        self, sequence: int, seed: int, temperature: float, repetition_penalty: float, grammar: str = ""
+    ) -> llama.Sampler:
+        sampling = self._sampling
+        return self._engine.sampler(
+            temperature=temperature,
+            top_k=sampling.top_k,
+            top_p=sampling.top_p,
+            min_p=sampling.min_p,
+            repetition_penalty=repetition_penalty,
+            seed=seed,
+            grammar=grammar,
+            sequence=sequence,
+        )
+
     def _take_note(self, sequence: int, named: dict[str, float]) -> None:
         """Where a sign's code is about to be written, keep how likely each of them is."""
         scores = _scores(self._engine.logits(sequence), self._sign_openings)
@@ -212,6 +209,11 @@ def _scores(logits: NDArray[np.float32], openings: Mapping[Word, Sequence[int]])
     """Of each word the logarithm of how likely it is to begin here, up to one constant."""
     wide = logits.astype(np.float64)
     return {word: float(np.logaddexp.reduce(wide[tokens])) for word, tokens in openings.items()}
+
+
+def closing(end: ReasoningEnd) -> str:
+    """What closes a reasoning that the model has not closed itself."""
+    return "" if end is ReasoningEnd.CLOSED else f"\n{prompt.REASONING_CLOSES}"
 
 
 def leans_to(log_odds: float) -> InfectionStatus:

@@ -11,25 +11,12 @@ from reportlab.platypus.flowables import Flowable, Spacer
 from reportlab.platypus.tables import Table
 
 from woundapp import rules
-from woundapp.bedside import Bedside, ExudateAmount, ExudateKind, Presence, VitalSigns, label
+from woundapp.bedside import AMOUNT_WORDS, KIND_WORDS, Bedside, Presence, VitalSigns, label
 from woundapp.domain import InfectionStatus
 from woundapp.report import text
 from woundapp.report.text import Words
 from woundapp.rules import telling
 
-AMOUNTS = {
-    ExudateAmount.NONE: "none",
-    ExudateAmount.LOW: "little",
-    ExudateAmount.MODERATE: "moderate",
-    ExudateAmount.HEAVY: "soaks the dressing",
-}
-KINDS = {
-    ExudateKind.SEROUS: "clear",
-    ExudateKind.SEROSANGUINEOUS: "clear with blood",
-    ExudateKind.SANGUINEOUS: "blood",
-    ExudateKind.SEROPURULENT: "clear with pus",
-    ExudateKind.PURULENT: "pus",
-}
 _MARK = 9 * mm
 _UNITS = {
     "temperature": "°C",
@@ -105,9 +92,9 @@ def _signs(bedside: Bedside, wanted: Presence) -> str:
 def _figures(bedside: Bedside) -> str:
     said = []
     if bedside.exudate_amount:
-        said.append(f"exudate {AMOUNTS[bedside.exudate_amount]}")
+        said.append(f"exudate {AMOUNT_WORDS[bedside.exudate_amount]}")
     if bedside.exudate_kind:
-        said.append(f"kind of exudate {KINDS[bedside.exudate_kind]}")
+        said.append(f"kind of exudate {KIND_WORDS[bedside.exudate_kind]}")
     if bedside.redness_beyond_edge is not None:
         said.append(f"{label('redness_beyond_edge').lower()} {bedside.redness_beyond_edge:g} cm")
     for field in fields(VitalSigns):

@@ -30,7 +30,7 @@ def write(
 ) -> None:
     """Write the report of an assessment; an old file at the target stays until the new one is whole.
 
-    The same photo, assessment and review give the same bytes.
+    The same photo, assessment, review and bedside findings give the same bytes.
 
     Args:
         target: the PDF file; its folder must exist.

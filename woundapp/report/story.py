@@ -262,8 +262,8 @@ class Story:
         return [*self._heading("Why"), *self._paragraphs(rationale, text.BODY)]
 
     def _findings(self) -> list[Flowable]:
-        model, review = self._assessment.findings, self._review
-        rows = (*model, *review.shown(model)[len(model) :])
+        review = self._review
+        rows = review.named(self._assessment.findings)
         if not rows:
             return [*self._heading("Findings"), self._words.paragraph("The model names no sign.")]
         columns = [_BADGE_COLUMN, _CROP + _GAP, self._width - _BADGE_COLUMN - _CROP - _GAP]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QPushButton, QWidget
 
-from woundapp.bedside import Bedside, ExudateAmount, ExudateKind, Presence, VitalSigns
+from woundapp.bedside import Bedside, ExudateAmount, ExudateKind, Presence, VitalSigns, limits
 from woundapp.ui import words
 from woundapp.ui.presence_choice import PresenceChoice
 from woundapp.ui.rules_view import RulesView
@@ -48,14 +48,14 @@ FELT = ("pain", "warmth", "odour", "induration", "probe_to_bone")
 COMPARED = ("delayed_healing", "enlargement", "new_breakdown", "increased_exudate")
 
 _FIGURES = {
-    "temperature": (25.0, 45.0, 0.1, 1),
-    "heart_rate": (10.0, 300.0, 1.0, 0),
-    "respiratory_rate": (1.0, 100.0, 1.0, 0),
-    "white_cells": (0.0, 1000.0, 0.1, 1),
-    "systolic_pressure": (20.0, 300.0, 1.0, 0),
-    "redness_beyond_edge": (0.0, 100.0, 0.5, 1),
+    "temperature": (0.1, 1),
+    "heart_rate": (1.0, 0),
+    "respiratory_rate": (1.0, 0),
+    "white_cells": (0.1, 1),
+    "systolic_pressure": (1.0, 0),
+    "redness_beyond_edge": (0.5, 1),
 }
-"""Least and largest value, step and digits after the point."""
+"""Step, and digits after the point."""
 
 
 class BedsidePanel(Panel):
@@ -97,7 +97,7 @@ class BedsidePanel(Panel):
         self._foot = self._add_choice(self.tr("Foot of a person with diabetes"))
         self._amount = _Choice(words.exudate_amounts())
         self._kind = _Choice(words.exudate_kinds())
-        self._figures = {name: _Figure(*limits) for name, limits in _FIGURES.items()}
+        self._figures = {name: _Figure(*limits(name), *finer) for name, finer in _FIGURES.items()}
         form = QFormLayout()
         form.setSpacing(GAP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -179,8 +179,9 @@ class BedsidePanel(Panel):
     @Slot()
     def _tell(self) -> None:
         if not self._quiet:
-            self._rules.show_rules(self.bedside)
-            self.changed.emit(self.bedside)
+            recorded = self.bedside
+            self._rules.show_rules(recorded)
+            self.changed.emit(recorded)
 
 
 class _Choice(QComboBox, Generic[_Kind]):

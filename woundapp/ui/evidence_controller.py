@@ -50,8 +50,8 @@ class EvidenceController(QObject):
             actions.agree: lambda: self._judge(self.review.agree),
             actions.remove: lambda: self._judge(self.review.remove),
             actions.add_region: self._ask_for_sign,
-            actions.undo: lambda: self._go_to(self._history.back()),
-            actions.redo: lambda: self._go_to(self._history.forth()),
+            actions.undo: lambda: self._travel(self._history.back),
+            actions.redo: lambda: self._travel(self._history.forth),
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
@@ -143,7 +143,7 @@ class EvidenceController(QObject):
     def _choose(self, index: int) -> None:
         """Show a finding as chosen in the list and on the photo alike; -1 for none."""
         chosen = index if index >= 0 else None
-        if chosen is not None and not self._actions.highlights.isChecked():
+        if chosen is not None:
             self._actions.highlights.setChecked(True)
         self._page.view.choose(chosen)
         self._page.result.choose(chosen)
@@ -179,8 +179,7 @@ class EvidenceController(QObject):
             self.changed.emit()
 
     def _show_map(self) -> None:
-        if not self._actions.highlights.isChecked():
-            self._actions.highlights.setChecked(True)
+        self._actions.highlights.setChecked(True)
         self._page.show_map(self._map)
 
     @Slot(object)
@@ -237,7 +236,8 @@ class EvidenceController(QObject):
         self._history.keep(review, same)
         self._show_findings(chosen)
 
-    def _go_to(self, _review: Review) -> None:
+    def _travel(self, way: Callable[[], None]) -> None:
+        way()
         self._show_findings(self._page.view.chosen)
 
     def _sign_menu(self) -> QMenu:

@@ -143,7 +143,7 @@ class ResultPanel(Panel):
         focused = next((button.index for button in self._buttons if button.hasFocus()), None)
         self._take_judging_out()
         clear(self._findings)
-        rows = (*findings, *review.shown(findings)[len(findings) :])
+        rows = review.named(findings)
         self._buttons = [
             FindingButton(number, len(rows), finding, mark)
             for number, (finding, mark) in enumerate(zip(rows, review.marks, strict=True), start=1)

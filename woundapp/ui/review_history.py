@@ -42,14 +42,12 @@ class ReviewHistory:
         self._versions[self._place :] = [review]
         self._step = step
 
-    def back(self) -> Review:
-        """Undo the last step; the version that holds now."""
+    def back(self) -> None:
+        """Undo the last step."""
         self._place = max(0, self._place - 1)
         self._step = None
-        return self.now
 
-    def forth(self) -> Review:
-        """Do again what was undone; the version that holds now."""
+    def forth(self) -> None:
+        """Do again what was undone."""
         self._place = min(len(self._versions) - 1, self._place + 1)
         self._step = None
-        return self.now

@@ -246,24 +246,13 @@ def figure(name: str) -> str:
 
 
 def exudate_amounts() -> list[tuple[ExudateAmount, str]]:
-    """How much can come out of a wound."""
-    return [
-        (ExudateAmount.NONE, _translate("Bedside", "none")),
-        (ExudateAmount.LOW, _translate("Bedside", "little")),
-        (ExudateAmount.MODERATE, _translate("Bedside", "moderate")),
-        (ExudateAmount.HEAVY, _translate("Bedside", "soaks the dressing")),
-    ]
+    """How much can come out of a wound; the words themselves are the translation's source texts."""
+    return [(amount, _translate("Bedside", said)) for amount, said in bedside.AMOUNT_WORDS.items()]
 
 
 def exudate_kinds() -> list[tuple[ExudateKind, str]]:
-    """What can come out of a wound."""
-    return [
-        (ExudateKind.SEROUS, _translate("Bedside", "clear")),
-        (ExudateKind.SEROSANGUINEOUS, _translate("Bedside", "clear with blood")),
-        (ExudateKind.SANGUINEOUS, _translate("Bedside", "blood")),
-        (ExudateKind.SEROPURULENT, _translate("Bedside", "clear with pus")),
-        (ExudateKind.PURULENT, _translate("Bedside", "pus")),
-    ]
+    """What can come out of a wound; likewise."""
+    return [(kind, _translate("Bedside", said)) for kind, said in bedside.KIND_WORDS.items()]
 
 
 def rule(sentence: str) -> str:

@@ -90,11 +90,6 @@ def upgrade() -> None:
             )
 
 
-def downgrade() -> None:
-    """There is no older form."""
-    raise NotImplementedError
-
-
 def _versioned(name: str, *columns: sa.Column[object]) -> None:
     op.create_table(
         name,
