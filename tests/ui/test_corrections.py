@@ -224,3 +224,18 @@ def test_the_window_closes_when_the_marks_may_be_lost(judging: Hand) -> None:
     hand.window.close()
     answer(hand, "Lose it")
     assert not hand.window.isVisible()
+
+
+def test_the_same_marks_on_another_photo_are_not_in_the_report_of_the_one_before(
+    judging: Hand, samples: list[Path], tmp_path: Path
+) -> None:
+    hand = judging
+    hand.press("Ctrl+G")
+    hand.save_report(tmp_path / "report.pdf")
+    hand.open(samples[0])
+    hand.assess()
+    hand.press("Ctrl+Down")
+    hand.press("Ctrl+G")
+    hand.window.open_photo(samples[1])
+    answer(hand, "Go back")
+    assert review(hand).said

@@ -89,7 +89,7 @@ class EvidenceController(QObject):
     def show(self, photo: WoundPhoto, assessment: Assessment) -> None:
         """Show a result; a quick model is asked at once what it leans on."""
         self._photo, self._assessment, self._map = photo, assessment, None
-        self._history = ReviewHistory(Review.of(assessment.findings))
+        self._begin_review(Review.of(assessment.findings))
         self._page.result.show_assessment(assessment)
         self._actions.support_map.setChecked(False)
         self._page.show_map(None)
@@ -101,9 +101,14 @@ class EvidenceController(QObject):
         """Show nothing any more, and ask nothing any more."""
         self._service.stop_probing()
         self._photo = self._assessment = self._map = None
-        self._history = ReviewHistory(Review(()))
+        self._begin_review(Review(()))
         self._actions.support_map.setChecked(False)
         self._page.show_map(None)
+
+    def _begin_review(self, first: Review) -> None:
+        # The same words about another photo are in no report yet.
+        self._history = ReviewHistory(first)
+        self._in_report = first
 
     def enable(self) -> None:
         """Say which of its actions are possible now."""

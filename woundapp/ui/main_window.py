@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
         bedside = self._bedside.bedside
         if self._opened is None or assessment is None:
             return
-        photo = self._opened.photo
+        opened, photo = self._opened, self._opened.photo
         self._report_folder = str(target.parent)
         self._saving = True
         self._enable_actions()
@@ -387,8 +387,9 @@ class MainWindow(QMainWindow):
             return target
 
         def saved(target: Path) -> None:
-            self._evidence.note_saved(review)
-            self._bedside.note_saved(bedside)
+            if self._opened is opened:  # else it is the report of the photo before
+                self._evidence.note_saved(review)
+                self._bedside.note_saved(bedside)
             self._saved(target)
 
         self._background.run(write, saved, self._saving_failed)
