@@ -64,12 +64,30 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+class Right(StrEnum):
+    """What not everybody may do."""
+
+    SEE_AGREEMENT = "see_agreement"
+    EXPORT = "export"
+    MERGE = "merge"
+    FORGET = "forget"
+    KEEP_BACKUPS = "keep_backups"
+    MANAGE_USERS = "manage_users"
+
+
+_RIGHTS = {
+    Role.NURSE: frozenset[Right](),
+    Role.CLINICIAN: frozenset((Right.SEE_AGREEMENT, Right.EXPORT, Right.MERGE)),
+    Role.ADMINISTRATOR: frozenset(Right),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class User:
     """Somebody who works with the records.
 
     Attributes:
-        name: as it stands in the records and on reports.
+        name: as it stands in the records and on reports; no two users have the same.
         role: what they may do.
         active: False for somebody who left; their name stays on what they did.
     """
@@ -77,6 +95,10 @@ class User:
     name: str
     role: Role
     active: bool = True
+
+    def may(self, right: Right) -> bool:
+        """Whether their role lets them do something."""
+        return self.active and right in _RIGHTS[self.role]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +115,7 @@ class Patient:
         diabetes: whether there is one.
         immunosuppression: likewise.
         antibiotics: taken now, in words.
+        merged_into: the id of the patient who was found to be the same one; empty for most.
     """
 
     name: str
@@ -104,6 +127,7 @@ class Patient:
     diabetes: Known = Known.UNKNOWN
     immunosuppression: Known = Known.UNKNOWN
     antibiotics: str = ""
+    merged_into: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +181,20 @@ class Consent:
     treatment: bool = False
     teaching: bool = False
     research: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Whose wound is looked at, when and by whom, as screens and reports say it.
+
+    Attributes:
+        patient: who has it.
+        wound: which one of theirs.
+        seen_at: the moment of the visit, with a time zone.
+        by: name of the user at work.
+    """
+
+    patient: Patient
+    wound: Wound
+    seen_at: datetime
+    by: str

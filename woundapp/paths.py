@@ -46,6 +46,11 @@ def packs_dir() -> Path:
     return data_dir() / "models"
 
 
+def records_dir() -> Path:
+    """Folder of the records; not created here."""
+    return data_dir() / "records"
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """Write a file beside its target and rename it into place when the block ends without error.

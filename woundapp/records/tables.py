@@ -102,6 +102,7 @@ class PatientRow(Versioned, Base):
     diabetes: Mapped[Known] = mapped_column(_word(Known))
     immunosuppression: Mapped[Known] = mapped_column(_word(Known))
     antibiotics: Mapped[str]
+    merged_into: Mapped[str] = mapped_column(String(ID_LENGTH))
     folded: Mapped[str]
 
 

@@ -175,7 +175,7 @@ def test_no_row_can_be_changed_or_taken_away(opened: Opened, change: str) -> Non
         ("UPDATE audit SET by = 'x' WHERE number = 1", "does not follow"),
         (
             "INSERT INTO patient SELECT 99, 'new', 1, at, by, why, name, identifier, birth_date, sex, "
-            "skin_type, allergies, diabetes, immunosuppression, antibiotics, folded FROM patient",
+            "skin_type, allergies, diabetes, immunosuppression, antibiotics, merged_into, folded FROM patient",
             "is in no line",
         ),
     ],
@@ -188,7 +188,7 @@ def test_what_is_done_behind_the_programs_back_shows(opened: Opened, change: str
         raw.execute(f'DROP TRIGGER "{name}"')
     if change.startswith("INSERT"):
         columns = "row, id, version, at, by, why, name, identifier, birth_date, sex, skin_type, allergies, "
-        columns += "diabetes, immunosuppression, antibiotics, folded"
+        columns += "diabetes, immunosuppression, antibiotics, merged_into, folded"
         change = change.replace("INSERT INTO patient", f"INSERT INTO patient ({columns})")
     raw.execute(change)
     raw.close()

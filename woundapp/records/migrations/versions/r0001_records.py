@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("diabetes", sa.String(20), nullable=False),
         sa.Column("immunosuppression", sa.String(20), nullable=False),
         sa.Column("antibiotics", sa.String, nullable=False),
+        sa.Column("merged_into", sa.String(32), nullable=False),
         sa.Column("folded", sa.String, nullable=False),
     )
     _versioned(
