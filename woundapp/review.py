@@ -1,11 +1,11 @@
-"""The clinician's own marks on a photo: the model's findings stay as they are, and hers stand beside them."""
+"""What the clinician says of a wound: the model's findings stay as they are, and hers stand beside them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
-from woundapp.domain import Finding, ImageRegion
+from woundapp.domain import Finding, ImageRegion, InfectionStatus
 
 
 class Judgement(StrEnum):
@@ -15,6 +15,7 @@ class Judgement(StrEnum):
     MOVED = "moved"
     REMOVED = "removed"
     ADDED = "added"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,8 @@ class Mark:
     """What a clinician says of one place.
 
     Attributes:
-        judgement: which of the four.
-        region: where she sees it, in pixels of the upright photo; None where she agreed or removed it.
+        judgement: which of the five.
+        region: where she sees it, in pixels of the upright photo; None unless she moved or added it.
         sign: code of what she added; empty for a finding of the model's.
     """
 
@@ -34,14 +35,18 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All that a clinician says of an assessment's findings; every change makes another one.
+    """All that a clinician says of a wound and of the model's findings; every change makes another one.
 
     Attributes:
         marks: one for each of the model's findings, in their order, None where she said nothing; then those
             that she added. Highlights are numbered 1, 2, … in this order.
+        status: what she says of the wound in the end; None as long as she said nothing.
+        reason: why, in her words.
     """
 
     marks: tuple[Mark | None, ...]
+    status: InfectionStatus | None = None
+    reason: str = ""
 
     @classmethod
     def of(cls, findings: Sequence[Finding]) -> Self:
@@ -51,11 +56,28 @@ class Review:
     @property
     def said(self) -> bool:
         """Whether she said anything."""
-        return any(self.marks)
+        return any(self.marks) or self.status is not None
+
+    def differs(self, assessment_status: InfectionStatus) -> bool:
+        """Whether she came to another status than an assessment's."""
+        return self.status not in (None, assessment_status)
+
+    def conclude(self, status: InfectionStatus | None, reason: str = "") -> Self:
+        """She says what the wound is in the end, whatever the model says.
+
+        Args:
+            status: hers; None takes back what she said before.
+            reason: why, in her words.
+        """
+        return replace(self, status=status, reason=reason)
 
     def agree(self, index: int) -> Self:
         """She sees a finding as the model does, and where the model does."""
         return self._with(index, Mark(Judgement.AGREED))
+
+    def doubt(self, index: int) -> Self:
+        """She is not sure of a finding of the model's; it stays where the model sees it."""
+        return self._with(index, Mark(Judgement.UNSURE))
 
     def move(self, index: int, region: ImageRegion) -> Self:
         """She sees it elsewhere, or larger or smaller."""
@@ -99,7 +121,7 @@ class Review:
         if finding is None:
             assert mark is not None
             return Finding(mark.sign, "", mark.region)
-        if mark is None or mark.judgement is Judgement.AGREED:
+        if mark is None or mark.judgement in (Judgement.AGREED, Judgement.UNSURE):
             return finding
         return replace(finding, region=mark.region)
 

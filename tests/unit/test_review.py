@@ -2,7 +2,7 @@
 
 import pytest
 
-from woundapp.domain import Finding, ImageRegion
+from woundapp.domain import Finding, ImageRegion, InfectionStatus
 from woundapp.review import Judgement, Review
 
 HERE, THERE = ImageRegion(10, 10, 60, 50), ImageRegion(30, 20, 90, 80)
@@ -30,6 +30,14 @@ def test_agreeing_brings_the_models_own_place_back() -> None:
     assert review.marks[0].judgement is Judgement.AGREED
 
 
+def test_what_she_is_not_sure_of_stays_where_the_model_sees_it() -> None:
+    review = Review.of(FINDINGS).move(0, THERE).doubt(0)
+    assert review.said
+    assert review.shown(FINDINGS) == FINDINGS
+    assert review.marks[0] is not None
+    assert review.marks[0].judgement is Judgement.UNSURE
+
+
 def test_what_is_removed_keeps_its_number_and_has_no_place() -> None:
     review = Review.of(FINDINGS).remove(0)
     assert [finding.region for finding in review.shown(FINDINGS)] == [None, None]
@@ -55,3 +63,25 @@ def test_her_own_come_after_the_models_and_can_be_moved_and_taken_back() -> None
 def test_one_judgement_leaves_the_others_alone(index: int) -> None:
     review = Review.of(FINDINGS).agree(index)
     assert [mark is not None for mark in review.marks] == [place == index for place in range(2)]
+
+
+def test_her_status_stands_by_itself_and_can_be_taken_back() -> None:
+    silent = Review.of(FINDINGS)
+    review = silent.conclude(InfectionStatus.INFECTED, "it smells")
+    assert review.said
+    assert (review.status, review.reason) == (InfectionStatus.INFECTED, "it smells")
+    assert review.marks == silent.marks
+    assert review.conclude(None) == silent
+
+
+@pytest.mark.parametrize("status", InfectionStatus)
+@pytest.mark.parametrize("model", InfectionStatus)
+def test_a_status_differs_from_every_other(status: InfectionStatus, model: InfectionStatus) -> None:
+    assert Review.of(FINDINGS).conclude(status).differs(model) == (status != model)
+    assert not Review.of(FINDINGS).differs(model)
+
+
+def test_marks_leave_her_status_alone() -> None:
+    review = Review.of(FINDINGS).conclude(InfectionStatus.INDETERMINATE, "too dark")
+    for after in (review.agree(0), review.doubt(1), review.remove(0), review.add("necrosis", HERE).remove(2)):
+        assert (after.status, after.reason) == (InfectionStatus.INDETERMINATE, "too dark")
