@@ -183,6 +183,29 @@ class Consent:
     research: bool = False
 
 
+class ExportKind(StrEnum):
+    """What left the records."""
+
+    REPORT = "report"
+    LABELLED_SET = "labelled_set"
+    EVERYTHING = "everything"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Something that left the records by a user's hand.
+
+    Attributes:
+        kind: what it was.
+        patient: the id of the patient it is about; empty for several.
+        count: photos in it.
+    """
+
+    kind: ExportKind
+    patient: str = ""
+    count: int = 1
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """Whose wound is looked at, when and by whom, as screens and reports say it.

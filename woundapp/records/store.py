@@ -1,96 +1,41 @@
-"""The records: patients, wounds, visits and assessments, each in all its versions, in one encrypted file."""
+"""The records: patients, wounds, visits and who may see them, each in all versions, in one encrypted file."""
 
-import re
-import secrets
-import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Self
 
-import msgspec
-from sqlalchemy import ColumnElement, and_, exists, func, not_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from woundapp.clinic import Consent, Patient, User, Visit, Wound
-from woundapp.domain import Assessment, WoundPhoto
 from woundapp.errors import RecordStoreError
-from woundapp.records import audit, database
+from woundapp.records import audit, database, versions
+from woundapp.records.searching import folded
 from woundapp.records.tables import (
-    AssessmentRow,
+    AuditRow,
     ConsentRow,
     PatientRow,
     PhotoRow,
+    PictureRow,
     UserRow,
     VisitRow,
     WoundRow,
 )
-
-Entity = User | Patient | Wound | Visit | Consent
-_Entity = TypeVar("_Entity", User, Patient, Wound, Visit, Consent)
-_Content = TypeVar("_Content")
+from woundapp.records.versions import AnEntity, Entity, Kept, Signed
 
 MOST_FOUND = 50
 """Patients that a search lists."""
 
-_TABLES: dict[type[Any], type[Any]] = {
-    User: UserRow,
-    Patient: PatientRow,
-    Wound: WoundRow,
-    Visit: VisitRow,
-    Consent: ConsentRow,
-    Assessment: AssessmentRow,
-}
-_COLUMNS: dict[tuple[type[Any], str], str] = {(Visit, "at"): "seen_at"}
-"""Where a column is not called as the field is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept(Generic[_Content]):
-    """One version of something, and who wrote it.
-
-    Attributes:
-        id: the same in all versions.
-        version: from 1.
-        at: when it was written, in UTC.
-        by: the id of the user.
-        why: of a correction.
-        content: the thing itself.
-    """
-
-    id: str
-    version: int
-    at: datetime
-    by: str
-    why: str
-    content: _Content
-
-
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What a certificate of deletion says.
-
-    Attributes:
-        patient: the id of the patient, who cannot be told from it.
-        at: when, in UTC.
-        by: the id of the user.
-        counts: rows taken away, by table.
-        mark: hash of the last line of the audit trail on it.
-    """
-
-    patient: str
-    at: datetime
-    by: str
-    counts: Mapping[str, int]
-    mark: str
-
 
 class RecordStore:
     """Opened records. What a method writes is on disk and in the audit trail when it returns, or not at all.
+
+    What is filed of visits is in `examinations`; `patients` finds doubles, `forgetting` takes away.
 
     Args:
         folder: of the records.
@@ -132,10 +77,10 @@ class RecordStore:
         Raises:
             RecordStoreError: it could not be written.
         """
-        with self._writing() as session:
-            return self._write(session, content, secrets.token_hex(16), 1, by, "")
+        with self.writing() as session:
+            return versions.add(session, content, self.signed(by))
 
-    def correct(self, seen: Kept[_Entity], content: _Entity, by: str, why: str) -> Kept[_Entity]:
+    def correct(self, seen: Kept[AnEntity], content: AnEntity, by: str, why: str) -> Kept[AnEntity]:
         """Write another version of something.
 
         Args:
@@ -147,18 +92,12 @@ class RecordStore:
         Raises:
             RecordStoreError: somebody else has corrected it meanwhile, or it could not be written.
         """
-        with self._writing() as session:
-            table = _TABLES[type(content)]
-            last = session.scalar(select(func.max(table.version)).where(table.id == seen.id))
-            if last != seen.version:
-                raise RecordStoreError(
-                    "Somebody else has changed this meanwhile. Your change was not saved. Look at what is "
-                    "there now, and change it again if need be."
-                )
-            self._write(session, content, seen.id, seen.version + 1, by, why)
+        table = versions.table_of(type(content))
+        with self.writing() as session:
+            self.supersede(session, table, seen, self.signed(by, why), versions.columns_of(content))
         return self.get(type(content), seen.id)
 
-    def get(self, kind: type[_Entity], thing: str) -> Kept[_Entity]:
+    def get(self, kind: type[AnEntity], thing: str) -> Kept[AnEntity]:
         """The last version of something.
 
         Raises:
@@ -166,20 +105,20 @@ class RecordStore:
         """
         return self.history(kind, thing)[-1]
 
-    def history(self, kind: type[_Entity], thing: str) -> tuple[Kept[_Entity], ...]:
+    def history(self, kind: type[AnEntity], thing: str) -> tuple[Kept[AnEntity], ...]:
         """All versions of something, the first one first.
 
         Raises:
             RecordStoreError: there is no such thing.
         """
-        table = _TABLES[kind]
-        with self._reading() as session:
+        table = versions.table_of(kind)
+        with self.reading() as session:
             rows = session.scalars(select(table).where(table.id == thing).order_by(table.version)).all()
         if not rows:
             raise RecordStoreError(
                 "What was looked for is not in the records. Nothing was changed. Go back and search again."
             )
-        return tuple(_kept(kind, row) for row in rows)
+        return tuple(versions.entity(kind, row) for row in rows)
 
     def users(self) -> tuple[Kept[User], ...]:
         """Everybody who works with the records, or did, by name."""
@@ -195,7 +134,7 @@ class RecordStore:
             most: listed.
         """
         wanted = [PatientRow.folded.contains(f" {word}", autoescape=True) for word in folded(words).split()]
-        return self._last(Patient, *wanted, order=PatientRow.name, most=most)
+        return self._last(Patient, PatientRow.merged_into == "", *wanted, order=PatientRow.name, most=most)
 
     def wounds(self, patient: str) -> tuple[Kept[Wound], ...]:
         """A patient's wounds, in the order they were entered."""
@@ -205,116 +144,24 @@ class RecordStore:
         """A wound's visits, in the order of time."""
         return self._last(Visit, VisitRow.wound == wound, order=VisitRow.seen_at)
 
+    def visits_between(self, start: datetime, end: datetime) -> tuple[Kept[Visit], ...]:
+        """All visits of a span of time, in the order of time.
+
+        Args:
+            start: with a time zone; the first moment of it.
+            end: likewise; the first moment after it.
+        """
+        return self._last(Visit, VisitRow.seen_at >= start, VisitRow.seen_at < end, order=VisitRow.seen_at)
+
     def consents(self, patient: str) -> tuple[Kept[Consent], ...]:
         """What a patient allowed, in the order it was entered; the last one holds."""
         return self._last(Consent, ConsentRow.patient == patient, order=ConsentRow.row)
 
-    def file_assessment(
-        self, visit: str, photo: WoundPhoto, content: bytes, assessment: Assessment, by: str
-    ) -> str:
-        """Keep an assessment with its photo.
-
-        Args:
-            visit: the id of the visit.
-            photo: that was assessed.
-            content: of the photo's file, as it is to be kept.
-            assessment: of it.
-            by: the id of the user.
-
-        Returns:
-            The id of the assessment.
-
-        Raises:
-            RecordStoreError: it could not be written.
-        """
-        with self._writing() as session:
-            if session.get(PhotoRow, photo.sha256) is None:
-                session.add(PhotoRow(sha256=photo.sha256, name=photo.name, content=content))
-                session.flush()
-            row = AssessmentRow(
-                id=secrets.token_hex(16),
-                version=1,
-                at=self._clock(),
-                by=by,
-                why="",
-                visit=visit,
-                photo=photo.sha256,
-                status=assessment.infection_status,
-                document=msgspec.json.encode(assessment).decode(),
-            )
-            session.add(row)
-            session.flush()
-            audit.note(session, row, row.at, by)
-            return row.id
-
-    def assessments(self, visit: str) -> tuple[Kept[Assessment], ...]:
-        """The assessments of a visit, in the order they were made."""
-        with self._reading() as session:
-            rows = session.scalars(
-                select(AssessmentRow).where(AssessmentRow.visit == visit).order_by(AssessmentRow.row)
-            ).all()
-        return tuple(
-            Kept(
-                row.id,
-                row.version,
-                row.at,
-                row.by,
-                row.why,
-                msgspec.json.decode(row.document, type=Assessment),
-            )
-            for row in rows
-        )
-
-    def photo(self, sha256: str) -> bytes:
-        """The content of a photo's file.
-
-        Raises:
-            RecordStoreError: there is no such photo.
-        """
-        with self._reading() as session:
-            row = session.get(PhotoRow, sha256)
-        if row is None:
-            raise RecordStoreError("This photo is not in the records. Nothing was changed.")
-        return row.content
-
-    def forget(self, patient: str, by: str) -> Forgotten:
-        """Take away all that is kept of a patient, in all versions; the audit trail keeps that it was.
-
-        Args:
-            patient: the id of the patient.
-            by: the id of the user.
-
-        Returns:
-            What a certificate says.
-
-        Raises:
-            RecordStoreError: there is no such patient, or it could not be done; then all is as it was.
-        """
-        self.get(Patient, patient)
-        with self._writing() as session:
-            at, mark = self._clock(), ""
-            wounds = select(WoundRow.id).where(WoundRow.patient == patient)
-            visits = select(VisitRow.id).where(VisitRow.wound.in_(wounds))
-            photos = set(session.scalars(select(AssessmentRow.photo).where(AssessmentRow.visit.in_(visits))))
-            counts: dict[str, int] = {}
-            # From the leaves to the root: what says whose a row is goes last.
-            for table, wanted in (
-                (AssessmentRow, AssessmentRow.visit.in_(visits)),
-                (VisitRow, VisitRow.wound.in_(wounds)),
-                (WoundRow, WoundRow.patient == patient),
-                (ConsentRow, ConsentRow.patient == patient),
-                (PatientRow, PatientRow.id == patient),
-            ):
-                kind: Any = table
-                for thing, version in session.execute(select(kind.id, kind.version).where(wanted)).all():
-                    mark = audit.note_forgotten(session, kind.__tablename__, thing, version, at, by)
-                counts[kind.__tablename__] = database.delete(session.connection(), kind.__tablename__, wanted)
-            unused = PhotoRow.sha256.in_(photos) & ~PhotoRow.sha256.in_(select(AssessmentRow.photo))
-            counts[PhotoRow.__tablename__] = database.delete(
-                session.connection(), PhotoRow.__tablename__, unused
-            )
-        database.settle(self._engine)
-        return Forgotten(patient, at, by, counts, mark)
+    def clock_behind(self) -> timedelta:
+        """By how much the clock is behind the last entry; zero or less if it is not."""
+        with self.reading() as session:
+            newest = session.scalar(select(AuditRow.at).order_by(AuditRow.number.desc()).limit(1))
+        return newest - self._clock() if newest else timedelta(0)
 
     def copy_to(self, file: Path) -> None:
         """Write an encrypted copy with the same key, as the records are at this moment.
@@ -335,63 +182,79 @@ class RecordStore:
         pages = database.damaged_pages(self._engine)
         if pages:
             return [f"{pages} pages of the file are damaged. Bring the records back from a backup."]
-        with self._reading() as session:
-            return audit.faults(session, {table.__tablename__: table for table in _TABLES.values()})
+        with self.reading() as session:
+            found = audit.faults(session, {table.__tablename__: table for table in versions.TABLES})
+            photos = session.execute(select(PhotoRow.sha256, PhotoRow.content).execution_options(yield_per=1))
+            names = set()
+            for sha256, content in photos:
+                names.add(sha256)
+                if hashlib.sha256(content).hexdigest() != sha256:
+                    found.append(f"Photo {sha256[:12]} was changed.")
+            wanted = set(session.scalars(select(PictureRow.photo)))
+        return found + [f"Photo {sha256[:12]} is missing." for sha256 in sorted(wanted - names)]
 
-    def _write(self, session: Session, content: Entity, thing: str, version: int, by: str, why: str) -> str:
-        at = self._clock()
-        row = _TABLES[type(content)](id=thing, version=version, at=at, by=by, why=why, **_columns_of(content))
-        session.add(row)
-        session.flush()
-        audit.note(session, row, at, by)
-        return thing
+    def settle(self) -> None:
+        """Bring what was written last into the file itself, so that nothing older is left beside it."""
+        database.settle(self._engine)
 
-    def _last(
-        self, kind: type[_Entity], *wanted: ColumnElement[bool], order: Any, most: int | None = None
-    ) -> tuple[Kept[_Entity], ...]:
-        table = _TABLES[kind]
-        newer = aliased(table)
-        superseded = exists().where(and_(newer.id == table.id, newer.version > table.version))
-        with self._reading() as session:
-            found = session.scalars(
-                select(table).where(not_(superseded), *wanted).order_by(order).limit(most)
+    def signed(self, by: str, why: str = "") -> Signed:
+        """Who writes now.
+
+        Args:
+            by: the id of the user.
+            why: of a correction.
+        """
+        return Signed(self._clock(), by, why)
+
+    @staticmethod
+    def supersede(
+        session: Session, table: type[Any], seen: Kept[Any], signed: Signed, columns: dict[str, Any]
+    ) -> None:
+        """Write the version after the one that was seen.
+
+        Raises:
+            RecordStoreError: somebody else has written it already.
+        """
+        newest = session.scalar(select(func.max(table.version)).where(table.id == seen.id))
+        if newest != seen.version:
+            raise RecordStoreError(
+                "Somebody else has changed this meanwhile. Your change was not saved. Look at what is "
+                "there now, and change it again if need be."
             )
-            return tuple(_kept(kind, row) for row in found)
+        versions.put(session, table, seen.id, seen.version + 1, signed, columns)
 
     @contextmanager
-    def _reading(self, *, writing: bool = False) -> Iterator[Session]:
+    def reading(self) -> Iterator[Session]:
+        """A session that reads.
+
+        Raises:
+            RecordStoreError: the file cannot be read.
+        """
+        with self._session(writing=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session that writes all or nothing.
+
+        Raises:
+            RecordStoreError: the file cannot be written to.
+        """
+        with self._session(writing=True) as session, session.begin():
+            yield session
+
+    def _last(
+        self, kind: type[AnEntity], *wanted: ColumnElement[bool], order: Any, most: int | None = None
+    ) -> tuple[Kept[AnEntity], ...]:
+        found = versions.last(versions.table_of(kind), *wanted).order_by(order).limit(most)
+        with self.reading() as session:
+            return tuple(versions.entity(kind, row) for row in session.scalars(found))
+
+    @contextmanager
+    def _session(self, *, writing: bool) -> Iterator[Session]:
         engine = self._engine.execution_options(**{database.WRITING: writing})
         try:
             with Session(engine, expire_on_commit=False) as session:
                 yield session
         except DatabaseError as error:
             raise database.unreadable(error) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[Session]:
-        with self._reading(writing=True) as session, session.begin():
-            yield session
-
-
-def folded(text: str) -> str:
-    """Words without accents and case, each after a space: what is searched in, and what is searched for."""
-    bare = "".join(
-        letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
-    )
-    return "".join(f" {word}" for word in re.findall(r"\w+", bare.casefold()))
-
-
-def _columns_of(content: Entity) -> dict[str, Any]:
-    kind = type(content)
-    names = {field.name: _COLUMNS.get((kind, field.name), field.name) for field in fields(content)}
-    columns = {column: getattr(content, name) for name, column in names.items()}
-    if isinstance(content, Patient):
-        columns["folded"] = folded(f"{content.name} {content.identifier} {content.birth_date or ''}")
-    return columns
-
-
-def _kept(kind: type[_Entity], row: Any) -> Kept[_Entity]:
-    content = {
-        field.name: getattr(row, _COLUMNS.get((kind, field.name), field.name)) for field in fields(kind)
-    }
-    return Kept(row.id, row.version, row.at, row.by, row.why, kind(**content))

@@ -7,7 +7,7 @@ from sqlalchemy import Date, Dialect, Enum, ForeignKey, Index, LargeBinary, Meta
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from woundapp.clinic import Aetiology, Known, Role, Sex, Side, SkinType
+from woundapp.clinic import Aetiology, ExportKind, Known, Role, Sex, Side, SkinType
 from woundapp.domain import InfectionStatus
 
 ID_LENGTH = 32
@@ -138,12 +138,28 @@ class ConsentRow(Versioned, Base):
 
 
 class PhotoRow(Base):
-    """Photos by the SHA-256 of their bytes, each once."""
+    """The bytes of photos' files by their SHA-256, each once."""
 
     __tablename__ = "photo"
     sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
-    name: Mapped[str]
     content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PictureRow(Versioned, Base):
+    """Photos of visits; `name` is the file's."""
+
+    __tablename__ = "picture"
+    visit: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    photo: Mapped[str] = mapped_column(ForeignKey("photo.sha256"), index=True)
+    name: Mapped[str]
+
+
+class BedsideRow(Versioned, Base):
+    """What was recorded at the bedside of a visit; `document` is all of it as JSON."""
+
+    __tablename__ = "bedside"
+    visit: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    document: Mapped[str]
 
 
 class AssessmentRow(Versioned, Base):
@@ -158,6 +174,46 @@ class AssessmentRow(Versioned, Base):
     photo: Mapped[str] = mapped_column(ForeignKey("photo.sha256"))
     status: Mapped[InfectionStatus] = mapped_column(_word(InfectionStatus))
     document: Mapped[str]
+
+
+class ReviewRow(Versioned, Base):
+    """What a user says of the wound and of a model's findings at a visit.
+
+    Attributes:
+        assessment: the id of the model's; empty where no model was asked.
+        status: the user's own; None where she gave none.
+        document: the whole review as JSON.
+    """
+
+    __tablename__ = "review"
+    visit: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    assessment: Mapped[str] = mapped_column(String(ID_LENGTH))
+    status: Mapped[InfectionStatus | None] = mapped_column(_word(InfectionStatus))
+    document: Mapped[str]
+
+
+class ExportRow(Versioned, Base):
+    """What left the records."""
+
+    __tablename__ = "export"
+    kind: Mapped[ExportKind] = mapped_column(_word(ExportKind))
+    patient: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    count: Mapped[int]
+
+
+class DraftRow(Base):
+    """What a user has not filed yet, in parts; the one table whose rows change and go.
+
+    Attributes:
+        user: whose it is.
+        part: what it is part of.
+    """
+
+    __tablename__ = "draft"
+    user: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
+    part: Mapped[str] = mapped_column(String(40), primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class AuditRow(Base):

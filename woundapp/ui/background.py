@@ -54,10 +54,14 @@ class Background(QObject):
 
         self._executor.submit(work).add_done_callback(end)
 
-    def close(self) -> None:
-        """Drop what waits, wait for what runs, and hand nothing back any more."""
+    def close(self, *, finish: bool = False) -> None:
+        """Wait for what runs, and hand nothing back any more.
+
+        Args:
+            finish: do also what waits its turn, rather than drop it.
+        """
         self._closed = True
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._executor.shutdown(wait=True, cancel_futures=not finish)
 
     @Slot(object)
     def _hand_back(self, outcome: Callable[[], None]) -> None:

@@ -1,5 +1,6 @@
 """The records: what is written comes back, in all its versions, and nothing lies in clear."""
 
+import hashlib
 import os
 import signal
 import subprocess
@@ -17,26 +18,29 @@ from alembic.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError
 
 from tests.unit.records.conftest import KEY, Opened
+from woundapp.bedside import Bedside
 from woundapp.clinic import Aetiology, Consent, Patient, Sex, Side, SkinType, User, Visit, Wound
-from woundapp.domain import Assessment, WoundPhoto
+from woundapp.domain import Assessment
 from woundapp.errors import RecordStoreError
-from woundapp.records import database
-from woundapp.records.store import RecordStore, folded
+from woundapp.records import database, examinations
+from woundapp.records.examinations import Examination, Picture
+from woundapp.records.searching import folded
+from woundapp.records.store import RecordStore
 from woundapp.records.tables import Base
 
 MARIA = Patient("María José Núñez", "HC-0417", date(1950, 3, 4), Sex.FEMALE, SkinType.IV, "penicillin")
-PHOTO = WoundPhoto("heel.jpg", "0a" * 32, np.zeros((4, 4, 3), np.uint8))
 CONTENT = b"\xff\xd8\xff\xe0 the bytes of a photo " * 40
+PICTURE = Picture(hashlib.sha256(CONTENT).hexdigest(), "heel.jpg")
 
 
 def test_a_patient_with_all_that_belongs_to_her_comes_back(opened: Opened, assessment: Assessment) -> None:
     store, nurse = opened.store, opened.nurse
     patient = store.add(MARIA, nurse)
     wound = store.add(Wound(patient, "heel", Side.LEFT, Aetiology.DIABETIC, date(2026, 1, 2)), nurse)
-    visit = store.add(Visit(wound, datetime(2026, 3, 14, 8, 30, tzinfo=UTC), "smells"), nurse)
+    visit = Visit(wound, datetime(2026, 3, 14, 8, 30, tzinfo=UTC), "smells")
     consent = Consent(patient, date(2026, 3, 14), treatment=True, research=True)
     store.add(consent, nurse)
-    store.file_assessment(visit, PHOTO, CONTENT, assessment, nurse)
+    examinations.file(store, visit, Examination(PICTURE, assessment, None, Bedside()), CONTENT, nurse)
     store.close()
     with RecordStore(opened.folder, KEY) as again:
         assert [kept.content for kept in again.search("maria")] == [MARIA]
@@ -44,10 +48,11 @@ def test_a_patient_with_all_that_belongs_to_her_comes_back(opened: Opened, asses
         assert (found.content.side, found.content.aetiology) == (Side.LEFT, Aetiology.DIABETIC)
         (seen,) = again.visits(wound)
         assert seen.content.note == "smells"
-        (said,) = again.assessments(visit)
-        assert said.content == assessment
-        assert said.by == nurse
-        assert again.photo(PHOTO.sha256) == CONTENT
+        filed = examinations.of_visit(again, seen.id)
+        assert filed.assessment
+        assert filed.assessment.content == assessment
+        assert filed.assessment.by == nurse
+        assert examinations.photo(again, PICTURE.sha256) == CONTENT
         assert again.consents(patient)[-1].content == consent
         assert [user.content.name for user in again.users()] == ["Ana Ruiz"]
         assert again.faults() == []
@@ -56,8 +61,9 @@ def test_a_patient_with_all_that_belongs_to_her_comes_back(opened: Opened, asses
 def test_nothing_of_it_lies_in_clear(opened: Opened, assessment: Assessment) -> None:
     patient = opened.store.add(MARIA, opened.nurse)
     wound = opened.store.add(Wound(patient, "planted location"), opened.nurse)
-    visit = opened.store.add(Visit(wound, datetime.now(UTC), "planted note"), opened.nurse)
-    opened.store.file_assessment(visit, PHOTO, CONTENT, assessment, opened.nurse)
+    visit = Visit(wound, datetime.now(UTC), "planted note")
+    examination = Examination(PICTURE, assessment, None, Bedside())
+    examinations.file(opened.store, visit, examination, CONTENT, opened.nurse)
     written = b"".join(file.read_bytes() for file in opened.folder.iterdir())
     assert len(written) > 10_000
     for planted in ("María", "Núñez", "HC-0417", "nunez", "planted", "penicillin", "a red rim", "Ana Ruiz"):
@@ -120,14 +126,7 @@ def test_what_is_not_there_is_told(opened: Opened) -> None:
     with pytest.raises(RecordStoreError, match="not in the records"):
         opened.store.get(Patient, "no such id")
     with pytest.raises(RecordStoreError, match="not in the records"):
-        opened.store.photo("no such photo")
-
-
-def test_a_photo_is_kept_once(opened: Opened, assessment: Assessment) -> None:
-    for _ in range(2):
-        opened.store.file_assessment("visit", PHOTO, CONTENT, assessment, opened.nurse)
-    assert len(opened.store.assessments("visit")) == 2
-    assert opened.store.photo(PHOTO.sha256) == CONTENT
+        examinations.photo(opened.store, "no such photo")
 
 
 def test_a_wrong_key_opens_nothing_and_harms_nothing(opened: Opened) -> None:
@@ -175,7 +174,8 @@ def test_no_row_can_be_changed_or_taken_away(opened: Opened, change: str) -> Non
         ("UPDATE audit SET by = 'x' WHERE number = 1", "does not follow"),
         (
             "INSERT INTO patient SELECT 99, 'new', 1, at, by, why, name, identifier, birth_date, sex, "
-            "skin_type, allergies, diabetes, immunosuppression, antibiotics, merged_into, folded FROM patient",
+            "skin_type, allergies, diabetes, immunosuppression, antibiotics, merged_into, folded "
+            "FROM patient",
             "is in no line",
         ),
     ],
@@ -284,34 +284,6 @@ def test_somebody_who_left_stays_known(opened: Opened) -> None:
     opened.store.correct(ana, replace(ana.content, active=False), opened.nurse, "left")
     (known,) = opened.store.users()
     assert not known.content.active
-
-
-def test_a_patient_is_forgotten_and_others_are_not(opened: Opened, assessment: Assessment) -> None:
-    store, nurse = opened.store, opened.nurse
-    photos: dict[str, WoundPhoto] = {}
-    for patient in (maria := store.add(MARIA, nurse), other := store.add(Patient("Pedro Soto"), nurse)):
-        visit = store.add(Visit(store.add(Wound(patient, "heel"), nurse), datetime.now(UTC)), nurse)
-        photos[patient] = replace(PHOTO, sha256=f"{len(photos) + 1}b" * 32)
-        store.file_assessment(visit, photos[patient], CONTENT, assessment, nurse)
-        store.file_assessment(visit, PHOTO, CONTENT, assessment, nurse)
-        store.add(Consent(patient, date(2026, 3, 14), treatment=True), nurse)
-    store.correct(store.get(Patient, maria), replace(MARIA, allergies="none"), nurse, "asked again")
-    certificate = store.forget(maria, nurse)
-    assert certificate.counts == {
-        "assessment": 2, "visit": 1, "wound": 1, "consent": 1, "patient": 2, "photo": 1,
-    }  # fmt: skip
-    assert store.search("maria") == ()
-    assert store.wounds(maria) == ()
-    with pytest.raises(RecordStoreError, match="not in the records"):
-        store.photo(photos[maria].sha256)
-    assert store.photo(PHOTO.sha256) == CONTENT
-    (visit_of_other,) = store.visits(store.wounds(other)[0].id)
-    assert len(store.assessments(visit_of_other.id)) == 2
-    assert store.faults() == []
-    with store._engine.connect() as connection, pytest.raises(IntegrityError, match="never changed"):
-        connection.exec_driver_sql("DELETE FROM patient")
-    with pytest.raises(RecordStoreError, match="not in the records"):
-        store.forget(maria, nurse)
 
 
 def _raw(opened: Opened) -> Any:

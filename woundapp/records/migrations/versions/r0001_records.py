@@ -1,16 +1,31 @@
 """The first form of the records."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
 revision = "r0001"
 down_revision = None
 
-_TABLES = ("user", "patient", "wound", "visit", "consent", "photo", "assessment", "audit")
+_UNCHANGING = (
+    "user",
+    "patient",
+    "wound",
+    "visit",
+    "consent",
+    "photo",
+    "picture",
+    "bedside",
+    "assessment",
+    "review",
+    "export",
+    "audit",
+)
 
 
 def upgrade() -> None:
-    """Make all tables, and let no row in them be changed or taken away."""
+    """Make all tables, and let no row in them be changed or taken away, but for drafts."""
     _versioned(
         "user",
         sa.Column("name", sa.String, nullable=False),
@@ -56,18 +71,51 @@ def upgrade() -> None:
     op.create_table(
         "photo",
         sa.Column("sha256", sa.String(64)),
-        sa.Column("name", sa.String, nullable=False),
         sa.Column("content", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("sha256", name="pk_photo"),
     )
     _versioned(
+        "picture",
+        _visit(),
+        sa.Column(
+            "photo",
+            sa.String(64),
+            sa.ForeignKey("photo.sha256", name="fk_picture_photo"),
+            nullable=False,
+            index=True,
+        ),
+        sa.Column("name", sa.String, nullable=False),
+    )
+    _versioned("bedside", _visit(), sa.Column("document", sa.String, nullable=False))
+    _versioned(
         "assessment",
-        sa.Column("visit", sa.String(32), nullable=False, index=True),
+        _visit(),
         sa.Column(
             "photo", sa.String(64), sa.ForeignKey("photo.sha256", name="fk_assessment_photo"), nullable=False
         ),
         sa.Column("status", sa.String(20), nullable=False),
         sa.Column("document", sa.String, nullable=False),
+    )
+    _versioned(
+        "review",
+        _visit(),
+        sa.Column("assessment", sa.String(32), nullable=False),
+        sa.Column("status", sa.String(20)),
+        sa.Column("document", sa.String, nullable=False),
+    )
+    _versioned(
+        "export",
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("patient", sa.String(32), nullable=False, index=True),
+        sa.Column("count", sa.Integer, nullable=False),
+    )
+    op.create_table(
+        "draft",
+        sa.Column("user", sa.String(32), nullable=False),
+        sa.Column("part", sa.String(40), nullable=False),
+        sa.Column("at", sa.String(32), nullable=False),
+        sa.Column("content", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("user", "part", name="pk_draft"),
     )
     op.create_table(
         "audit",
@@ -83,7 +131,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_audit"),
     )
     op.create_index("ix_audit_thing", "audit", ["kind", "thing", "version"])
-    for table in _TABLES:
+    for table in _UNCHANGING:
         for change in ("UPDATE", "DELETE"):
             op.execute(
                 f'CREATE TRIGGER "{table}_no_{change.lower()}" BEFORE {change} ON "{table}" '
@@ -91,7 +139,7 @@ def upgrade() -> None:
             )
 
 
-def _versioned(name: str, *columns: sa.Column[object]) -> None:
+def _versioned(name: str, *columns: sa.Column[Any]) -> None:
     op.create_table(
         name,
         *columns,
@@ -104,3 +152,7 @@ def _versioned(name: str, *columns: sa.Column[object]) -> None:
         sa.PrimaryKeyConstraint("row", name=f"pk_{name}"),
         sa.UniqueConstraint("id", "version", name=f"uq_{name}_id_version"),
     )
+
+
+def _visit() -> sa.Column[Any]:
+    return sa.Column("visit", sa.String(32), nullable=False, index=True)

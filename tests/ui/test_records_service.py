@@ -1,0 +1,160 @@
+"""The records for the window: real files, real keys, and nothing delivered once they are locked."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from woundapp.clinic import Patient, Role, User
+from woundapp.errors import RecordStoreError, WrongSecretError
+from woundapp.records.keys import Keys
+from woundapp.records.sealing import Cost
+from woundapp.ui.records_service import RecordsService
+
+PASSPHRASE = "four words of hers"
+PATIENCE = 20_000
+_YEARS = timedelta(days=3650)
+
+Make = Callable[[str], RecordsService]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Make]:
+    """Makes the service of a folder, all of them closed in the end."""
+    made: list[RecordsService] = []
+
+    def one(name: str = "records") -> RecordsService:
+        folder = tmp_path / name
+        made.append(RecordsService(folder, Keys(folder, Cost(memory_kib=64, passes=1, lanes=1))))
+        return made[-1]
+
+    yield one
+    for service in made:
+        service.close()
+        service.deleteLater()
+
+
+@pytest.fixture
+def service(make: Make, qtbot: QtBot) -> RecordsService:
+    """Records that Ana has just made and unlocked."""
+    service = make("records")
+    with qtbot.waitSignal(service.unlocked, timeout=PATIENCE):
+        service.create("Ana", PASSPHRASE, lambda _: None)
+    return service
+
+
+def at_work(service: RecordsService) -> bool:
+    return service.user is not None
+
+
+def by(service: RecordsService) -> str:
+    assert service.user
+    return service.user.id
+
+
+def test_the_first_user_is_an_administrator_and_gets_the_code(make: Make, qtbot: QtBot) -> None:
+    service = make("new")
+    codes: list[str] = []
+    before = service.there
+    assert not before
+    with qtbot.waitSignal(service.unlocked, timeout=PATIENCE):
+        service.create("Ana", PASSPHRASE, codes.append)
+    assert service.there
+    assert service.user
+    assert service.user.content == User("Ana", Role.ADMINISTRATOR)
+    assert len(codes) == 1
+    with qtbot.waitSignal(service.locked):
+        service.lock()
+    assert not at_work(service)
+    with qtbot.waitSignal(service.unlocked, timeout=PATIENCE):
+        service.unlock_by_code(codes[0], "Ana", "another set of words")
+    service.lock()
+    refused: list[BaseException] = []
+    service.unlock("Ana", PASSPHRASE, refused.append)
+    qtbot.waitUntil(lambda: bool(refused), timeout=PATIENCE)
+    assert isinstance(refused[0], WrongSecretError)
+    with qtbot.waitSignal(service.unlocked, timeout=PATIENCE):
+        service.unlock("Ana", "another set of words")
+
+
+def test_what_was_asked_before_a_lock_is_done_and_not_delivered(
+    service: RecordsService, qtbot: QtBot
+) -> None:
+    told: list[object] = []
+    user = by(service)
+    service.ask(lambda store: store.add(Patient("María"), user), told.append)
+    service.locking.connect(lambda: service.ask(lambda store: store.add(Patient("Pedro"), user), told.append))
+    service.lock()
+    service.ask(lambda store: store.search(""), told.append)
+    with qtbot.waitSignal(service.unlocked, timeout=PATIENCE):
+        service.unlock("Ana", PASSPHRASE)
+    assert told == []
+    service.ask(lambda store: [kept.content.name for kept in store.search("")], told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert told == [["María", "Pedro"]]
+
+
+def test_a_failure_is_told_to_who_asked_or_to_all(service: RecordsService, qtbot: QtBot) -> None:
+    told: list[BaseException] = []
+    service.ask(lambda store: store.get(Patient, "nobody"), lambda _: None, told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    with qtbot.waitSignal(service.failed, timeout=PATIENCE) as failed:
+        service.ask(lambda store: store.get(Patient, "nobody"), lambda _: None)
+    assert isinstance(failed.args[0], RecordStoreError)
+
+
+def test_users_come_and_go_and_come_back(service: RecordsService, qtbot: QtBot) -> None:
+    done: list[object] = []
+    refused: list[BaseException] = []
+    eva = User("Eva", Role.NURSE)
+    service.admit(eva, "words that Eva knows", done.append)
+    service.admit(eva, "words that Eva knows", done.append, refused.append)
+    qtbot.waitUntil(lambda: bool(done and refused), timeout=PATIENCE)
+    assert "a user of this name already" in str(refused[0])
+    assert service.names() == ("Ana", "Eva")
+    users: list[object] = []
+    service.ask(lambda store: store.users(), users.extend)
+    qtbot.waitUntil(lambda: bool(users), timeout=PATIENCE)
+    ana, kept = users
+    service.dismiss(ana, done.append, refused.append)  # type: ignore[arg-type]
+    service.dismiss(kept, done.append)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: len(done) == 2 and len(refused) == 2, timeout=PATIENCE)
+    assert "your own access" in str(refused[1])
+    assert service.names() == ("Ana",)
+    service.admit(User("Eva", Role.CLINICIAN), "new words that Eva knows", done.append)
+    qtbot.waitUntil(lambda: len(done) == 3, timeout=PATIENCE)
+    with qtbot.waitSignal(service.unlocked, timeout=PATIENCE):
+        service.unlock("Eva", "new words that Eva knows")
+    assert service.user
+    assert service.user.content == User("Eva", Role.CLINICIAN)
+
+
+def test_a_backup_is_restored_in_a_second_home(
+    service: RecordsService, make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    copies: list[object] = []
+    user = by(service)
+    service.ask(lambda store: store.add(Patient("María"), user), lambda _: None)
+    service.back_up(tmp_path / "stick", copies.append)
+    qtbot.waitUntil(lambda: bool(copies), timeout=PATIENCE)
+    (folder,) = (tmp_path / "stick").iterdir()
+    second = make("second home")
+    done: list[object] = []
+    second.restore(folder, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
+    with qtbot.waitSignal(second.unlocked, timeout=PATIENCE):
+        second.unlock("Ana", PASSPHRASE)
+    second.ask(lambda store: store.search("mar")[0].content.name, done.append)
+    qtbot.waitUntil(lambda: len(done) == 2, timeout=PATIENCE)
+    assert done[1] == "María"
+
+
+def test_a_clock_that_was_set_back_is_told(
+    service: RecordsService, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("woundapp.ui.records_service._CLOCK_TOLERANCE", -_YEARS)
+    service.lock()
+    with qtbot.waitSignals([service.unlocked, service.clock_found_behind], timeout=PATIENCE):
+        service.unlock("Ana", PASSPHRASE)
