@@ -40,12 +40,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         device: where the model runs.
         page_size: of the reports.
         theme: of the window.
+        backup_folder: of the records' backups; None as long as none was chosen.
     """
 
     pack: str | None = None
     device: Device = Device.AUTO
     page_size: PageSize = PageSize.A4
     theme: Theme = Theme.SYSTEM
+    backup_folder: str | None = None
 
 
 def file() -> Path:

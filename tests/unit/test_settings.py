@@ -15,7 +15,13 @@ def test_a_first_run_has_defaults_and_writes_nothing(home: Path) -> None:
 
 
 def test_what_is_saved_is_loaded() -> None:
-    chosen = Settings(pack="clinic", device=Device.CPU, page_size=PageSize.LETTER, theme=Theme.DARK)
+    chosen = Settings(
+        pack="clinic",
+        device=Device.CPU,
+        page_size=PageSize.LETTER,
+        theme=Theme.DARK,
+        backup_folder="/media/STICK",
+    )
     settings.save(chosen)
     assert settings.load() == chosen
     assert [file.name for file in settings.file().parent.iterdir()] == ["settings.json"]
