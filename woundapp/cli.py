@@ -1,4 +1,4 @@
-"""The command line: `woundapp` opens the window; `woundapp assess|evaluate|model|train …` need no display."""
+"""The command line: `woundapp` opens the window; `woundapp assess|model|records …` need no display."""
 
 import argparse
 import importlib
@@ -17,6 +17,7 @@ _COMMANDS = {
     "assess": "woundapp.commands.assess",
     "evaluate": "woundapp.commands.evaluate",
     "model": "woundapp.commands.model",
+    "records": "woundapp.commands.records",
     "train": "woundapp.training.commands",
 }
 """Modules with `add_arguments(parser)` and `run(options) -> int`, each imported only when it is called."""

@@ -1,6 +1,7 @@
 """The real window with the real model, and nothing of it left afterwards."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hand import Hand
+from tests.ui.records_hand import RecordsHand
 from woundapp import app, paths
 from woundapp.ui import theme
 from woundapp.ui.main_window import MainWindow
@@ -50,3 +52,15 @@ def hand(open_window: OpenWindow) -> Hand:
     hand = open_window()
     hand.wait_for_model()
     return hand
+
+
+@pytest.fixture
+def records(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[RecordsHand]:
+    """A hand on new records, an administrator at work in them."""
+    theme.load_fonts(paths.assets() / "fonts")
+    hand = RecordsHand(tmp_path / "records", qtbot)
+    hand.create()
+    yield hand
+    hand.service.close()
+    hand.service.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from rich.console import Console
-from rich.progress import Progress
 
 from woundapp import settings
+from woundapp.commands.bar import Bar
 from woundapp.domain import Probe
 from woundapp.errors import ModelPackError
 from woundapp.reasoner import model_pack, pack_library, prompt
@@ -138,7 +137,7 @@ def _list(_: argparse.Namespace) -> None:
 
 
 def _add(options: argparse.Namespace) -> None:
-    with _Bar("checking the pack") as bar:
+    with Bar("checking the pack") as bar:
         pack = pack_library.add(options.source, bar.show)
     name = pack.manifest.name
     print(f"Added {name} ({pack.manifest.title}). Use it with: woundapp model use {name}")
@@ -146,7 +145,7 @@ def _add(options: argparse.Namespace) -> None:
 
 def _verify(options: argparse.Namespace) -> None:
     pack = _chosen(options.name)
-    with _Bar("checking") as bar:
+    with Bar("checking") as bar:
         model_pack.verify(pack, bar.show)
     print(f"{pack.manifest.name}: every file is what the manifest says.")
 
@@ -159,7 +158,7 @@ def _use(options: argparse.Namespace) -> None:
             f"The pack {name} is not among the packs on this machine. Nothing was changed. "
             "Add it first with `woundapp model add`."
         )
-    with _Bar("checking") as bar:
+    with Bar("checking") as bar:
         model_pack.verify(pack, bar.show)
     kept = None if name == DEMONSTRATION_PACK else name
     settings.save(msgspec.structs.replace(settings.load(), pack=kept))
@@ -219,7 +218,7 @@ def _create(options: argparse.Namespace) -> None:
         except msgspec.ValidationError as error:
             raise ModelPackError(f"The pack was not made: {error}. Nothing was changed.") from error
 
-    with _Bar("reading the model") as bar:
+    with Bar("reading the model") as bar:
         pack = pack_library.create(
             options.model,
             options.projector,
@@ -267,23 +266,3 @@ def _text(file: Path | None) -> str:
         raise ModelPackError(
             f"{file.name} cannot be read as text ({error}). Nothing was made. Choose a UTF-8 text file."
         ) from error
-
-
-class _Bar:
-    """A bar on stderr while large files are read."""
-
-    def __init__(self, words: str) -> None:
-        self._progress = Progress(
-            console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()
-        )
-        self._task = self._progress.add_task(words, total=1.0)
-
-    def __enter__(self) -> "_Bar":
-        self._progress.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._progress.stop()
-
-    def show(self, share: float) -> None:
-        self._progress.update(self._task, completed=share)

@@ -1,5 +1,6 @@
 """How far raters agree beyond chance."""
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 
 _DIGITS = 4
@@ -22,6 +23,23 @@ def fleiss(rated: Sequence[Sequence[Hashable]], grades: Sequence[Hashable]) -> f
 
     table = [[list(row).count(grade) for grade in grades] for row in rated]
     return round(float(fleiss_kappa(table)), _DIGITS)
+
+
+def cohen(rated: Sequence[tuple[Hashable, Hashable]]) -> float | None:
+    """Kappa of two raters whose grades have no order (Cohen, 1960).
+
+    Args:
+        rated: for each thing that was rated, the two grades.
+
+    Returns:
+        None where it is not defined, as for `fleiss`.
+    """
+    if not rated or not _differ(rated):
+        return None
+    one, other = (Counter(pair[at] for pair in rated) for at in (0, 1))
+    observed = sum(first == second for first, second in rated) / len(rated)
+    by_chance = sum(one[grade] * other[grade] for grade in one) / len(rated) ** 2
+    return round((observed - by_chance) / (1 - by_chance), _DIGITS)
 
 
 def weighted(rated: Sequence[Sequence[Hashable]], grades: Sequence[Hashable]) -> float | None:

@@ -1,14 +1,17 @@
 """A share with its interval: right answers out of all."""
 
+import math
 from collections.abc import Iterable
+from statistics import NormalDist
 
 import msgspec
 
 _DIGITS = 4
+_Z = NormalDist().inv_cdf(0.975)
 
 
 class Share(msgspec.Struct, frozen=True):
-    """Right ones out of all; needs the extra `evaluation`.
+    """Right ones out of all.
 
     Attributes:
         share: from 0 to 1; None out of nothing.
@@ -26,15 +29,15 @@ class Share(msgspec.Struct, frozen=True):
     def of(cls, answers: Iterable[bool]) -> "Share":
         """The share of True."""
         listed = list(answers)
-        right, total = sum(listed), len(listed)
+        return cls.counted(sum(listed), len(listed))
+
+    @classmethod
+    def counted(cls, right: int, total: int) -> "Share":
+        """The share of what was counted."""
         if total == 0:
             return cls(None, (0.0, 1.0), 0, 0)
-        from statsmodels.stats.proportion import proportion_confint  # noqa: PLC0415 - of the extra
-
-        low, high = proportion_confint(right, total, method="wilson")
-        return cls(
-            round(right / total, _DIGITS),
-            (round(float(low), _DIGITS), round(float(high), _DIGITS)),
-            right,
-            total,
-        )
+        below = total + _Z**2
+        middle = (right + _Z**2 / 2) / below
+        spread = _Z * math.sqrt(right * (total - right) / total + _Z**2 / 4) / below
+        interval = (round(max(0.0, middle - spread), _DIGITS), round(min(1.0, middle + spread), _DIGITS))
+        return cls(round(right / total, _DIGITS), interval, right, total)

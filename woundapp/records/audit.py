@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
@@ -16,13 +18,19 @@ _NOTHING = ""
 """The digest of what is gone."""
 
 _BEGINNING = "0" * 64
+_AT_ONCE = 1000
+
+_Row = TypeVar("_Row")
 
 
 def digest(row: Base) -> str:
     """SHA-256 of all that a row says, but for the order in which it was written."""
-    columns = inspect(type(row)).column_attrs
-    said = {column.key: getattr(row, column.key) for column in columns if column.key != "row"}
-    return _sha256(said)
+    return _sha256({column: getattr(row, column) for column in _columns(type(row))})
+
+
+@cache
+def _columns(table: type[Base]) -> tuple[str, ...]:
+    return tuple(column.key for column in inspect(table).column_attrs if column.key != "row")
 
 
 def note(session: Session, row: Versioned, at: datetime, by: str) -> None:
@@ -57,49 +65,62 @@ def _append(
     return line
 
 
-def faults(session: Session, kinds: dict[str, type[Base]]) -> list[str]:
+def faults(session: Session, kinds: Sequence[type[Any]], on_line: Callable[[], None]) -> list[str]:
     """What does not fit, in sentences for the administrator; none if all does.
 
     Args:
         session: on the records.
-        kinds: the tables of versions, by name.
+        kinds: the tables of versions.
+        on_line: called for each line and each version that was looked at.
     """
-    found = []
-    forgotten = {
-        (kind, thing, version)
-        for kind, thing, version in session.execute(
-            select(AuditRow.kind, AuditRow.thing, AuditRow.version).where(AuditRow.action == FORGET)
-        )
-    }
-    before = _BEGINNING
-    expected = 1
-    lines: set[tuple[str, str, int]] = set()
-    for line in session.scalars(select(AuditRow).order_by(AuditRow.number)):
-        if line.number != expected:
-            found.append(f"The audit trail goes from line {expected - 1} to line {line.number}.")
-        if line.hash != _chained(line, before):
-            found.append(f"Line {line.number} of the audit trail does not follow from the line before it.")
-        before, expected = line.hash, line.number + 1
-        if (line.kind, line.thing, line.version) in forgotten:
-            continue
-        lines.add((line.kind, line.thing, line.version))
-        table: Any = kinds.get(line.kind)
-        row = (
-            table
-            and session.scalars(
-                select(table).where(table.id == line.thing, table.version == line.version)
-            ).first()
-        )
-        if not row:
-            found.append(f"What line {line.number} of the audit trail speaks of is missing.")
-        elif digest(row) != line.digest:
-            found.append(f"What line {line.number} of the audit trail speaks of was changed.")
-    for kind, written in kinds.items():
-        versions: Any = written
-        for thing, version in session.execute(select(versions.id, versions.version)):
-            if (kind, thing, version) not in lines:
-                found.append(f"Version {version} of a {kind} is in no line of the audit trail.")
-    return found
+    found: list[str] = []
+    said: dict[_Version, tuple[int, str]] = {}
+    forgotten: set[_Version] = set()
+    before, expected = _BEGINNING, 1
+    try:
+        for line in _streamed(session, AuditRow, AuditRow.number):
+            if line.number != expected:
+                found.append(f"The audit trail goes from line {expected - 1} to line {line.number}.")
+            if line.hash != _chained(line, before):
+                found.append(
+                    f"Line {line.number} of the audit trail does not follow from the line before it."
+                )
+            before, expected = line.hash, line.number + 1
+            if line.action == FORGET:
+                forgotten.add((line.kind, line.thing, line.version))
+            else:
+                said[line.kind, line.thing, line.version] = line.number, line.digest
+            on_line()
+    except ValueError:
+        return [*found, f"The audit trail cannot be read from line {expected} on."]
+    for version in forgotten:
+        said.pop(version, None)
+    for table in kinds:
+        kind = table.__tablename__
+        try:
+            for row in _streamed(session, table, table.row):
+                told = said.pop((kind, row.id, row.version), None)
+                if told is None:
+                    found.append(f"Version {row.version} of a {kind} is in no line of the audit trail.")
+                elif digest(row) != told[1]:
+                    found.append(f"What line {told[0]} of the audit trail speaks of was changed.")
+                on_line()
+        except (LookupError, ValueError):
+            found.append(
+                f"A row of {kind} holds what this program never writes; those after it were not checked."
+            )
+            said = {version: line for version, line in said.items() if version[0] != kind}
+    missing = sorted(number for number, _ in said.values())
+    return found + [f"What line {number} of the audit trail speaks of is missing." for number in missing]
+
+
+_Version = tuple[str, str, int]
+"""Table, thing, and version of it."""
+
+
+def _streamed(session: Session, table: type[_Row], order: Any) -> Iterator[_Row]:
+    """Rows as they are needed: all of them at once may be more than the memory holds."""
+    return iter(session.scalars(select(table).order_by(order).execution_options(yield_per=_AT_ONCE)))
 
 
 def _chained(line: AuditRow, before: str) -> str:

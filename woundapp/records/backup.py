@@ -1,5 +1,6 @@
 """Copies of the records in a folder or on a stick: made while they are in use, opened to be sure, thinned."""
 
+import os
 import re
 import shutil
 from collections.abc import Iterable
@@ -35,8 +36,13 @@ class Backup:
 
     @classmethod
     def read(cls, folder: Path, prefix: str) -> Self | None:
-        """The copy in a folder; None if the folder is called otherwise."""
-        found = re.fullmatch(rf"{re.escape(prefix)}-(\d{{8}}T\d{{6}}Z)", folder.name)
+        """The copy in a folder; None if the folder is called otherwise.
+
+        Args:
+            folder: with a copy, perhaps.
+            prefix: of its name, a regular expression.
+        """
+        found = re.fullmatch(rf"{prefix}-(\d{{8}}T\d{{6}}Z)", folder.name)
         if not found or not folder.is_dir():
             return None
         return cls(folder, datetime.strptime(found[1], _FORM).replace(tzinfo=UTC))
@@ -63,6 +69,10 @@ def make(store: RecordStore, records: Path, key: bytes, target: Path, now: datet
         shutil.copyfile(records / KEY_FILE, unfinished / KEY_FILE)
         store.copy_to(unfinished / database.FILE)
         _verify(unfinished, key)
+        # A stick is pulled out as soon as the program says that it is done.
+        for file in unfinished.iterdir():
+            with file.open("r+b") as stream:
+                os.fsync(stream.fileno())
         unfinished.rename(done)
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -80,12 +90,12 @@ def make(store: RecordStore, records: Path, key: bytes, target: Path, now: datet
 
 
 def found(records: Path, target: Path) -> list[Backup]:
-    """The copies of some records in a folder, the oldest first.
+    """The copies of some records in a folder, the oldest first; those of any, where there are no records yet.
 
     Raises:
-        RecordStoreError: the folder of the records has no keys.
+        RecordStoreError: the file of the keys is broken.
     """
-    prefix = _prefix(records)
+    prefix = _prefix(records) if Keys(records).there else _ANY
     with suppress(OSError):
         every = (Backup.read(folder, prefix) for folder in target.iterdir())
         return sorted((each for each in every if each), key=lambda each: each.at)
@@ -104,15 +114,15 @@ def outdated(backups: Iterable[Backup]) -> list[Backup]:
     return [backup for backup in reversed(listed) if backup.at not in kept]
 
 
-def restore(backup: Path, records: Path) -> None:
-    """Put a copy in the place of records, which are kept beside it.
+def refuse(backup: Path, records: Path) -> None:
+    """Refuse what cannot take the place of records.
 
     Args:
         backup: folder of the copy.
-        records: folder of the records; none of them may be open.
+        records: folder of the records.
 
     Raises:
-        RecordStoreError: the copy is not whole, or of other records than those that are there.
+        RecordStoreError: there is no copy, or it is of other records than those that are there.
     """
     if not (backup / database.FILE).is_file():
         raise RecordStoreError(
@@ -125,6 +135,20 @@ def restore(backup: Path, records: Path) -> None:
             "This is the backup of other records than those on this machine. Nothing was changed. Move the "
             "folder of the records away first if they shall be replaced."
         )
+
+
+def restore(backup: Path, records: Path) -> None:
+    """Put a copy in the place of records, which are kept beside it.
+
+    Args:
+        backup: folder of the copy.
+        records: folder of the records; none of them may be open.
+
+    Raises:
+        RecordStoreError: there is no copy, or it is of other records than those that are there, or it could
+            not be copied; the records are as they were.
+    """
+    refuse(backup, records)
     arriving = records.with_name(f"{records.name}{_UNFINISHED}")
     aside = records.with_name(f"{records.name}-before-{datetime.now(UTC):{_FORM}}")
     try:
@@ -143,6 +167,9 @@ def restore(backup: Path, records: Path) -> None:
             f"The backup could not be restored ({error.strerror}). The records are as they were. Check that "
             "the stick is still there and the disk has room."
         ) from error
+
+
+_ANY = "woundapp-records-[0-9a-f]{8}"
 
 
 def _prefix(records: Path) -> str:

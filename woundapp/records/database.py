@@ -1,13 +1,14 @@
 """The encrypted database file: opened with its key, brought to the program's form, checked."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import alembic.command
-import alembic.script
 import sqlcipher3
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import ColumnElement, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
@@ -37,15 +38,7 @@ def open_engine(file: Path, key: bytes) -> Engine:
     Raises:
         RecordStoreError: the key is not its key, it is damaged, written by a newer program, or locked.
     """
-    engine = create_engine(
-        "sqlite://",
-        module=_dbapi,
-        creator=lambda: _connect(file, key),
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=0,
-    )
-    event.listen(engine, "begin", _begin)
+    engine = _engine(lambda: _connect(file, key))
     try:
         _migrate(engine)
     except DatabaseError as error:
@@ -57,6 +50,45 @@ def open_engine(file: Path, key: bytes) -> Engine:
     return engine
 
 
+def open_to_look(file: Path, key: bytes, *, at_rest: bool) -> Engine:
+    """Open a database so that nothing in it can be written, not even what a crash has left to be done.
+
+    Args:
+        file: must exist.
+        key: of KEY_BYTES bytes.
+        at_rest: no program has it open; then nothing is written beside it, either.
+    """
+    asked = f"{file.absolute().as_uri()}?mode=ro{'&immutable=1' if at_rest else ''}"
+    return _engine(lambda: _unlocked(asked, key))
+
+
+def check_form(connection: Connection) -> None:
+    """Refuse a database whose tables are not in the form that this program knows.
+
+    Raises:
+        RecordStoreError: a newer program has written it, or an older one.
+    """
+    known, current = _forms(connection)
+    if current != known.get_current_head():
+        raise RecordStoreError(
+            "An older version of woundapp has written these records. Their pages are whole; the rest can be "
+            "checked once this version has opened them."
+        )
+
+
+def in_use(file: Path, key: bytes) -> bool:
+    """Whether another program has a database open; one that is too damaged to tell is not."""
+    connection = _unlocked(file.absolute().as_uri() + "?mode=rw", key, seconds=0.0)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+    except _dbapi.Error as error:
+        return "locked" in str(error)
+    finally:
+        connection.close()
+    return False
+
+
 def damaged_pages(engine: Engine) -> int:
     """Pages of the file whose content is not what was written; 0 if it is whole."""
     with engine.connect() as connection:
@@ -64,11 +96,12 @@ def damaged_pages(engine: Engine) -> int:
 
 
 def copy(engine: Engine, file: Path) -> None:
-    """Write a database's content, as it is at this moment, into a new file with the same key."""
-    with engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        raw.execute("VACUUM INTO ?", (str(file),))
+    """Write a database's content, as it is at this moment, into a new file with the same key.
+
+    Raises:
+        RecordStoreError: it could not be written.
+    """
+    _outside_transactions(engine, "VACUUM INTO ?", str(file))
 
 
 def delete(connection: Connection, table: str, wanted: ColumnElement[bool]) -> int:
@@ -84,16 +117,17 @@ def delete(connection: Connection, table: str, wanted: ColumnElement[bool]) -> i
 
 
 def settle(engine: Engine) -> None:
-    """Bring what was written last into the file itself, so that nothing older is left beside it."""
-    with engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    """Bring what was written last into the file itself, so that nothing older is left beside it.
+
+    Raises:
+        RecordStoreError: it could not be written.
+    """
+    _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def unreadable(error: DatabaseError) -> RecordStoreError:
-    """What a database's error means to the user."""
-    said = str(error.orig)
+def unreadable(error: Exception) -> RecordStoreError:
+    """What an error of SQLAlchemy or SQLCipher means to the user."""
+    said = str(error.orig if isinstance(error, DatabaseError) else error)
     if "locked" in said or "busy" in said:
         return RecordStoreError(
             "Another program is writing to the records. Nothing was lost. Close it, or try again in a moment."
@@ -102,20 +136,44 @@ def unreadable(error: DatabaseError) -> RecordStoreError:
         return RecordStoreError(
             "The disk is full. What was saved before is safe, this was not saved. Make room and save again."
         )
+    if "I/O" in said or "unable to open" in said:
+        return RecordStoreError(
+            "The disk or the stick cannot be read or written. What was saved before is safe. Check that it "
+            "is there and has room, and try again."
+        )
     return RecordStoreError(
         "The records cannot be read: the file is damaged, or its key is another one. Nothing was changed. "
         "Bring the records back from a backup."
     )
 
 
-def _connect(file: Path, key: bytes) -> Any:
+def _engine(connect: Callable[[], Any]) -> Engine:
+    engine = create_engine(
+        "sqlite://", module=_dbapi, creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _unlocked(asked: str, key: bytes, seconds: float | None = None) -> Any:
     # Transactions are begun by SQLAlchemy alone, see `_begin`.
     connection = _dbapi.connect(
-        str(file), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        asked,
+        timeout=BUSY_SECONDS if seconds is None else seconds,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=True,
     )
+    # What is wrong is told in a sentence, not in the library's own lines on stderr.
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     # What SQLite puts aside while it sorts is not encrypted, so it must not reach the disk.
     connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def _connect(file: Path, key: bytes) -> Any:
+    connection = _unlocked(file.absolute().as_uri(), key)
     connection.execute("PRAGMA foreign_keys = ON")
     # What is forgotten is overwritten, not only struck off a list.
     connection.execute("PRAGMA secure_delete = ON")
@@ -128,6 +186,16 @@ def _connect(file: Path, key: bytes) -> Any:
     return connection
 
 
+def _outside_transactions(engine: Engine, command: str, *values: str) -> None:
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        try:
+            raw.execute(command, values)
+        except _dbapi.Error as error:
+            raise unreadable(error) from error
+
+
 def _begin(connection: Connection) -> None:
     # A transaction that will write takes its turn at once, or it could be refused half-way.
     writes = connection.get_execution_options().get(WRITING, False)
@@ -135,16 +203,27 @@ def _begin(connection: Connection) -> None:
 
 
 def _migrate(engine: Engine) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS))
-    known = alembic.script.ScriptDirectory.from_config(config)
     with engine.execution_options(**{WRITING: True}).begin() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-        if current not in {None, *(step.revision for step in known.walk_revisions())}:
-            raise RecordStoreError(
-                "A newer version of woundapp has written these records. They were not touched. Install that "
-                "version, or a newer one."
-            )
+        known, current = _forms(connection)
         if current != known.get_current_head():
+            config = _config()
             config.attributes["connection"] = connection
             alembic.command.upgrade(config, "head")
+
+
+def _forms(connection: Connection) -> tuple[ScriptDirectory, str | None]:
+    """The forms that this program knows, and the one that the database has."""
+    known = ScriptDirectory.from_config(_config())
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current not in {None, *(step.revision for step in known.walk_revisions())}:
+        raise RecordStoreError(
+            "A newer version of woundapp has written these records. They were not touched. Install that "
+            "version, or a newer one."
+        )
+    return known, current
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    return config

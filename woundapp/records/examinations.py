@@ -1,7 +1,8 @@
 """What is filed of visits: the photo, what the model said of it, what the user found, and her review."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 import msgspec
@@ -19,6 +20,9 @@ from woundapp.records.versions import Kept, Signed
 from woundapp.review import Review
 
 _Content = TypeVar("_Content")
+
+_AT_ONCE = 100
+"""Rows that are held in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,21 @@ class Examination:
     assessment: Assessment | None
     review: Review | None
     bedside: Bedside
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a model said at a visit, and what a user says of it; each in its last version.
+
+    Attributes:
+        seen_at: the moment of the visit.
+        assessment: the model's.
+        review: the user's.
+    """
+
+    seen_at: datetime
+    assessment: Assessment
+    review: Kept[Review]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +242,31 @@ def all_visits(store: RecordStore) -> tuple[Kept[Visit], ...]:
     with store.reading() as session:
         found = session.scalars(versions.last(VisitRow).order_by(VisitRow.seen_at))
         return tuple(versions.entity(Visit, row) for row in found)
+
+
+def compared(store: RecordStore, since: datetime | None = None) -> Iterator[Compared]:
+    """Every assessment that somebody reviewed, in the order of the visits.
+
+    Args:
+        store: the records; not to be asked anything else until the last one was taken.
+        since: of the visits; None for all.
+
+    Raises:
+        RecordStoreError: they could not be read.
+    """
+    found = (
+        select(ReviewRow, AssessmentRow.document, VisitRow.seen_at)
+        .join(AssessmentRow, AssessmentRow.id == ReviewRow.assessment)
+        .join(VisitRow, VisitRow.id == ReviewRow.visit)
+        .where(*(versions.newest(table) for table in (ReviewRow, AssessmentRow, VisitRow)))
+        .order_by(VisitRow.seen_at, ReviewRow.row)
+        .execution_options(yield_per=_AT_ONCE)
+    )
+    if since:
+        found = found.where(VisitRow.seen_at >= since)
+    with store.reading() as session:
+        for row, document, seen_at in session.execute(found):
+            yield Compared(seen_at, msgspec.json.decode(document, type=Assessment), _read(row, Review))
 
 
 def _add_picture(session: Session, visit: str, picture: Picture, content: bytes, signed: Signed) -> None:

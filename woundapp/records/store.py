@@ -1,6 +1,5 @@
 """The records: patients, wounds, visits and who may see them, each in all versions, in one encrypted file."""
 
-import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -14,14 +13,12 @@ from sqlalchemy.orm import Session
 
 from woundapp.clinic import Consent, Patient, User, Visit, Wound
 from woundapp.errors import RecordStoreError
-from woundapp.records import audit, database, versions
+from woundapp.records import checking, database, versions
 from woundapp.records.searching import folded
 from woundapp.records.tables import (
     AuditRow,
     ConsentRow,
     PatientRow,
-    PhotoRow,
-    PictureRow,
     UserRow,
     VisitRow,
     WoundRow,
@@ -172,26 +169,14 @@ class RecordStore:
         Raises:
             RecordStoreError: it could not be written.
         """
-        try:
-            database.copy(self._engine, file)
-        except DatabaseError as error:
-            raise database.unreadable(error) from error
+        database.copy(self._engine, file)
 
     def faults(self) -> list[str]:
         """What is damaged or was tampered with, in sentences; none if all is as it was written."""
-        pages = database.damaged_pages(self._engine)
-        if pages:
-            return [f"{pages} pages of the file are damaged. Bring the records back from a backup."]
-        with self.reading() as session:
-            found = audit.faults(session, {table.__tablename__: table for table in versions.TABLES})
-            photos = session.execute(select(PhotoRow.sha256, PhotoRow.content).execution_options(yield_per=1))
-            names = set()
-            for sha256, content in photos:
-                names.add(sha256)
-                if hashlib.sha256(content).hexdigest() != sha256:
-                    found.append(f"Photo {sha256[:12]} was changed.")
-            wanted = set(session.scalars(select(PictureRow.photo)))
-        return found + [f"Photo {sha256[:12]} is missing." for sha256 in sorted(wanted - names)]
+        try:
+            return list(checking.examined(self._engine).faults)
+        except DatabaseError as error:
+            raise database.unreadable(error) from error
 
     def settle(self) -> None:
         """Bring what was written last into the file itself, so that nothing older is left beside it."""

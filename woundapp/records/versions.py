@@ -140,9 +140,13 @@ def columns_of(content: Entity) -> dict[str, Any]:
 
 def last(table: Any, *wanted: ColumnElement[bool]) -> Select[tuple[Any]]:
     """Selects the last version of each thing, where that version is wanted."""
+    return select(table).where(newest(table), *wanted)
+
+
+def newest(table: Any) -> ColumnElement[bool]:
+    """Holds for the last version of each thing."""
     newer = aliased(table)
-    superseded = exists().where(and_(newer.id == table.id, newer.version > table.version))
-    return select(table).where(not_(superseded), *wanted)
+    return not_(exists().where(and_(newer.id == table.id, newer.version > table.version)))
 
 
 def kept(row: Any, content: _Content) -> Kept[_Content]:

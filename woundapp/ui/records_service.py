@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from woundapp.clinic import Role, User
+from woundapp.clinic import Right, Role, User
 from woundapp.errors import RecordStoreError
 from woundapp.records import backup
 from woundapp.records.backup import Backup
@@ -76,6 +76,10 @@ class RecordsService(QObject):
     def user(self) -> Kept[User] | None:
         """Who is at work; None while the records are locked."""
         return self._opened.user if self._opened else None
+
+    def may(self, right: Right) -> bool:
+        """Whether somebody is at work who may do something."""
+        return self.user is not None and self.user.content.may(right)
 
     @property
     def keys(self) -> Keys:

@@ -117,6 +117,13 @@ QPlainTextEdit {
     background: $surface; color: $ink; placeholder-text-color: $muted;
     border: 1px solid $border; border-radius: ${radius}px;
 }
+QTreeView { background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px; }
+QTreeView:focus { border: 2px solid $accent; }
+QTreeView::item { padding: 0 8px; min-height: 34px; color: $ink; }
+QTreeView[choosing="true"]::item { min-height: ${target}px; }
+QTreeView::item:selected { background: $accent; color: $accent_ink; }
+QHeaderView, QHeaderView::section { background: $surface; color: $muted; }
+QHeaderView::section { border: none; border-bottom: 1px solid $border; padding: 8px; font-weight: 600; }
 QLabel#qt_msgbox_label { font-weight: 700; }
 QLabel#qt_msgbox_informativelabel { min-width: 400px; }
 QMenuBar { background: $window; } QMenuBar::item { padding: 12px; }
@@ -284,4 +291,5 @@ def _stylesheet(chosen: Colours) -> str:
         radius=RADIUS,
         photo=chosen.photo,
         inner=TARGET - 2,
+        target=TARGET,
     )

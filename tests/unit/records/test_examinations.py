@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -108,6 +108,22 @@ def test_what_was_not_said_at_first_is_added(opened: Opened, assessment: Assessm
     assert now.review
     assert now.bedside
     assert (now.review.version, now.bedside.version) == (1, 1)
+
+
+def test_what_is_compared_is_the_last_word_on_each_assessment(
+    opened: Opened, assessment: Assessment, review: Review
+) -> None:
+    filed = file(opened, "wound", Examination(PICTURE, assessment, review, FOUND))
+    later = review.conclude(InfectionStatus.INFECTED)
+    examinations.amend(opened.store, filed, later, FOUND, opened.nurse, "looked again")
+    opened.store.correct(filed.visit, replace(filed.visit.content, note="none"), opened.nurse, "a slip")
+    file(opened, "wound", Examination(PICTURE, None, Review(()).conclude(InfectionStatus.INFECTED), FOUND))
+    file(opened, "wound", Examination(PICTURE, assessment, None, FOUND))
+    (found,) = examinations.compared(opened.store)
+    assert (found.seen_at, found.assessment, found.review.content) == (SEEN, assessment, later)
+    assert found.review.by == opened.nurse
+    assert len(list(examinations.compared(opened.store, SEEN))) == 1
+    assert list(examinations.compared(opened.store, SEEN + timedelta(seconds=1))) == []
 
 
 def test_a_visit_is_filed_whole_or_not_at_all(opened: Opened, assessment: Assessment) -> None:

@@ -1,0 +1,64 @@
+"""A table to read, or to choose a row of, under its headings."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
+
+
+class Table(QTreeWidget):
+    """Rows under headings.
+
+    Args:
+        name: for screen readers.
+        headings: of the columns.
+        choosing: whether a row can be chosen; else the table is as high as its rows and never scrolls.
+        widest: number of the column that takes the room that is left.
+    """
+
+    def __init__(
+        self, name: str, headings: Sequence[str], *, choosing: bool = False, widest: int = 0
+    ) -> None:
+        super().__init__()
+        self._choosing = choosing
+        self.setProperty("choosing", choosing)
+        self.setAccessibleName(name)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setTabKeyNavigation(False)
+        self.setHeaderLabels(list(headings))
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+        if not choosing:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these rows instead; the first one is chosen where one can be.
+
+        Args:
+            rows: one text for each column.
+        """
+        items = [QTreeWidgetItem(list(row)) for row in rows]
+        for item, row in zip(items, rows, strict=True):
+            for column, text in enumerate(row):
+                item.setToolTip(column, text)
+        self.clear()
+        self.addTopLevelItems(items)
+        if self._choosing and items:
+            self.setCurrentItem(items[0])
+        if not self._choosing:
+            height = len(items) * self.sizeHintForRow(0) if items else 0
+            self.setFixedHeight(self.header().sizeHint().height() + height + 2 * self.frameWidth())
+
+    @property
+    def chosen(self) -> int | None:
+        """Number of the row that is chosen, from 0; None for none."""
+        item = self.currentItem()
+        return None if item is None else self.indexOfTopLevelItem(item)
