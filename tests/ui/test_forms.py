@@ -191,6 +191,7 @@ def test_a_patient_without_a_name_is_refused_beside_the_name(opened: Open) -> No
     assert form.findChildren(QMessageBox) == []
     write("A")
     assert "A patient needs a name." not in said(form)
+    assert focus().accessibleDescription() == ""
 
 
 @pytest.mark.parametrize(
@@ -482,6 +483,7 @@ def test_a_place_that_is_not_on_the_picture_is_kept_as_typed(opened: Open) -> No
 
 def test_a_wound_without_a_place_or_a_side_is_refused(opened: Open) -> None:
     form = opened(WoundForm(opened.window, "p", today=TODAY))
+    write("  ")
     save()
     assert "Say where the wound is." in said(form)
     find(form, QComboBox, "Where?").setCurrentText("Toes")

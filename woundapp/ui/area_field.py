@@ -61,6 +61,9 @@ class AreaField(Field):
         if row < 0:
             self._list.setEditText(body.other_words(text))
 
+    def fault(self) -> str:
+        return "" if cleaned(self._list.currentText()) else self._required
+
     def check(self) -> bool:
         self._complete()
         return super().check()

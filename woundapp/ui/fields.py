@@ -112,6 +112,7 @@ class Field(QWidget):
     @Slot()
     def _tell(self) -> None:
         self._refusal.say("")
+        self._control.setAccessibleDescription(self._note.text())
         self.changed.emit()
 
 
