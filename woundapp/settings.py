@@ -2,11 +2,15 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from woundapp import paths
 from woundapp.errors import SettingsError
+
+
+LONGEST_LOCK_MINUTES = 120
 
 
 class Device(StrEnum):
@@ -40,12 +44,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         device: where the model runs.
         page_size: of the reports.
         theme: of the window.
+        lock_after_minutes: without a key, a touch or a click the records are locked; 0 for never.
     """
 
     pack: str | None = None
     device: Device = Device.AUTO
     page_size: PageSize = PageSize.A4
     theme: Theme = Theme.SYSTEM
+    lock_after_minutes: Annotated[int, msgspec.Meta(ge=0, le=LONGEST_LOCK_MINUTES)] = 5
 
 
 def file() -> Path:

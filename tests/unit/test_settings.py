@@ -15,13 +15,30 @@ def test_a_first_run_has_defaults_and_writes_nothing(home: Path) -> None:
 
 
 def test_what_is_saved_is_loaded() -> None:
-    chosen = Settings(pack="clinic", device=Device.CPU, page_size=PageSize.LETTER, theme=Theme.DARK)
+    chosen = Settings(
+        pack="clinic",
+        device=Device.CPU,
+        page_size=PageSize.LETTER,
+        theme=Theme.DARK,
+        lock_after_minutes=0,
+    )
     settings.save(chosen)
     assert settings.load() == chosen
     assert [file.name for file in settings.file().parent.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b'{"device": "abacus"}', b"\xff\xfe", b"[]"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b'{"device": "abacus"}',
+        b"\xff\xfe",
+        b"[]",
+        b'{"lock_after_minutes": -1}',
+        b'{"lock_after_minutes": 121}',
+    ],
+)
 def test_a_damaged_file_is_told_and_kept(content: bytes) -> None:
     settings.file().parent.mkdir(parents=True)
     settings.file().write_bytes(content)
