@@ -9,7 +9,6 @@ import msgspec
 from woundapp import paths
 from woundapp.errors import SettingsError
 
-
 LONGEST_LOCK_MINUTES = 120
 
 

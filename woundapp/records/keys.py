@@ -299,7 +299,7 @@ class Keys:
         needed = min(LONGEST_WAIT, 2.0**late)
         now = self._clock()
         if now < kept.failed_at:
-            # A clock that was set back must not let anybody try at once, nor lock them out until it caught up.
+            # A clock that was set back lets nobody try at once, nor locks them out until it has caught up.
             self._write(msgspec.structs.replace(kept, failed_at=now))
             return needed
         return max(0.0, needed - (now - kept.failed_at))
