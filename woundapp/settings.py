@@ -35,6 +35,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Order(StrEnum):
+    """Whose judgement comes first; with MODEL_ONLY the nurse's findings are not asked for."""
+
+    NURSE_FIRST = "nurse_first"
+    MODEL_FIRST = "model_first"
+    MODEL_ONLY = "model_only"
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings.
 
@@ -43,6 +51,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         device: where the model runs.
         page_size: of the reports.
         theme: of the window.
+        order: of the nurse's and the model's judgement.
         lock_after_minutes: without a key, a touch or a click the records are locked; 0 for never.
     """
 
@@ -50,6 +59,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     device: Device = Device.AUTO
     page_size: PageSize = PageSize.A4
     theme: Theme = Theme.SYSTEM
+    order: Order = Order.NURSE_FIRST
     lock_after_minutes: Annotated[int, msgspec.Meta(ge=0, le=LONGEST_LOCK_MINUTES)] = 5
 
 

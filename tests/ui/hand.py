@@ -15,6 +15,7 @@ from woundapp.ui.actions import Actions
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.finding_rows import FindingButton
 from woundapp.ui.main_window import MainWindow
+from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.result_panel import ResultPanel
@@ -76,11 +77,23 @@ class Hand:
         self.wait(lambda: self.service.state is ModelState.READY)
 
     def wait_for_result(self) -> None:
+        """Wait for the model's answer; nothing more is recorded at the bedside."""
+        self.finish_bedside()
+        self.wait(self.find(ResultPanel).isVisible)
         self.wait(self.actions.export.isEnabled)
 
     def assess(self) -> None:
         self.trigger(self.actions.assess)
         self.wait_for_result()
+
+    def finish_bedside(self) -> None:
+        """Say that all that is found at the bedside is recorded, where that is asked for."""
+        if self.actions.bedside_done.isEnabled():
+            self.trigger(self.actions.bedside_done)
+
+    @property
+    def desk(self) -> PhotoDesk:
+        return self.find(PhotoDesk)
 
     def trigger(self, action: QAction) -> None:
         assert action.isEnabled()

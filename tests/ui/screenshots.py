@@ -25,6 +25,7 @@ from woundapp.ui import theme
 from woundapp.ui.actions import Actions
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.map_legend import MapLegend
+from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.presence_choice import PresenceChoice
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
@@ -44,9 +45,11 @@ class Photographer:
         self.window = window
         self._folder = folder
         actions, service = window.findChild(Actions), window.findChild(ReasonerService)
+        desk = window.findChild(PhotoDesk)
         assert isinstance(actions, Actions)
         assert isinstance(service, ReasonerService)
-        self.actions, self.service = actions, service
+        assert isinstance(desk, PhotoDesk)
+        self.actions, self.service, self.desk = actions, service, desk
 
     def wait(self, until: Callable[[], bool], seconds: float = _PATIENCE) -> None:
         end = time.monotonic() + seconds
@@ -158,7 +161,7 @@ def take_all(photographer: Photographer, photo: Path) -> None:
         photographer.take(name)
         photographer.dismiss()
     with tempfile.TemporaryDirectory() as folder:
-        window._save(str(Path(folder) / "Report of today.pdf"))
+        photographer.desk.reports.save(str(Path(folder) / "Report of today.pdf"))
         photographer.wait(actions.export.isEnabled)
         photographer.take("saved")
         bad = Path(folder) / "broken.jpg"

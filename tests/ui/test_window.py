@@ -190,7 +190,7 @@ def test_a_report_that_cannot_be_saved_is_told_and_can_be_saved_elsewhere(
 ) -> None:
     hand.open(samples[0])
     hand.assess()
-    hand.window._save(str(tmp_path / "no such folder" / "report.pdf"))
+    hand.desk.reports.save(str(tmp_path / "no such folder" / "report.pdf"))
     dialog = hand.error()
     assert dialog.text() == "The report was not saved"
     hand.dismiss(dialog)

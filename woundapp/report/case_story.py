@@ -11,6 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
 from reportlab.platypus.tables import Table
 
+from woundapp import body
 from woundapp.clinic import Aetiology, Case, Known, Patient, Sex, Wound
 from woundapp.report import blocks, text
 from woundapp.report.text import Words
@@ -97,7 +98,7 @@ def _born(case: Case) -> str:
 
 
 def _place(wound: Wound) -> str:
-    said = f"{wound.side or ''} {wound.location}".strip()
+    said = body.place(wound)
     return said[:1].upper() + said[1:]
 
 

@@ -1,6 +1,7 @@
 """The window's words for the codes of the domain, translated."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -48,6 +49,16 @@ def advice(value: InfectionStatus) -> str:
             "Status", "The model's answer cannot be relied on. Judge without it."
         ),
     }[value]
+
+
+def model_status(value: InfectionStatus) -> str:
+    """What a model said, where it stands beside what others say."""
+    return _translate("Status", "The model: {status}").format(status=status(value))
+
+
+def no_model() -> str:
+    """That no model was asked."""
+    return _translate("Status", "No model was asked.")
 
 
 def stage(value: Stage) -> str:
@@ -129,6 +140,7 @@ def mark(said: Mark | None, finding: Finding) -> str:
         Judgement.MOVED: _translate("Mark", "↔ You moved this."),
         Judgement.REMOVED: _translate("Mark", "✕ You do not see this. It is off the photo."),
         Judgement.ADDED: _translate("Mark", "+ You added this."),
+        Judgement.UNSURE: _translate("Mark", "? You are not sure of this."),
     }[said.judgement]
 
 
@@ -172,6 +184,12 @@ def duration(seconds: float) -> str:
     if minutes:
         return _translate("Duration", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
     return _translate("Duration", "{seconds} s").format(seconds=rest)
+
+
+def moment(value: datetime) -> str:
+    """A day and a time of day, as the clock on the wall says it."""
+    local = value.astimezone()
+    return f"{day.said(local.date())}, {local:%H:%M}"
 
 
 def photo_note(sentence: str) -> str:
@@ -274,11 +292,16 @@ def sex(value: Sex) -> str:
     }[value]
 
 
+def isolated(name: str) -> str:
+    """A name that does not turn the line that it stands in, whichever way it runs itself."""
+    return f"\u2068{name}\u2069"
+
+
 def patient(value: Patient) -> str:
     """Who a patient is, on one line that runs as the window does, whichever way the name runs."""
     born = day.said(value.birth_date) if value.birth_date else ""
     way = "\u200f" if QGuiApplication.isRightToLeft() else "\u200e"
-    return way + ", ".join(filter(None, (f"\u2068{value.name}\u2069", born, value.identifier)))
+    return way + ", ".join(filter(None, (isolated(value.name), born, value.identifier)))
 
 
 def skin_type(value: SkinType) -> str:

@@ -108,7 +108,7 @@ def test_every_cause_has_words(aetiology: Aetiology) -> None:
     case_story.parts(replace(CASE, wound=replace(CASE.wound, aetiology=aetiology)), 400)
 
 
-@pytest.mark.parametrize("side", [None, *Side])
+@pytest.mark.parametrize("side", [None, Side.LEFT, Side.RIGHT])
 def test_every_side_is_said(side: Side | None, rendered: Rendered) -> None:
     first = first_page(rendered(case=replace(CASE, wound=replace(CASE.wound, side=side))))
     assert ("Wound Heel" if side is None else f"Wound {side.capitalize()} heel") in first
