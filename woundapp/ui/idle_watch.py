@@ -93,7 +93,7 @@ class IdleWatch(QObject):
             self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        if event.type() not in _BY_HAND or not self._limit:
+        if event.type() not in _BY_HAND:
             return False
         late = self._look()
         self._idle = False
@@ -103,7 +103,7 @@ class IdleWatch(QObject):
     @Slot()
     def _look(self) -> bool:
         """Tell if the time has passed; whether it has just been told."""
-        if self._idle or self._clock() - self._touched_at < self._limit:
+        if not self._limit or self._idle or self._clock() - self._touched_at < self._limit:
             return False
         self._idle = True
         self.idled.emit()

@@ -57,7 +57,6 @@ class LockPage(Panel):
         self.body.addLayout(_centred(self.form))
         self.body.addStretch(1)
         self.foot.addLayout(_centred(self._quick, restore))
-        self.setFocusProxy(self.form)
         service.unlocked.connect(self._unlocked)
         service.locked.connect(self._locked)
 

@@ -34,7 +34,6 @@ class SecretDialog(QDialog):
         self._goes_back: Callable[[], object] = self.reject
         self._turned = False
         self._attempt = Attempt(keys)
-        self._attempt.button.setDefault(True)
         self._attempt.chosen.connect(self._do)
         self._attempt.busied.connect(self._disable)
         self._back = QPushButton()
@@ -74,10 +73,12 @@ class SecretDialog(QDialog):
         """
         clear(self._place)
         self._place.addWidget(page)
+        page.show()  # else it is shown later, and cannot have the focus yet
         self._turned = True
         self._does, self._goes_back = does, goes_back or self.reject
         self._attempt.button.setText(text)
         self._attempt.button.setVisible(bool(text))
+        self._attempt.button.setDefault(bool(text))
         self._attempt.allow(possible=True)
         self._attempt.end()
         self._back.setText(back or self.tr("&Cancel"))

@@ -238,7 +238,7 @@ def new_pin() -> NewSecret:
     return NewSecret(
         _translate("NewSecret", "New PIN"),
         _translate("NewSecret", "The new PIN again"),
-        _translate("NewSecret", "No birthday, and no digits in a row."),
+        _translate("NewSecret", "No birthday, and no row such as 123456."),
         SHORTEST_PIN,
         digits=True,
     )

@@ -67,7 +67,7 @@ class SetUpDialog(SecretDialog):
             self.tr("The recovery code is shown only here"),
             self.tr(
                 "Without it, a forgotten passphrase means that all records are lost. You can make another "
-                "code later, under your own access."
+                "code later, under “My access to the records”."
             ),
             self.tr("&Close without it"),
             self.accept,

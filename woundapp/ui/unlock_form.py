@@ -60,10 +60,10 @@ class UnlockForm(QWidget):
         for column in (fields, form, whole):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(GAP)
-        self.setFocusProxy(self._secret)
         service.unlocked.connect(self._entered)
-        self.reset()
         service.locked.connect(self.reset)
+        if service.there:
+            self.reset()
 
     @Slot()
     def reset(self) -> None:
