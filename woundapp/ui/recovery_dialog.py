@@ -1,9 +1,10 @@
 """The way back to the records when a passphrase is forgotten: the recovery code, and a new passphrase."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from woundapp.records import recovery
+from woundapp.ui.fields import QuietList
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.secret_dialog import SecretDialog, page_of
 from woundapp.ui.secret_fields import CheckLine, new_passphrase, titled
@@ -26,7 +27,7 @@ class RecoveryDialog(SecretDialog):
         super().__init__(_translate("RecoveryDialog", "Passphrase forgotten"), service.keys, parent)
         self._service = service
         self._code = CodeField()
-        self._names = QComboBox()
+        self._names = QuietList()
         self._names.addItems(service.names())
         self._names.setCurrentText(name)
         self._new = new_passphrase()

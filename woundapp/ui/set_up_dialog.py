@@ -1,10 +1,9 @@
 """The first start of the records: who works with them, and the recovery code."""
 
-import unicodedata
-
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from woundapp.ui.fields import cleaned
 from woundapp.ui.icons import Symbol
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.recovery_code_page import RecoveryCodePage, ask_before_losing
@@ -74,7 +73,7 @@ class SetUpDialog(SecretDialog):
         )
 
     def _create(self) -> None:
-        name = " ".join(unicodedata.normalize("NFC", self._name.text()).split())
+        name = cleaned(self._name.text())
         if not name:
             self._attempt.say(self.tr("Type your name."))
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)

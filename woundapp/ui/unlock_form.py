@@ -1,10 +1,11 @@
 """Where somebody says who they are and unlocks the records."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.errors import RecordStoreError, WrongSecretError
 from woundapp.ui.attempt import Attempt
+from woundapp.ui.fields import QuietList
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.recovery_dialog import RecoveryDialog
 from woundapp.ui.secret_fields import SecretField, titled
@@ -26,7 +27,7 @@ class UnlockForm(QWidget):
         self._service = service
         self._last = ""
         self._by_pin = False
-        self._names = QComboBox()
+        self._names = QuietList()
         self._names.currentIndexChanged.connect(self._name_chosen)
         self._secret = SecretField("")
         self._secret.entered.connect(self._enter)
