@@ -133,7 +133,7 @@ def test_records_in_another_form_are_told(filled: Opened, form: str, told: str) 
             "A row of patient holds what this program never writes",
         ),
         ("UPDATE assessment SET at = 'noon'", "A row of assessment holds what this program never writes"),
-        ("UPDATE audit SET at = 'noon' WHERE number = 5", "cannot be read from line 1 on"),
+        ("UPDATE audit SET at = 'noon' WHERE number = 5", "cannot be read from line 5 on"),
         ("UPDATE photo SET content = x'00'", f"Photo {PICTURE.sha256[:12]} was changed."),
     ],
 )
