@@ -28,11 +28,7 @@ _Version = tuple[str, str, int]
 
 def digest(row: Base) -> str:
     """SHA-256 of all that a row says, but for the order in which it was written."""
-    return _digest(row, type(row).__table__)
-
-
-def _digest(row: Base | Row[*tuple[Any, ...]], table: FromClause) -> str:
-    return _sha256({name: getattr(row, name) for name in _columns(table)})
+    return _sha256({name: getattr(row, name) for name in _columns(type(row).__table__)})
 
 
 @cache
@@ -117,15 +113,16 @@ def _unlike(
     session: Session, table: type[Any], forgotten: Set[_Version], on_line: Callable[[], None]
 ) -> list[str]:
     """Versions in a table that are not as the audit trail says."""
-    kind, found = table.__tablename__, []
+    kind, columns, found = table.__tablename__, _columns(table.__table__), []
     spoken = and_(*_same(table), _LINE.c.action != FORGET)
-    asked = select(table.__table__, _LINE.c.number, _LINE.c.digest).outerjoin(_LINE, spoken)
+    told = _LINE.c.number.label("told_in"), _LINE.c.digest.label("told")
+    asked = select(table.__table__, *told).outerjoin(_LINE, spoken)
     try:
         for row in _streamed(session, asked.order_by(table.row)):
-            if row.number is None or (kind, row.id, row.version) in forgotten:
+            if row.told_in is None or (kind, row.id, row.version) in forgotten:
                 found.append(f"Version {row.version} of a {kind} is in no line of the audit trail.")
-            elif _digest(row, table.__table__) != row.digest:
-                found.append(f"What line {row.number} of the audit trail speaks of was changed.")
+            elif _sha256({name: row._mapping[name] for name in columns}) != row.told:
+                found.append(f"What line {row.told_in} of the audit trail speaks of was changed.")
             on_line()
     except (LookupError, ValueError):
         found.append(
