@@ -20,7 +20,7 @@ from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.result_panel import ResultPanel
 
-PATIENCE = 60_000
+PATIENCE = 20_000
 """Milliseconds to wait for what takes the model well under a second, on a machine that is busy."""
 
 _Child = TypeVar("_Child", bound=QObject)
@@ -105,7 +105,7 @@ class Hand:
         dialog = self.window.findChildren(QFileDialog)[-1]
         dialog.selectFile(str(path))
         dialog.accept()
-        self._back_to_window()
+        self.back_to_window()
 
     def save_report(self, target: Path) -> str:
         """Save the report by keys, and read it back with every run of white space as one space."""
@@ -123,9 +123,9 @@ class Hand:
 
     def dismiss(self, dialog: QDialog) -> None:
         dialog.close()
-        self._back_to_window()
+        self.back_to_window()
 
-    def _back_to_window(self) -> None:
+    def back_to_window(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if QApplication.activeModalWidget() is None:
             self.window.activateWindow()  # as a desktop's window manager does, which there is none of here

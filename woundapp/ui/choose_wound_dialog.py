@@ -1,6 +1,6 @@
 """Asks whose wound the photo at hand is of."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from woundapp.clinic import Patient, Wound
@@ -36,6 +36,7 @@ class ChooseWoundDialog(QDialog):
         super().__init__(window)
         self._service, self._forms = service, forms
         self._patient: Kept[Patient] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Whose wound is this?"))
         self.setAccessibleName(self.windowTitle())
         self._title = label(size=1.25, bold=True)
