@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
@@ -27,8 +27,16 @@ _Version = tuple[str, str, int]
 
 
 def digest(row: Base) -> str:
-    """SHA-256 of all that a row says, but for the order in which it was written."""
-    return _sha256({name: getattr(row, name) for name in _columns(type(row).__table__)})
+    """SHA-256 of all that a row says, but for the order in which it was written.
+
+    What it says nothing of (None) is not part of it, so that a column which a later form adds leaves the
+    digests of the rows before it as they were.
+    """
+    return _digest((name, getattr(row, name)) for name in _columns(type(row).__table__))
+
+
+def _digest(said: Iterable[tuple[str, Any]]) -> str:
+    return _sha256({name: value for name, value in said if value is not None})
 
 
 @cache
@@ -121,7 +129,7 @@ def _unlike(
         for row in _streamed(session, asked.order_by(table.row)):
             if row.told_in is None or (kind, row.id, row.version) in forgotten:
                 found.append(f"Version {row.version} of a {kind} is in no line of the audit trail.")
-            elif _sha256({name: row._mapping[name] for name in columns}) != row.told:
+            elif _digest((name, row._mapping[name]) for name in columns) != row.told:
                 found.append(f"What line {row.told_in} of the audit trail speaks of was changed.")
             on_line()
     except (LookupError, ValueError):

@@ -62,7 +62,7 @@ def make(store: RecordStore, records: Path, key: bytes, target: Path, now: datet
         RecordStoreError: the copy could not be made or is not whole; the older copies are all there.
     """
     at = now.astimezone(UTC).replace(microsecond=0)
-    name = f"{_prefix(records)}-{at:{_FORM}}"
+    name = f"{_prefix(Keys(records).database)}-{at:{_FORM}}"
     unfinished, done = target / f"{name}{_UNFINISHED}", target / name
     try:
         unfinished.mkdir(parents=True)
@@ -90,12 +90,12 @@ def make(store: RecordStore, records: Path, key: bytes, target: Path, now: datet
 
 
 def found(records: Path, target: Path) -> list[Backup]:
-    """The copies of some records in a folder, the oldest first; those of any, where there are no records yet.
+    """The copies of some records in a folder, the oldest first; those of any where there are no records.
 
-    Raises:
-        RecordStoreError: the file of the keys is broken.
+    Records whose keys cannot be read are none.
     """
-    prefix = _prefix(records) if Keys(records).there else _ANY
+    here = _id(records)
+    prefix = _prefix(here) if here else _ANY
     with suppress(OSError):
         every = (Backup.read(folder, prefix) for folder in target.iterdir())
         return sorted((each for each in every if each), key=lambda each: each.at)
@@ -129,8 +129,7 @@ def refuse(backup: Path, records: Path) -> None:
             "This folder holds no backup of records. Nothing was changed. Choose a folder whose name begins "
             "with woundapp-records."
         )
-    here, copied = Keys(records), Keys(backup)
-    if here.there and here.database != copied.database:
+    if _id(records) not in (None, Keys(backup).database):
         raise RecordStoreError(
             "This is the backup of other records than those on this machine. Nothing was changed. Move the "
             "folder of the records away first if they shall be replaced."
@@ -172,8 +171,16 @@ def restore(backup: Path, records: Path) -> None:
 _ANY = "woundapp-records-[0-9a-f]{8}"
 
 
-def _prefix(records: Path) -> str:
-    return f"woundapp-records-{Keys(records).database[:8]}"
+def _prefix(records_id: str) -> str:
+    return f"woundapp-records-{records_id[:8]}"
+
+
+def _id(records: Path) -> str | None:
+    """The id of records; None where there are none, or their keys are missing or broken."""
+    try:
+        return Keys(records).database
+    except RecordStoreError:
+        return None
 
 
 def _verify(folder: Path, key: bytes) -> None:
