@@ -18,8 +18,10 @@ from woundapp.reasoner.client import ReasonerClient
 from woundapp.settings import Device, Settings
 from woundapp.ui import theme
 from woundapp.ui.icons import app_icon
+from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.reasoner_service import ReasonerService
+from woundapp.ui.records_service import RecordsService
 from woundapp.ui.theme import ThemeManager
 
 _LOG_BYTES = 1_000_000
@@ -65,7 +67,9 @@ def build(application: QApplication, pack: str | None = None, device: Device | N
     service = ReasonerService(
         lambda: ReasonerClient(pack_library.find(pack or kept.pack), device or kept.device)
     )
-    window = MainWindow(service, ThemeManager(application, kept.theme), kept, DEFAULT_SEED)
+    records = RecordsService(paths.records_dir())
+    window = MainWindow(service, records, ThemeManager(application, kept.theme), kept, DEFAULT_SEED)
+    IdleWatch(application, kept.lock_after_minutes, parent=window).idled.connect(records.lock)
     window.load_model()
     if unreadable:
         window.errors.show_error(unreadable)

@@ -136,7 +136,7 @@ class Wound:
 
     Attributes:
         patient: the id of the patient.
-        location: where on the body, in words of the body map.
+        location: where on the body: the code of an area of woundapp.body, or what was typed instead.
         side: of the body.
         aetiology: where it comes from.
         since: when it began; None if that is not known.

@@ -2,11 +2,14 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from woundapp import paths
 from woundapp.errors import SettingsError
+
+LONGEST_LOCK_MINUTES = 120
 
 
 class Device(StrEnum):
@@ -32,6 +35,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Order(StrEnum):
+    """Whose judgement comes first; with MODEL_ONLY the nurse's findings are not asked for."""
+
+    NURSE_FIRST = "nurse_first"
+    MODEL_FIRST = "model_first"
+    MODEL_ONLY = "model_only"
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings.
 
@@ -40,6 +51,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         device: where the model runs.
         page_size: of the reports.
         theme: of the window.
+        order: of the nurse's and the model's judgement.
+        lock_after_minutes: without a key, a touch or a click the records are locked; 0 for never.
         backup_folder: of the records' backups; None as long as none was chosen.
     """
 
@@ -47,6 +60,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     device: Device = Device.AUTO
     page_size: PageSize = PageSize.A4
     theme: Theme = Theme.SYSTEM
+    order: Order = Order.NURSE_FIRST
+    lock_after_minutes: Annotated[int, msgspec.Meta(ge=0, le=LONGEST_LOCK_MINUTES)] = 5
     backup_folder: str | None = None
 
 

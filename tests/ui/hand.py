@@ -15,11 +15,12 @@ from woundapp.ui.actions import Actions
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.finding_rows import FindingButton
 from woundapp.ui.main_window import MainWindow
+from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.result_panel import ResultPanel
 
-PATIENCE = 60_000
+PATIENCE = 20_000
 """Milliseconds to wait for what takes the model well under a second, on a machine that is busy."""
 
 _Child = TypeVar("_Child", bound=QObject)
@@ -76,11 +77,23 @@ class Hand:
         self.wait(lambda: self.service.state is ModelState.READY)
 
     def wait_for_result(self) -> None:
+        """Wait for the model's answer; nothing more is recorded at the bedside."""
+        self.finish_bedside()
+        self.wait(self.find(ResultPanel).isVisible)
         self.wait(self.actions.export.isEnabled)
 
     def assess(self) -> None:
         self.trigger(self.actions.assess)
         self.wait_for_result()
+
+    def finish_bedside(self) -> None:
+        """Say that all that is found at the bedside is recorded, where that is asked for."""
+        if self.actions.bedside_done.isEnabled():
+            self.trigger(self.actions.bedside_done)
+
+    @property
+    def desk(self) -> PhotoDesk:
+        return self.find(PhotoDesk)
 
     def trigger(self, action: QAction) -> None:
         assert action.isEnabled()
@@ -92,7 +105,7 @@ class Hand:
         dialog = self.window.findChildren(QFileDialog)[-1]
         dialog.selectFile(str(path))
         dialog.accept()
-        self._back_to_window()
+        self.back_to_window()
 
     def save_report(self, target: Path) -> str:
         """Save the report by keys, and read it back with every run of white space as one space."""
@@ -110,9 +123,9 @@ class Hand:
 
     def dismiss(self, dialog: QDialog) -> None:
         dialog.close()
-        self._back_to_window()
+        self.back_to_window()
 
-    def _back_to_window(self) -> None:
+    def back_to_window(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if QApplication.activeModalWidget() is None:
             self.window.activateWindow()  # as a desktop's window manager does, which there is none of here

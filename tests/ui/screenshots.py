@@ -12,24 +12,37 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from tests.ui.nurse import Nurse, write
 from woundapp import app, paths
 from woundapp.bedside import Presence
 from woundapp.reasoner.messages import Progress
 from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.actions import Actions
+from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.map_legend import MapLegend
+from woundapp.ui.patient_form import PatientForm
+from woundapp.ui.patient_page import PatientPage
+from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.presence_choice import PresenceChoice
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
+from woundapp.ui.result_panel import ResultPanel
+from woundapp.ui.set_up_dialog import SetUpDialog
+from woundapp.ui.wound_form import WoundForm
+from woundapp.ui.wound_page import WoundPage
 
-_PATIENCE = 600.0
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+_PATIENCE = 60.0
 
 
 class Photographer:
@@ -44,9 +57,11 @@ class Photographer:
         self.window = window
         self._folder = folder
         actions, service = window.findChild(Actions), window.findChild(ReasonerService)
+        desk = window.findChild(PhotoDesk)
         assert isinstance(actions, Actions)
         assert isinstance(service, ReasonerService)
-        self.actions, self.service = actions, service
+        assert isinstance(desk, PhotoDesk)
+        self.actions, self.service, self.desk = actions, service, desk
 
     def wait(self, until: Callable[[], bool], seconds: float = _PATIENCE) -> None:
         end = time.monotonic() + seconds
@@ -65,6 +80,10 @@ class Photographer:
                     dialog.render(picture, middle * picture.devicePixelRatio() / dialog.devicePixelRatioF())
             picture.save(str(self._folder / f"{name}-{chosen}.png"))
 
+    def save(self, name: str) -> None:
+        """Take the window as it is."""
+        self.window.grab().save(str(self._folder / f"{name}.png"))
+
     def open(self, photo: Path) -> None:
         self.window.open_photo(photo)
         self.wait(self.actions.assess.isEnabled)
@@ -74,6 +93,7 @@ class Photographer:
         self.actions.themes[chosen].trigger()
         self.open(photo)
         self.actions.assess.trigger()
+        self.actions.bedside_done.trigger()
         self.window.grab().save(str(self._folder / f"loading-{chosen}.png"))
 
     def wait_for_dialog(self) -> None:
@@ -86,9 +106,10 @@ class Photographer:
         streamed: list[Progress] = []
         self.service.assessment_progressed.connect(streamed.append)
         self.actions.assess.trigger()
-        self.wait(lambda: any(step.text for step in streamed) or self.actions.export.isEnabled())
+        self.actions.bedside_done.trigger()
+        self.wait(lambda: any(step.text for step in streamed) or self.desk.said.assessment is not None)
         self.window.grab().save(str(self._folder / f"thinking-{chosen}.png"))
-        self.wait(self.actions.export.isEnabled)
+        self.wait(lambda: self.desk.said.assessment is not None)
 
     def take_bedside(self) -> None:
         """Take the nurse's own findings, with a red flag, and what the rules say of them."""
@@ -138,6 +159,94 @@ class Photographer:
         self.wait(lambda: False, 0.1)
 
 
+class Patience:
+    """Waits as pytest-qt's bot does, without a test."""
+
+    def __init__(self, photographer: Photographer) -> None:
+        self._photographer = photographer
+
+    def waitUntil(self, until: Callable[[], bool], timeout: int) -> None:  # noqa: N802 - its name
+        self._photographer.wait(until, timeout / 1000)
+        assert until()
+
+    def waitActive(self, widget: QWidget) -> None:  # noqa: N802 - its name
+        widget.activateWindow()
+        self._photographer.wait(widget.isVisible)
+
+
+def take_records(photographer: Photographer, photos: list[Path]) -> None:
+    """Bring the records through their pages: made, a patient with a wound and visits, locked."""
+    take, actions = photographer.take, photographer.actions
+    nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
+    nurse.back_to_window()
+    actions.set_up.trigger()
+    nurse.dialog(SetUpDialog)
+    take("set-up")
+    photographer.dismiss()
+    nurse.set_up("Ana Ruiz", "seven green bicycles")
+    take("start-empty")
+    actions.new_patient.trigger()
+    form = nurse.dialog(PatientForm)
+    take("patient-form")
+    nurse.fill(form, "Name", "María José Núñez")
+    nurse.fill(form, "Identifier", "HC-0417")
+    nurse.fill(form, "Birth date", "1950-03-04")
+    nurse.fill(form, "Allergies", "penicillin")
+    nurse.choose(form, "Diabetes", "Yes")
+    nurse.save(form)
+    photographer.wait(nurse.find(PatientPage).isVisible)
+    actions.new_wound.trigger()
+    wound = nurse.dialog(WoundForm)
+    nurse.press("H")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    write(focus, "eel")
+    nurse.press("Return")
+    nurse.choose(wound, "Side, as the patient has it", "Left")
+    nurse.choose(wound, "Where does it come from?", "Diabetic foot")
+    nurse.fill(wound, "Since when?", "3 weeks")
+    take("wound-form")
+    nurse.save(wound)
+    for photo in photos:
+        photographer.wait(nurse.find(WoundPage).isVisible)
+        photographer.open(photo)
+        nurse.assess()
+        if photo is photos[0]:
+            nurse.press("Ctrl+Down")
+            actions.unsure.trigger()
+            card = next(card for card in photographer.window.findChildren(JudgementCard) if card.isVisible())
+            nurse.find(ResultPanel).scroll_area.ensureWidgetVisible(card)
+            nurse.click(card, "Your judgement: Uncertain")
+            photographer.wait(lambda: False, 0.3)
+            nurse.find(ResultPanel).scroll_area.ensureWidgetVisible(card)
+            take("judgement")
+        actions.file.trigger()
+        photographer.wait(lambda: nurse.notice().startswith("Filed"))
+        take("filed")
+        actions.back.trigger()
+    photographer.wait(nurse.find(WoundPage).isVisible)
+    take("wound")
+    actions.back.trigger()
+    photographer.wait(nurse.find(PatientPage).isVisible)
+    take("patient")
+    actions.home.trigger()
+    search = nurse.search("nunez")
+    nurse.row("María", search)
+    take("start")
+    actions.lock.trigger()
+    photographer.wait(lambda: False, 0.3)
+    take_locked(photographer)
+    nurse.unlock("seven green bicycles")
+
+
+def take_locked(photographer: Photographer) -> None:
+    """Take the lock page; themes cannot be chosen by the menus then."""
+    for chosen in (Theme.LIGHT, Theme.DARK):
+        photographer.window._themes.use(chosen)
+        photographer.wait(lambda: False, 0.2)
+        photographer.save(f"locked-{chosen}")
+
+
 def take_all(photographer: Photographer, photo: Path) -> None:
     """Bring the window through its states."""
     window, actions, service = photographer.window, photographer.actions, photographer.service
@@ -158,7 +267,7 @@ def take_all(photographer: Photographer, photo: Path) -> None:
         photographer.take(name)
         photographer.dismiss()
     with tempfile.TemporaryDirectory() as folder:
-        window._save(str(Path(folder) / "Report of today.pdf"))
+        photographer.desk.reports.save(str(Path(folder) / "Report of today.pdf"))
         photographer.wait(actions.export.isEnabled)
         photographer.take("saved")
         bad = Path(folder) / "broken.jpg"
@@ -177,6 +286,7 @@ def main() -> None:
     parser.add_argument("--photo", type=Path)
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--pack")
+    parser.add_argument("--records-only", action="store_true")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     photo = options.photo or sorted((paths.assets() / "samples").glob("*.jpg"))[0]
@@ -198,7 +308,10 @@ def main() -> None:
             photographer.window.close()
         photographer = opened()
         photographer.take("empty")
-        take_all(photographer, photo)
+        if not options.records_only:
+            take_all(photographer, photo)
+            photographer.window.forget()
+        take_records(photographer, [photo, sorted((paths.assets() / "samples").glob("*.jpg"))[3]])
         photographer.window.close()
         photographer = opened(str(Path(home) / "no such pack"))
         photographer.wait_for_dialog()

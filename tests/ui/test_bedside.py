@@ -150,8 +150,12 @@ def test_what_she_recorded_is_not_lost_without_a_word(asking: Hand, samples: lis
     choice(hand, "Fever").choose(Presence.PRESENT)
     hand.window.open_photo(samples[0])
     box = hand.error()
-    assert box.text() == "What you recorded is in no report yet"
-    assert {button.text().replace("&", "") for button in box.buttons()} == {"Lose it", "Go back"}
+    assert box.text() == "This is not kept yet"
+    assert {button.text().replace("&", "") for button in box.buttons()} == {
+        "Save report…",
+        "Lose it",
+        "Go back",
+    }
     next(button for button in box.buttons() if "Go" in button.text()).click()
     assert recorded(hand).present == {"fever"}
     assert isinstance(box, QMessageBox)

@@ -184,7 +184,7 @@ def test_the_report_says_what_the_nurse_says(judging: Hand, tmp_path: Path) -> N
 
 def answer(hand: Hand, text: str) -> None:
     box = hand.error()
-    assert box.text() == "What you recorded is in no report yet"
+    assert box.text() == "This is not kept yet"
     (button,) = [each for each in box.buttons() if each.text().replace("&", "") == text]
     button.click()
 

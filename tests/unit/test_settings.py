@@ -21,13 +21,25 @@ def test_what_is_saved_is_loaded() -> None:
         page_size=PageSize.LETTER,
         theme=Theme.DARK,
         backup_folder="/media/STICK",
+        lock_after_minutes=0,
     )
     settings.save(chosen)
     assert settings.load() == chosen
     assert [file.name for file in settings.file().parent.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b'{"device": "abacus"}', b"\xff\xfe", b"[]"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b'{"device": "abacus"}',
+        b"\xff\xfe",
+        b"[]",
+        b'{"lock_after_minutes": -1}',
+        b'{"lock_after_minutes": 121}',
+    ],
+)
 def test_a_damaged_file_is_told_and_kept(content: bytes) -> None:
     settings.file().parent.mkdir(parents=True)
     settings.file().write_bytes(content)

@@ -19,7 +19,7 @@ from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
-from woundapp.report import assessment_json, pdf, story
+from woundapp.report import assessment_json, pdf, verdict
 from woundapp.settings import Device
 
 STAGE_WORDS = {
@@ -166,7 +166,7 @@ def _seed(text: str) -> int:
 
 
 def _line(photo: WoundPhoto, assessment: Assessment) -> str:
-    status = story.STATUS_WORDS[assessment.infection_status]
+    status = verdict.STATUS_WORDS[assessment.infection_status]
     percent = assessment.percent_infected
     odds = "" if percent is None else f", probability of infection {percent} %"
     count = len(assessment.findings)

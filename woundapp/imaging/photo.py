@@ -93,15 +93,32 @@ _decoding = threading.Lock()
 
 
 def load(path: Path) -> WoundPhoto:
-    """Read a photo from a file.
+    """Read and decode a photo's file.
 
     Args:
         path: of a JPEG, PNG, WebP, TIFF, BMP or HEIC file.
 
     Raises:
-        PhotoError: there is no such file, it cannot be read, or `decode` refuses it.
+        PhotoError: `read` or `decode` refuses it.
     """
-    name = one_line(path.name or str(path))
+    return decode(read(path), name_of(path))
+
+
+def name_of(path: Path) -> str:
+    """What a photo's file is called, for the user's eyes."""
+    return one_line(path.name or str(path))
+
+
+def read(path: Path) -> bytes:
+    """Read a photo's file as it is.
+
+    Args:
+        path: of the file.
+
+    Raises:
+        PhotoError: there is no such file, it is too large, or it cannot be read.
+    """
+    name = name_of(path)
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -110,7 +127,7 @@ def load(path: Path) -> WoundPhoto:
             raise _refusal(name, "is not an ordinary file", "Choose a photo file.")
         _check_bytes(name, status.st_size)
         with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+            return stream.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
         raise _refusal(name, "does not exist", "Check the name, or choose the photo again.") from error
     except (OSError, ValueError) as error:
@@ -118,7 +135,6 @@ def load(path: Path) -> WoundPhoto:
         raise _refusal(
             name, f"cannot be read ({reason})", "Check that the file may be opened, or copy it elsewhere."
         ) from error
-    return decode(data, name)
 
 
 def decode(data: bytes, name: str) -> WoundPhoto:

@@ -2,12 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import ColumnElement, FromClause, Row, Select, and_, exists, select
 from sqlalchemy.orm import Session
 
 from woundapp.records.tables import AuditRow, Base, Versioned
@@ -20,17 +20,28 @@ _NOTHING = ""
 _BEGINNING = "0" * 64
 _AT_ONCE = 1000
 
-_Row = TypeVar("_Row")
+_LINE = Base.metadata.tables[AuditRow.__tablename__]
+
+_Version = tuple[str, str, int]
+"""Table, thing, and version of it."""
 
 
 def digest(row: Base) -> str:
-    """SHA-256 of all that a row says, but for the order in which it was written."""
-    return _sha256({column: getattr(row, column) for column in _columns(type(row))})
+    """SHA-256 of all that a row says, but for the order in which it was written.
+
+    What it says nothing of (None) is not part of it, so that a column which a later form adds leaves the
+    digests of the rows before it as they were.
+    """
+    return _digest((name, getattr(row, name)) for name in _columns(type(row).__table__))
+
+
+def _digest(said: Iterable[tuple[str, Any]]) -> str:
+    return _sha256({name: value for name, value in said if value is not None})
 
 
 @cache
-def _columns(table: type[Base]) -> tuple[str, ...]:
-    return tuple(column.key for column in inspect(table).column_attrs if column.key != "row")
+def _columns(table: FromClause) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns if column.name != "row")
 
 
 def note(session: Session, row: Versioned, at: datetime, by: str) -> None:
@@ -74,11 +85,10 @@ def faults(session: Session, kinds: Sequence[type[Any]], on_line: Callable[[], N
         on_line: called for each line and each version that was looked at.
     """
     found: list[str] = []
-    said: dict[_Version, tuple[int, str]] = {}
     forgotten: set[_Version] = set()
     before, expected = _BEGINNING, 1
     try:
-        for line in _streamed(session, AuditRow, AuditRow.number):
+        for line in _streamed(session, select(_LINE).order_by(_LINE.c.number)):
             if line.number != expected:
                 found.append(f"The audit trail goes from line {expected - 1} to line {line.number}.")
             if line.hash != _chained(line, before):
@@ -88,42 +98,62 @@ def faults(session: Session, kinds: Sequence[type[Any]], on_line: Callable[[], N
             before, expected = line.hash, line.number + 1
             if line.action == FORGET:
                 forgotten.add((line.kind, line.thing, line.version))
-            else:
-                said[line.kind, line.thing, line.version] = line.number, line.digest
             on_line()
     except ValueError:
         return [*found, f"The audit trail cannot be read from line {expected} on."]
-    for version in forgotten:
-        said.pop(version, None)
-    for table in kinds:
-        kind = table.__tablename__
-        try:
-            for row in _streamed(session, table, table.row):
-                told = said.pop((kind, row.id, row.version), None)
-                if told is None:
-                    found.append(f"Version {row.version} of a {kind} is in no line of the audit trail.")
-                elif digest(row) != told[1]:
-                    found.append(f"What line {told[0]} of the audit trail speaks of was changed.")
-                on_line()
-        except (LookupError, ValueError):
-            found.append(
-                f"A row of {kind} holds what this program never writes; those after it were not checked."
-            )
-            said = {version: line for version, line in said.items() if version[0] != kind}
-    missing = sorted(number for number, _ in said.values())
-    return found + [f"What line {number} of the audit trail speaks of is missing." for number in missing]
+    for kind in kinds:
+        found += _unlike(session, kind, forgotten, on_line)
+    spoken = select(_LINE).where(_LINE.c.action != FORGET)
+    known = [kind.__tablename__ for kind in kinds]
+    for lines in (
+        *(spoken.where(_LINE.c.kind == kind.__tablename__, ~exists().where(*_same(kind))) for kind in kinds),
+        spoken.where(_LINE.c.kind.not_in(known)),
+    ):
+        found += [
+            f"What line {line.number} of the audit trail speaks of is missing."
+            for line in _streamed(session, lines.order_by(_LINE.c.number))
+            if (line.kind, line.thing, line.version) not in forgotten
+        ]
+    return found
 
 
-_Version = tuple[str, str, int]
-"""Table, thing, and version of it."""
+def _unlike(
+    session: Session, table: type[Any], forgotten: Set[_Version], on_line: Callable[[], None]
+) -> list[str]:
+    """Versions in a table that are not as the audit trail says."""
+    kind, columns, found = table.__tablename__, _columns(table.__table__), []
+    spoken = and_(*_same(table), _LINE.c.action != FORGET)
+    told = _LINE.c.number.label("told_in"), _LINE.c.digest.label("told")
+    asked = select(table.__table__, *told).outerjoin(_LINE, spoken)
+    try:
+        for row in _streamed(session, asked.order_by(table.row)):
+            if row.told_in is None or (kind, row.id, row.version) in forgotten:
+                found.append(f"Version {row.version} of a {kind} is in no line of the audit trail.")
+            elif _digest((name, row._mapping[name]) for name in columns) != row.told:
+                found.append(f"What line {row.told_in} of the audit trail speaks of was changed.")
+            on_line()
+    except (LookupError, ValueError):
+        found.append(
+            f"A row of {kind} holds what this program never writes; those after it were not checked."
+        )
+    return found
 
 
-def _streamed(session: Session, table: type[_Row], order: Any) -> Iterator[_Row]:
+def _same(table: type[Any]) -> tuple[ColumnElement[bool], ...]:
+    """Whether a line of the audit trail speaks of a version in a table."""
+    return (
+        _LINE.c.kind == table.__tablename__,
+        _LINE.c.thing == table.id,
+        _LINE.c.version == table.version,
+    )
+
+
+def _streamed(session: Session, asked: Select[*tuple[Any, ...]]) -> Iterator[Row[*tuple[Any, ...]]]:
     """Rows as they are needed: all of them at once may be more than the memory holds."""
-    return iter(session.scalars(select(table).order_by(order).execution_options(yield_per=_AT_ONCE)))
+    return iter(session.execute(asked.execution_options(yield_per=_AT_ONCE)))
 
 
-def _chained(line: AuditRow, before: str) -> str:
+def _chained(line: AuditRow | Row[*tuple[Any, ...]], before: str) -> str:
     said = {name: getattr(line, name) for name in _CHAINED}
     return _sha256(said | {"before": before})
 
@@ -132,11 +162,13 @@ _CHAINED = ("number", "at", "by", "action", "kind", "thing", "version", "digest"
 
 
 def _sha256(said: dict[str, Any]) -> str:
-    written = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_plain)
-    return hashlib.sha256(written.encode()).hexdigest()
+    return hashlib.sha256(_JSON.encode(said).encode()).hexdigest()
 
 
 def _plain(value: Any) -> str:
     if isinstance(value, datetime):
         value = value.astimezone(UTC)  # as it comes back from the file
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+_JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_plain)

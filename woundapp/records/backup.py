@@ -100,7 +100,7 @@ def make(
         CancelledError: it was stopped; likewise.
     """
     at = now.astimezone(UTC).replace(microsecond=0)
-    name = f"{_prefix(records)}-{at:{_FORM}}"
+    name = f"{_prefix(Keys(records).database)}-{at:{_FORM}}"
     unfinished, done = target / f"{name}{_UNFINISHED}", target / name
     try:
         unfinished.mkdir(parents=True)
@@ -130,14 +130,12 @@ def make(
 
 
 def found(records: Path, target: Path) -> list[Backup]:
-    """The copies of some records in a folder, the oldest first; those of any, where there are no records yet.
+    """The copies of some records in a folder, the oldest first; those of any where there are no records.
 
-    A folder that is a copy itself holds this one.
-
-    Raises:
-        RecordStoreError: the file of the keys is broken.
+    Records whose keys cannot be read are none. A folder that is a copy itself holds this one.
     """
-    prefix = _prefix(records) if Keys(records).there else _ANY
+    here = _id(records)
+    prefix = _prefix(here) if here else _ANY
     with suppress(OSError):
         if alone := Backup.read(target, prefix):
             return [alone]
@@ -147,11 +145,7 @@ def found(records: Path, target: Path) -> list[Backup]:
 
 
 def standing(records: Path, target: Path) -> Standing:
-    """How old the last copy of some records is, even where the folder of the copies is not there.
-
-    Raises:
-        RecordStoreError: the file of the keys is missing or broken.
-    """
+    """How old the last copy of some records is, even where the folder of the copies is not there."""
     if target.is_dir():
         backups = found(records, target)
         return Standing(True, backups[-1].at if backups else None)
@@ -187,8 +181,7 @@ def refuse(backup: Path, records: Path) -> None:
             "This folder holds no backup of records. Nothing was changed. Choose a folder whose name begins "
             "with woundapp-records."
         )
-    here, copied = Keys(records), Keys(backup)
-    if here.there and here.database != copied.database:
+    if _id(records) not in (None, Keys(backup).database):
         raise RecordStoreError(
             "This is the backup of other records than those on this machine. Nothing was changed. Move the "
             "folder of the records away first if they shall be replaced."
@@ -248,8 +241,16 @@ def restore(backup: Path, records: Path) -> Path | None:
     return aside if aside.exists() else None
 
 
-def _prefix(records: Path) -> str:
-    return f"woundapp-records-{Keys(records).database[:8]}"
+def _prefix(records_id: str) -> str:
+    return f"woundapp-records-{records_id[:8]}"
+
+
+def _id(records: Path) -> str | None:
+    """The id of records; None where there are none, or their keys are missing or broken."""
+    try:
+        return Keys(records).database
+    except RecordStoreError:
+        return None
 
 
 def _verify(

@@ -68,14 +68,20 @@ def open_to_look(file: Path, key: bytes, *, at_rest: bool) -> Engine:
     return _engine(lambda: _unlocked(asked, key))
 
 
+def newest_form() -> str:
+    """The form that this program brings every database to."""
+    newest = ScriptDirectory.from_config(_config()).get_current_head()
+    assert newest is not None
+    return newest
+
+
 def check_form(connection: Connection) -> None:
     """Refuse a database whose tables are not in the form that this program knows.
 
     Raises:
         RecordStoreError: a newer program has written it, or an older one.
     """
-    known, current = _forms(connection)
-    if current != known.get_current_head():
+    if _form(connection) != newest_form():
         raise RecordStoreError(
             "An older version of woundapp has written these records. Their pages are whole; the rest can be "
             "checked once this version has opened them."
@@ -239,23 +245,22 @@ def _begin(connection: Connection) -> None:
 
 def _migrate(engine: Engine) -> None:
     with engine.execution_options(**{WRITING: True}).begin() as connection:
-        known, current = _forms(connection)
-        if current != known.get_current_head():
+        if _form(connection) != newest_form():
             config = _config()
             config.attributes["connection"] = connection
             alembic.command.upgrade(config, "head")
 
 
-def _forms(connection: Connection) -> tuple[ScriptDirectory, str | None]:
-    """The forms that this program knows, and the one that the database has."""
-    known = ScriptDirectory.from_config(_config())
+def _form(connection: Connection) -> str | None:
+    """The form of a database; None for one that is new."""
     current = MigrationContext.configure(connection).get_current_revision()
-    if current not in {None, *(step.revision for step in known.walk_revisions())}:
+    known = ScriptDirectory.from_config(_config()).walk_revisions()
+    if current not in {None, *(step.revision for step in known)}:
         raise RecordStoreError(
             "A newer version of woundapp has written these records. They were not touched. Install that "
             "version, or a newer one."
         )
-    return known, current
+    return current
 
 
 def _config() -> Config:

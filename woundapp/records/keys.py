@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -113,8 +114,24 @@ class Keys:
         return tuple(slot.user for slot in self._read().slots if slot.kind == "passphrase")
 
     def has_pin(self, user: str) -> bool:
-        """Whether a user can open them with a PIN on this machine."""
+        """Whether a user can open them with a PIN on this machine.
+
+        Raises:
+            RecordStoreError: the file of the keys is missing or broken.
+        """
         return any(slot.kind == "pin" and slot.user == user for slot in self._read().slots)
+
+    def can_keep_pins(self) -> bool:
+        """Whether this machine has a key store for PINs; waits while its owner is asked to unlock it.
+
+        Raises:
+            RecordStoreError: the file of the keys is missing or broken.
+        """
+        try:
+            self._vault.get_password(_SERVICE, self.database)
+        except KeyringError:
+            return False
+        return True
 
     def create(self, user: str, passphrase: str) -> tuple[bytes, str]:
         """Draw a key for new records.
@@ -228,20 +245,32 @@ class Keys:
             raise RecordStoreError(_NO_VAULT) from error
         self._keep(kept, self._slot(key, kept.database, "pin", user, pin, pepper))
 
-    def renew_recovery(self, key: bytes) -> str:
-        """Make a new recovery code; the old one opens nothing any more.
+    def remove_pin(self, user: str) -> None:
+        """Let a user open the records with no PIN any more.
+
+        Raises:
+            RecordStoreError: the file of the keys is missing or broken, or could not be written.
+        """
+        if self.has_pin(user):
+            self._drop("pin", user)
+            # What the key store keeps opens nothing by itself, so a store that is not to be had does no harm.
+            with suppress(KeyringError):
+                self._vault.delete_password(_SERVICE, self._pepper_name(user))
+
+    def renew_recovery(self, key: bytes, code: str) -> None:
+        """Put a new recovery code in the place of the old one, which opens nothing any more.
 
         Args:
             key: as `unlock` gave it.
+            code: of `recovery.new_code`, which somebody has kept by now.
 
         Raises:
             RecordStoreError: it could not be kept; the old one still opens.
         """
-        kept, code = self._read(), recovery.new_code()
         opens = recovery.read_code(code)
         assert opens is not None
+        kept = self._read()
         self._keep(kept, self._slot(key, kept.database, "recovery", "", opens))
-        return code
 
     def remove(self, user: str) -> None:
         """Let a user open the records no more.
@@ -254,19 +283,26 @@ class Keys:
                 "The last user cannot be removed: nobody could open the records. Nothing was changed. "
                 "Add another user first."
             )
-        self._drop("pin", user)
+        self.remove_pin(user)
         self._drop("passphrase", user)
 
     def wait(self) -> float:
-        """Seconds until the next attempt is taken; 0.0 for at once."""
+        """Seconds until the next attempt is taken; 0.0 for at once.
+
+        Raises:
+            RecordStoreError: the file of the keys is missing or broken, or could not be written.
+        """
         kept = self._read()
         late = kept.failures - FREE_ATTEMPTS
         if late < 0:
             return 0.0
         needed = min(LONGEST_WAIT, 2.0**late)
-        passed = self._clock() - kept.failed_at
-        # A clock that was set back must not let anybody try at once, nor lock them out for years.
-        return needed if passed < 0 else max(0.0, needed - passed)
+        now = self._clock()
+        if now < kept.failed_at:
+            # A clock that was set back lets nobody try at once, nor locks them out until it has caught up.
+            self._write(msgspec.structs.replace(kept, failed_at=now))
+            return needed
+        return max(0.0, needed - (now - kept.failed_at))
 
     def _opened(self, kind: Kind, user: str, secret: str, pepper: bytes = b"") -> bytes:
         waiting = self.wait()
@@ -285,7 +321,7 @@ class Keys:
         failures = kept.failures + 1
         self._write(msgspec.structs.replace(kept, failures=failures, failed_at=self._clock()))
         if kind == "pin" and failures >= PIN_ATTEMPTS:
-            self._drop("pin", user)
+            self.remove_pin(user)
             raise WrongSecretError(
                 "The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the "
                 "passphrase."

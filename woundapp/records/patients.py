@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import or_
+from sqlalchemy import and_, or_
 
 from woundapp.clinic import Consent, Patient, Wound
 from woundapp.errors import RecordStoreError
@@ -25,8 +25,10 @@ def alike(store: RecordStore, patient: Patient, besides: str = "") -> tuple[Kept
         patient: as typed.
         besides: the id of the patient who is corrected; empty for a new one.
     """
-    words = folded(patient.name).split()
-    candidates = [PatientRow.folded.contains(f" {word}", autoescape=True) for word in words]
+    words = [PatientRow.folded.contains(f" {word}", autoescape=True) for word in folded(patient.name).split()]
+    candidates = (
+        [and_(*words), and_(PatientRow.birth_date == patient.birth_date, or_(*words))] if words else []
+    )
     identifier = folded(patient.identifier)
     if identifier:
         candidates.append(PatientRow.folded.contains(identifier, autoescape=True))

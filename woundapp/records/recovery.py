@@ -9,6 +9,9 @@ _MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _BITS = 128
 _LETTERS = -(-_BITS // 5)
 _GROUP = 5
+LENGTH = _LETTERS + 1
+"""Letters of a code, the check among them."""
+
 _CHECKS = 37
 _CHECK_ALPHABET = _ALPHABET + "*~$=U"
 
@@ -18,7 +21,17 @@ def new_code() -> str:
     number = secrets.randbits(_BITS)
     letters = "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(_LETTERS)))
     whole = letters + _CHECK_ALPHABET[number % _CHECKS]
-    return "-".join(whole[start : start + _GROUP] for start in range(0, len(whole), _GROUP))
+    return grouped(whole)
+
+
+def letters_of(typed: str) -> str:
+    """What matters of a code as it was typed: large letters, no spaces, no dashes."""
+    return "".join(letter for letter in typed.upper() if not letter.isspace() and letter not in "-–")  # noqa: RUF001
+
+
+def grouped(letters: str) -> str:
+    """Letters in groups, as a code is printed."""
+    return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
 
 
 def read_code(typed: str) -> str | None:
@@ -26,7 +39,7 @@ def read_code(typed: str) -> str | None:
 
     Small letters, spaces and dashes do not matter, nor O for 0, nor I or L for 1.
     """
-    plain = "".join(letter for letter in typed.upper() if not letter.isspace() and letter not in "-–")  # noqa: RUF001
+    plain = letters_of(typed)
     letters, check = plain[:-1].translate(_MISREAD), plain[-1:]
     if len(letters) != _LETTERS or any(letter not in _ALPHABET for letter in letters):
         return None

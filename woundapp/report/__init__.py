@@ -1,1 +1,1 @@
-"""Documents made from an assessment."""
+"""Documents to print and to hand over: reports, certificates, the recovery sheet, and JSON."""

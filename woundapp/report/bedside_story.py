@@ -27,18 +27,18 @@ _UNITS = {
 }
 
 
-def red_flags(bedside: Bedside, status: InfectionStatus, words: Words, width: float) -> list[Flowable]:
+def red_flags(bedside: Bedside, status: InfectionStatus | None, words: Words, width: float) -> list[Flowable]:
     """What must be seen before the model's verdict, whatever that is: dangers, and contradictions.
 
     Args:
         bedside: the record.
-        status: the model's.
+        status: the model's; None where no model was asked.
         words: makes paragraphs.
         width: of the text column in points.
     """
     said = [
         *(telling.warn(flag) for flag in rules.red_flags(bedside)),
-        *filter(None, (telling.against(status, bedside),)),
+        *filter(None, (telling.against(status, bedside) if status else "",)),
     ]
     if not said:
         return []

@@ -1,16 +1,14 @@
-"""The PDF report of one assessment, as a file."""
+"""The PDF report of one photo of a wound, as a file."""
 
-import errno
-import os
 import re
+from datetime import datetime
 from pathlib import Path
 
-from woundapp import paths
 from woundapp.bedside import Bedside
+from woundapp.clinic import Case
 from woundapp.domain import Assessment, WoundPhoto
-from woundapp.errors import ReportError
 from woundapp.imaging import photo as photos
-from woundapp.report import layout, story
+from woundapp.report import case_story, layout, saving, story, text
 from woundapp.report.pictures import Pictures
 from woundapp.report.text import Words
 from woundapp.review import Review
@@ -23,81 +21,77 @@ _LONGEST_STEM = 120
 def write(
     target: Path,
     photo: WoundPhoto,
-    assessment: Assessment,
+    assessment: Assessment | None,
     page_size: PageSize,
     review: Review | None = None,
     bedside: Bedside | None = None,
+    case: Case | None = None,
 ) -> None:
-    """Write the report of an assessment; an old file at the target stays until the new one is whole.
+    """Write the report of a photo; an old file at the target stays until the new one is whole.
 
-    The same photo, assessment, review and bedside findings give the same bytes.
+    The same photo, assessment, review, bedside findings and case give the same bytes; without an assessment
+    and a case the report is of the moment it is made.
 
     Args:
         target: the PDF file; its folder must exist.
-        photo: the photo that was assessed.
-        assessment: of that photo.
+        photo: the photo.
+        assessment: of that photo; None where no model looked at it.
         page_size: of the paper.
-        review: what the clinician says of its findings; None for nothing.
+        review: what the clinician says of its findings and of the wound; None for nothing.
         bedside: what she finds herself; None for nothing.
+        case: whose wound it is; None leaves blanks to write it on by hand.
 
     Raises:
         ReportError: the file cannot be written.
     """
-    content = render(photo, assessment, page_size, review, bedside)
-    try:
-        _check(target)
-        with paths.replacing(target) as stream:
-            stream.write(content)
-    except (OSError, ValueError) as error:
-        reason = (isinstance(error, OSError) and error.strerror) or "its name is not a valid file name"
-        raise ReportError(
-            f"The report “{photos.one_line(target.name)}” could not be written ({reason}). "
-            "The assessment is safe, and a file that was there is unchanged. "
-            "Choose another folder or name, and check that the disk is not full."
-        ) from error
+    content = render(photo, assessment, page_size, review, bedside, case)
+    safe = "The assessment is safe" if assessment else "What you recorded is safe"
+    saving.save(target, content, "report", safe)
 
 
-def file_name(photo: WoundPhoto, assessment: Assessment) -> str:
-    """A name for the report that any system takes: the photo's and the day, nothing of the result."""
+def file_name(photo: WoundPhoto, assessment: Assessment | None, case: Case | None = None) -> str:
+    """A name for the report that any system takes: the photo's and the day, nothing of result or patient."""
     stem = re.sub(r'[<>:"/\\|?*\ufffd]+', "_", photos.one_line(Path(photo.name).stem))
     stem = stem.encode()[:_LONGEST_STEM].decode(errors="ignore").strip(" .")
-    return f"{stem or 'photo'} assessment {assessment.assessed_at:%Y-%m-%d}.pdf"
+    return f"{stem or 'photo'} assessment {_moment(assessment, case):%Y-%m-%d}.pdf"
 
 
 def render(
     photo: WoundPhoto,
-    assessment: Assessment,
+    assessment: Assessment | None,
     page_size: PageSize,
     review: Review | None = None,
     bedside: Bedside | None = None,
+    case: Case | None = None,
 ) -> bytes:
     """The report as the bytes of a PDF file.
 
     Args:
-        photo: the photo that was assessed.
-        assessment: of that photo.
+        photo: the photo.
+        assessment: of that photo; None where no model looked at it.
         page_size: of the paper.
-        review: what the clinician says of its findings; None for nothing.
+        review: what the clinician says of its findings and of the wound; None for nothing.
         bedside: what she finds herself; None for nothing.
+        case: whose wound it is; None leaves blanks to write it on by hand.
     """
-    said = review or Review.of(assessment.findings)
-    pictures, width = Pictures(photo, assessment, said), layout.text_width(page_size)
-    name, at = story.name_of(photo, Words()), story.time_of(assessment)
+    findings = assessment.findings if assessment else ()
+    said, found = review or Review.of(findings), bedside or Bedside()
+    pictures, width = Pictures(photo, findings, said), layout.text_width(page_size)
+    name, moment = story.name_of(photo, Words()), _moment(assessment, case)
+    of = f"{'assessed' if assessment else 'report of'} {text.time_of(moment)}"
     return layout.build(
-        lambda: story.Story(photo, assessment, said, bedside or Bedside(), pictures, width).whole(),
+        lambda: story.Story(photo, assessment, said, found, case, moment, pictures, width).whole(),
         page_size=page_size,
         title=story.TITLE,
-        footer=f"{name}  ·  assessed {at}  ·  photo {photo.sha256[:12]}",
-        made_at=assessment.assessed_at,
-        demonstration=assessment.algorithm.demonstration,
+        footer=f"{name}  ·  {of}  ·  photo {photo.sha256[:12]}",
+        made_at=moment,
+        whose=case_story.footer(case.patient) if case else "",
+        demonstration=assessment is not None and assessment.algorithm.demonstration,
     )
 
 
-def _check(target: Path) -> None:
-    """Refuse what renaming over would replace against the user's will, or fail at with a poor reason."""
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "there is a folder of that name")
-    if not target.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "its folder does not exist")
-    if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "the file that is there is write-protected")
+def _moment(assessment: Assessment | None, case: Case | None) -> datetime:
+    """What a report is dated with."""
+    if assessment:
+        return assessment.assessed_at
+    return case.seen_at if case else datetime.now().astimezone()

@@ -4,10 +4,11 @@
 # (reportlab carries no types)
 
 import io
+from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Image
 
-from woundapp.domain import Assessment, Finding, WoundPhoto
+from woundapp.domain import Finding, WoundPhoto
 from woundapp.imaging import overlay
 from woundapp.imaging import photo as photos
 from woundapp.review import Judgement, Review
@@ -26,12 +27,12 @@ class Pictures:
 
     Args:
         photo: the upright photo.
-        assessment: whose findings are shown.
+        findings: the model's; none where no model looked at it.
         review: where the clinician sees them; a place that she moved is drawn thin where the model had it.
     """
 
-    def __init__(self, photo: WoundPhoto, assessment: Assessment, review: Review) -> None:
-        shown = review.shown(assessment.findings)
+    def __init__(self, photo: WoundPhoto, findings: Sequence[Finding], review: Review) -> None:
+        shown = review.shown(findings)
         self.aspect = photo.width / photo.height
         shrunk = photo.pixels
         if max(photo.width, photo.height) > _PHOTO_SIDE:
@@ -44,7 +45,7 @@ class Pictures:
             emphasis=_PRINT_EMPHASIS,
             thin=[
                 finding.region
-                for finding, mark in zip(assessment.findings, review.marks, strict=False)
+                for finding, mark in zip(findings, review.marks, strict=False)
                 if finding.region and mark and mark.judgement is Judgement.MOVED
             ],
         )

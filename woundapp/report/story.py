@@ -3,7 +3,7 @@
 # mypy: disable-error-code="no-untyped-call"
 # (reportlab carries no types)
 
-from typing import Any
+from datetime import datetime
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -12,33 +12,23 @@ from reportlab.platypus.tables import Table
 
 from woundapp import DISCLAIMER, __version__, signs
 from woundapp.bedside import Bedside
+from woundapp.clinic import Case
 from woundapp.domain import (
     Assessment,
     ColourDoubt,
     ColourVerdict,
     Finding,
-    InfectionStatus,
     Probe,
     Strength,
     WoundPhoto,
 )
-from woundapp.report import bedside_story, layout, text
+from woundapp.report import bedside_story, blocks, case_story, text, verdict
 from woundapp.report.pictures import Pictures, fitted
 from woundapp.report.text import Words
 from woundapp.review import Judgement, Mark, Review
 
 TITLE = "Wound infection assessment"
 
-STATUS_WORDS = {
-    InfectionStatus.INFECTED: "Looks infected",
-    InfectionStatus.NOT_INFECTED: "Does not look infected",
-    InfectionStatus.INDETERMINATE: "Uncertain",
-}
-STATUS_MEANS = {
-    InfectionStatus.INFECTED: "The model sees signs of infection. Check the patient.",
-    InfectionStatus.NOT_INFECTED: "The model sees no infection. A photo cannot rule it out.",
-    InfectionStatus.INDETERMINATE: "The model's answer cannot be relied on. Judge without it.",
-}
 KIND_WORDS = {
     signs.SignKind.INFECTION: "Sign of infection",
     signs.SignKind.TISSUE: "Kind of tissue: by itself it says nothing about infection",
@@ -75,7 +65,9 @@ MARK_WORDS = {
     Judgement.MOVED: "The clinician sees this in another place, which is the one shown.",
     Judgement.REMOVED: "The clinician does not see this.",
     Judgement.ADDED: "Added by the clinician; the model does not name it.",
+    Judgement.UNSURE: "The clinician is not sure of this.",
 }
+_MARKED = "Marked by the clinician."
 
 _PHOTO_HEIGHT = 95 * mm
 _MARKED_SHARE = 0.6
@@ -84,17 +76,6 @@ _CROP = 26 * mm
 _GAP = 6 * mm
 _BADGE_COLUMN = 10 * mm
 _NAME_WIDTH = 70 * mm
-_PLAIN = (
-    ("FONTNAME", (0, 0), (-1, -1), text.REGULAR),  # else reportlab lists Helvetica, which is not embedded
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-)
-
-
-def time_of(assessment: Assessment) -> str:
-    """When it was assessed, in the time zone of the place."""
-    return assessment.assessed_at.strftime("%Y-%m-%d %H:%M UTC%z")
 
 
 def name_of(photo: WoundPhoto, words: Words) -> str:
@@ -116,10 +97,12 @@ class Story:
     """The content of one report, part by part.
 
     Args:
-        photo: the photo that was assessed.
-        assessment: of that photo.
-        review: what the clinician says of its findings.
+        photo: the photo.
+        assessment: of that photo; None where no model looked at it.
+        review: what the clinician says of its findings and of the wound.
         bedside: what she finds herself.
+        case: whose wound it is; None leaves blanks to write it on.
+        at: the moment that the report is of, with a time zone.
         pictures: made of them.
         width: of the text column in points.
     """
@@ -127,96 +110,61 @@ class Story:
     def __init__(
         self,
         photo: WoundPhoto,
-        assessment: Assessment,
+        assessment: Assessment | None,
         review: Review,
         bedside: Bedside,
+        case: Case | None,
+        at: datetime,
         pictures: Pictures,
         width: float,
     ) -> None:
-        self._photo, self._assessment = photo, assessment
-        self._review, self._bedside = review, bedside
+        self._photo, self._assessment, self._at = photo, assessment, at
+        self._review, self._bedside, self._case = review, bedside, case
+        self._findings = assessment.findings if assessment else ()
         self._pictures, self._width = pictures, width
         self._words = Words()
 
     def whole(self) -> list[Flowable]:
+        model = self._assessment
         opening = [
             *self._title(),
-            *self._patient(),
-            *bedside_story.red_flags(
-                self._bedside, self._assessment.infection_status, self._words, self._width
-            ),
-            *self._verdict(),
-            *self._doubts(),
+            *(self._case_lines(self._case) if self._case else self._case_blanks()),
+            *verdict.panels(model, self._review, self._words, self._width),
+            *(self._doubts(model) if model else ()),
         ]
         rest = [
             *self._photos(),
-            *self._rationale(),
-            *self._findings(),
+            *(self._rationale(model) if model else ()),
+            *self._signs(),
             *bedside_story.parts(self._bedside, self._words, self._heading),
             *self._quality(),
             *self._judgement(),
             *self._limits(),
             *self._details(),
-            *self._reasoning(),
+            *(self._reasoning(model) if model else ()),
         ]
         return [*opening, *self._missing(), *rest]
 
     def _title(self) -> list[Flowable]:
-        made = f"{name_of(self._photo, self._words)}  ·  {time_of(self._assessment)}"
+        made = f"{name_of(self._photo, self._words)}  ·  {text.time_of(self._at)}"
         return [self._words.paragraph(TITLE, text.TITLE), self._words.paragraph(made, text.SMALL)]
 
-    def _patient(self) -> list[Flowable]:
-        gap = 5 * mm
-        widths = [(self._width - 2 * gap) * share for share in (0.46, 0.3, 0.24)]
+    def _case_lines(self, case: Case) -> list[Flowable]:
+        flags = self._red_flags()
+        return [*([Spacer(0, 3 * mm), *flags] if flags else []), *case_story.parts(case, self._width)]
+
+    def _case_blanks(self) -> list[Flowable]:
         labels = ("Patient's name", "Identifier", "Date of birth")
-        blanks = [layout.Blank(label, width) for label, width in zip(labels, widths, strict=True)]
-        columns = [widths[0] + gap, widths[1] + gap, widths[2]]
-        return [Spacer(0, 2 * mm), _table([blanks], columns), Spacer(0, 4 * mm)]
+        blanks = blocks.blanks(labels, (0.46, 0.3, 0.24), self._width)
+        return [Spacer(0, 2 * mm), blanks, Spacer(0, 4 * mm), *self._red_flags()]
 
-    def _verdict(self) -> list[Flowable]:
-        status, probability = self._assessment.infection_status, self._assessment.probability_infected
-        symbol, bar, padding = 17 * mm, 52 * mm, 5 * mm
-        said = [
-            self._words.paragraph(STATUS_WORDS[status], text.STATUS),
-            self._words.paragraph(STATUS_MEANS[status], text.BODY),
-        ]
-        if probability is None:
-            figure: list[Flowable] = [self._words.paragraph("The model gave no probability.", text.SMALL)]
-        else:
-            figure = [
-                self._words.paragraph("Probability of infection by the model", text.SMALL),
-                self._words.paragraph(f"{self._assessment.percent_infected} %", text.STATUS),
-                layout.ProbabilityBar(probability, bar),
-                *self._agreement(),
-            ]
-        columns = [padding + symbol, self._width - symbol - bar - 2 * padding, bar + padding]
-        panel = Table(
-            [[layout.StatusSymbol(status), said, figure]],
-            colWidths=columns,
-            style=[
-                *_PLAIN,
-                ("BACKGROUND", (0, 0), (-1, -1), text.PANEL),
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-                ("LEFTPADDING", (0, 0), (0, 0), padding),
-                ("RIGHTPADDING", (-1, 0), (-1, -1), padding),
-                ("TOPPADDING", (0, 0), (-1, -1), 9),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
-            ],
-            cornerRadii=[5, 5, 5, 5],
-        )
-        return [panel]
+    def _red_flags(self) -> list[Flowable]:
+        status = self._assessment.infection_status if self._assessment else None
+        return bedside_story.red_flags(self._bedside, status, self._words, self._width)
 
-    def _agreement(self) -> list[Flowable]:
-        readings = self._assessment.readings
-        if len(readings) == 1:
-            return []
-        infected = sum(reading.infected for reading in readings)
-        said = f"{infected} of {len(readings)} readings of the photo say infected"
-        return [Spacer(0, 1 * mm), self._words.paragraph(said, text.SMALL)]
-
-    def _doubts(self) -> list[Flowable]:
-        skin = self._assessment.skin
-        said = (*self._assessment.doubts, *((DARK_SKIN,) if skin and skin.dark else ()))
+    def _doubts(self, assessment: Assessment) -> list[Flowable]:
+        skin = assessment.skin
+        said = (*assessment.doubts, *((DARK_SKIN,) if skin and skin.dark else ()))
         if not said:
             return []
         return [
@@ -226,16 +174,15 @@ class Story:
 
     def _missing(self) -> list[Flowable]:
         """Said at the front, so the whole text must have been counted before."""
-        count = self._words.missing
-        if count == 0:
-            return []
-        counted = "1 character" if count == 1 else f"{count} characters"
-        note = f"{counted} of the model's text cannot be printed and stand here as {text.STAND_IN}."
-        return [Spacer(0, 2 * mm), self._words.paragraph(note, text.SMALL)]
+        note = self._words.missed("the model's text" if self._assessment else "the text")
+        return [Spacer(0, 2 * mm), *note] if note else []
 
     def _photos(self) -> list[Flowable]:
-        captions = (self._places_said(), "The photo as it was taken")
-        pictures = (self._pictures.marked, self._pictures.plain)
+        taken = "The photo as it was taken"
+        if not self._assessment and not self._review.marks:
+            plain = fitted(self._pictures.plain, self._width, _PHOTO_HEIGHT)
+            return [Spacer(0, 4 * mm), plain, self._words.paragraph(taken, text.CAPTION)]
+        captions, pictures = (self._places_said(), taken), (self._pictures.marked, self._pictures.plain)
         stacked = self._pictures.aspect > _WIDE
         share = (1.0, 1.0) if stacked else (_MARKED_SHARE, 1 - _MARKED_SHARE)
         widths = [(self._width - (0 if stacked else _GAP)) * part for part in share]
@@ -244,31 +191,38 @@ class Story:
             for data, caption, width in zip(pictures, captions, widths, strict=True)
         ]
         if stacked:
-            return [Spacer(0, 4 * mm), _table([[cell] for cell in cells], [self._width], padding=1 * mm)]
-        return [Spacer(0, 4 * mm), _table([cells], [widths[0] + _GAP, widths[1]])]
+            return [
+                Spacer(0, 4 * mm),
+                blocks.table([[cell] for cell in cells], [self._width], padding=1 * mm),
+            ]
+        return [Spacer(0, 4 * mm), blocks.table([cells], [widths[0] + _GAP, widths[1]])]
 
     def _places_said(self) -> str:
+        if not self._assessment:
+            return "With the places that the clinician marked"
         judgements = {mark.judgement for mark in self._review.marks if mark}
         if Judgement.MOVED in judgements:
             return "Places as the clinician corrected them; thin lines are where the model had them"
         if judgements & {Judgement.REMOVED, Judgement.ADDED}:
             return "Places as the clinician corrected them"
-        if any(finding.region for finding in self._assessment.findings):
+        if any(finding.region for finding in self._findings):
             return "With the places that the model names"
         return "The model names no place in the photo"
 
-    def _rationale(self) -> list[Flowable]:
-        rationale = self._assessment.rationale or "The model gave no rationale."
+    def _rationale(self, assessment: Assessment) -> list[Flowable]:
+        rationale = assessment.rationale or "The model gave no rationale."
         return [*self._heading("Why"), *self._paragraphs(rationale, text.BODY)]
 
-    def _findings(self) -> list[Flowable]:
+    def _signs(self) -> list[Flowable]:
         review = self._review
-        rows = review.named(self._assessment.findings)
+        rows = review.named(self._findings)
+        if not rows and not self._assessment:
+            return []
         if not rows:
             return [*self._heading("Findings"), self._words.paragraph("The model names no sign.")]
         columns = [_BADGE_COLUMN, _CROP + _GAP, self._width - _BADGE_COLUMN - _CROP - _GAP]
         style = [
-            *_PLAIN,
+            *blocks.PLAIN,
             ("TOPPADDING", (0, 0), (-1, -1), 5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
             ("LINEABOVE", (0, 0), (-1, 0), 0.5, text.RULE),
@@ -278,7 +232,7 @@ class Story:
         for number, (finding, mark, crop) in enumerate(
             zip(rows, review.marks, self._pictures.crops, strict=True), start=1
         ):
-            row = [layout.Badge(number), self._crop(crop, mark), self._finding(finding, mark)]
+            row = [blocks.Badge(number), self._crop(crop, mark), self._finding(finding, mark)]
             parts += [CondPageBreak(least), Table([row], colWidths=columns, splitInRow=1, style=style)]
         return parts
 
@@ -291,8 +245,11 @@ class Story:
             *(self._paragraphs(finding.description, text.BODY) if finding.description else []),
             *([self._words.paragraph(SUPPORT_WORDS[finding.support.strength])] if finding.support else []),
             *([self._words.paragraph(said, text.SMALL)] if (said := colour_words(finding)) else []),
-            *([self._words.paragraph(MARK_WORDS[mark.judgement], text.STRONG)] if mark else []),
+            *([self._words.paragraph(self._said(mark), text.STRONG)] if mark else []),
         ]
+
+    def _said(self, mark: Mark) -> str:
+        return MARK_WORDS[mark.judgement] if self._assessment else _MARKED
 
     def _crop(self, data: bytes | None, mark: Mark | None) -> Flowable:
         if data is None:
@@ -301,7 +258,10 @@ class Story:
         return fitted(data, _CROP, _CROP)
 
     def _quality(self) -> list[Flowable]:
-        notes = (*self._photo.notes, *(note.advice for note in self._assessment.quality))
+        quality = self._assessment.quality if self._assessment else ()
+        notes = (*self._photo.notes, *(note.advice for note in quality))
+        if not notes and not self._assessment:
+            return []
         if not notes:
             return [
                 *self._heading("Photo quality"),
@@ -313,30 +273,33 @@ class Story:
         ]
 
     def _judgement(self) -> list[Flowable]:
-        gap = 5 * mm
-        widths = [(self._width - 2 * gap) * share for share in (0.42, 0.34, 0.24)]
-        signing = [
-            layout.Blank(label, width, 34)
-            for label, width in zip(("Clinician's name", "Signature", "Date"), widths, strict=True)
-        ]
+        status = self._review.status
         block = [
             *self._heading("The clinician's own judgement"),
-            layout.Choices(("Infected", "Not infected", "Cannot tell"), self._width * 0.75),
-            layout.Blank("What was seen, felt, smelt and asked at the bedside", self._width, 34),
-            layout.Blank("", self._width, 26),
-            _table([signing], [widths[0] + gap, widths[1] + gap, widths[2]]),
+            self._words.paragraph(f"{verdict.STATUS_WORDS[status]}.", text.STRONG)
+            if status
+            else blocks.Choices(("Infected", "Not infected", "Cannot tell"), self._width * 0.75),
+            blocks.Blank("What was seen, felt, smelt and asked at the bedside", self._width, 34),
+            blocks.Blank("", self._width, 26),
+            blocks.blanks(("Clinician's name", "Signature", "Date"), (0.42, 0.34, 0.24), self._width, 34),
         ]
         return [KeepTogether(block)]
 
     def _limits(self) -> list[Flowable]:
         hidden = ", ".join(sign.label.lower() for sign in signs.HIDDEN)
+        model = (
+            "It is the answer of a computer model to one photo, without the patient, the history or any "
+            "test, and it can be wrong either way, however sure it sounds."
+        )
+        own = (
+            "The probability is the model's own figure. The places, the rationale and the reasoning are the "
+            "model's account of its answer; they need not be what the answer rests on."
+        )
         sentences = (
-            f"{DISCLAIMER}. It is the answer of a computer model to one photo, without the patient, the "
-            "history or any test, and it can be wrong either way, however sure it sounds.",
+            f"{DISCLAIMER}. {model if self._assessment else f'{verdict.NO_MODEL}.'}",
             f"A photo does not show: {hidden}. On dark skin redness may look purple or grey, or not show "
             "at all.",
-            "The probability is the model's own figure. The places, the rationale and the reasoning are the "
-            "model's account of its answer; they need not be what the answer rests on.",
+            *((own,) if self._assessment else ()),
             "It must not be the reason to start, change or withhold a treatment. That decision is the "
             "clinician's.",
         )
@@ -348,8 +311,20 @@ class Story:
 
     def _details(self) -> list[Flowable]:
         assessment, photo = self._assessment, self._photo
+        seen = (
+            ("Photo", f"{photo.name}, {photo.width} x {photo.height} pixels"),
+            ("Photo's SHA-256", photo.sha256),
+        )
+        if assessment:
+            title, rows = "Model, program and photo", (*self._of_model(assessment), *seen)
+        else:
+            title, rows = "Program and photo", (("Program", f"woundapp {__version__}"), *seen)
+        facts = blocks.facts(self._words, rows, 36 * mm, self._width)
+        return [KeepTogether([*self._heading(title), facts])]
+
+    def _of_model(self, assessment: Assessment) -> tuple[tuple[str, str], ...]:
         algorithm, runtime = assessment.algorithm, assessment.runtime
-        rows = (
+        return (
             ("Model", f"{algorithm.name}, version {algorithm.version}"),
             ("Demonstration model", "yes, not for clinical use" if algorithm.demonstration else "no"),
             ("Quantization", algorithm.quantization),
@@ -357,27 +332,18 @@ class Story:
             ("Program", f"woundapp {__version__}, llama.cpp binding {runtime.llama_cpp}"),
             ("Device", runtime.device),
             ("Seed", str(runtime.seed)),
-            ("Assessed", f"{time_of(assessment)}, in {assessment.timings.total:.1f} s"),
+            ("Assessed", f"{text.time_of(assessment.assessed_at)}, in {assessment.timings.total:.1f} s"),
             ("Answer", "complete" if assessment.complete else "incomplete"),
             ("Evidence", self._evidence()),
-            ("Photo", f"{photo.name}, {photo.width} x {photo.height} pixels"),
-            ("Photo's SHA-256", photo.sha256),
         )
-        label_width = 36 * mm
-        cells = [
-            [self._words.paragraph(label, text.SMALL), self._words.paragraph(value, text.DETAIL)]
-            for label, value in rows
-        ]
-        table = _table(cells, [label_width, self._width - label_width], padding=1.5)
-        return [KeepTogether([*self._heading("Model, program and photo"), table])]
 
     def _evidence(self) -> str:
-        probes = {finding.support.probe for finding in self._assessment.findings if finding.support}
+        probes = {finding.support.probe for finding in self._findings if finding.support}
         return ", ".join(PROBE_WORDS[probe] for probe in sorted(probes)) or "not checked"
 
-    def _reasoning(self) -> list[Flowable]:
+    def _reasoning(self, assessment: Assessment) -> list[Flowable]:
         said = "What the model wrote before its answer, unchecked and word for word."
-        reasoning = self._assessment.reasoning
+        reasoning = assessment.reasoning
         if not reasoning.strip():
             return [*self._heading("The model's reasoning"), self._words.paragraph("The model wrote none.")]
         return [
@@ -393,9 +359,3 @@ class Story:
 
     def _paragraphs(self, content: str, style: ParagraphStyle) -> list[Flowable]:
         return [self._words.paragraph(part, style) for part in content.splitlines() if part.strip()]
-
-
-def _table(rows: list[list[Any]], widths: list[float], padding: float = 0) -> Table:
-    """A grid without lines, whose columns begin exactly where they are said to."""
-    edges = [("TOPPADDING", (0, 0), (-1, -1), padding), ("BOTTOMPADDING", (0, 0), (-1, -1), padding)]
-    return Table(rows, colWidths=widths, style=[*_PLAIN, *edges])

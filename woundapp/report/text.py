@@ -5,9 +5,11 @@
 
 import html
 import unicodedata
+from datetime import datetime
 from functools import lru_cache
 
 from reportlab import rl_config
+from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -49,12 +51,16 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
 
 TITLE = _style("title", 19, 23, fontName=BOLD, spaceAfter=2)
 HEADING = _style("heading", 11.5, 15, fontName=BOLD, spaceBefore=13, spaceAfter=4)
+NAME = _style("name", 14, 18, fontName=BOLD, spaceAfter=3)
 STATUS = _style("status", 21, 25, fontName=BOLD, spaceAfter=2)
+CODE = _style("code", 30, 36, fontName=BOLD, alignment=TA_CENTER)
 BODY = _style("body", 9.5, 13.5, spaceAfter=3)
 STRONG = _style("strong", 9.5, 13.5, fontName=BOLD)
 BULLET = _style("bullet", 9.5, 13.5, spaceAfter=2, leftIndent=12, bulletFontSize=8)
 SMALL = _style("small", SMALL_SIZE, 11, textColor=GREY)
 DETAIL = _style("detail", SMALL_SIZE, 11)
+FACT = _style("fact", 9, 11.5)
+FACT_STRONG = _style("strong fact", 9, 11.5, fontName=BOLD)
 CAPTION = _style("caption", SMALL_SIZE, 11, textColor=GREY, spaceBefore=4)
 REASONING = _style("reasoning", 8.5, 12, spaceAfter=4)
 
@@ -91,6 +97,27 @@ class Words:
         """A paragraph of plain text: nothing in it is markup."""
         lines = html.escape(self.fit(text).strip(), quote=False).split("\n")
         return Paragraph("<br/>".join(lines), style, bulletText=bullet)
+
+    def missed(self, whose: str) -> list[Paragraph]:
+        """Says how many characters were replaced so far; nothing where none was.
+
+        Args:
+            whose: text it is, as "the model's text".
+        """
+        if self.missing == 0:
+            return []
+        counted = "1 character" if self.missing == 1 else f"{self.missing} characters"
+        note = f"{counted} of {whose} cannot be printed and stand here as {STAND_IN}."
+        return [self.paragraph(note, SMALL)]
+
+
+def time_of(moment: datetime) -> str:
+    """A moment in the time zone of the place.
+
+    Args:
+        moment: with a time zone.
+    """
+    return moment.strftime("%Y-%m-%d %H:%M UTC%z")
 
 
 def shortened(text: str, font: str, size: float, width: float) -> str:

@@ -1,19 +1,22 @@
 """Everything the window can do, as actions with names and keys, and the menus that list them."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from woundapp.settings import Theme
+from woundapp.settings import Order, Theme
 
 _Keys = QKeySequence.StandardKey
+_Choice = TypeVar("_Choice", Order, Theme)
 
 
 class Actions(QObject):
     """The window's actions; the window connects them and says which are possible now.
 
     Attributes:
-        all: every action but the themes, in the order of the menus.
+        all: every action but the choices of themes and the order, in the order of the menus.
 
     Args:
         window: gets the menus.
@@ -36,12 +39,24 @@ class Actions(QObject):
         self.previous_finding = make(self.tr("P&revious finding"), "Ctrl+Up")
         self.agree = make(self.tr("I &see this, too"), "Ctrl+G")
         self.remove = make(self.tr("I &do not see this"), "Ctrl+Backspace")
+        self.unsure = make(self.tr("I am not sure of t&his"), "Ctrl+U")
         self.add_region = make(self.tr("Add a re&gion…"), "Ctrl+D")
         self.undo = make(self.tr("&Undo"), _Keys.Undo)
         self.redo = make(self.tr("Red&o"), "Ctrl+Shift+Z")
         self.weigh = make(self.tr("Check the e&vidence"), "Ctrl+Shift+E")
         self.support_map = make(self.tr("Show &what the answer leans on"), "Ctrl+M")
         self.support_map.setCheckable(True)
+        self.home = make(self.tr("Go to the &start page"), "Ctrl+Shift+H")
+        self.back = make(self.tr("&Back"), "Ctrl+Shift+B")
+        self.find_patient = make(self.tr("&Find a patient"), _Keys.Find)
+        self.new_patient = make(self.tr("&New patient…"), _Keys.New)
+        self.new_wound = make(self.tr("New &wound…"), "Ctrl+Shift+N")
+        self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
+        self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
+        self.file = make(self.tr("F&ile in the records"), "Ctrl+Shift+S")
+        self.set_up = make(self.tr("Keep &records of patients…"), "Ctrl+Shift+R")
+        self.unlock = make(self.tr("&Unlock the records"), "Ctrl+Shift+L")
+        self.lock = make(self.tr("&Lock the records"), "Ctrl+L")
         self.retry = make(self.tr("&Load the model again"), "Ctrl+R")
         self.zoom_in = make(self.tr("Zoom &in"), _Keys.ZoomIn, "Ctrl+=")
         self.zoom_out = make(self.tr("Zoom &out"), _Keys.ZoomOut)
@@ -52,7 +67,20 @@ class Actions(QObject):
         self.highlights.setChecked(True)
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), _Keys.HelpContents)
         self.about = make(self.tr("&About woundapp"))
-        self.themes = self._make_themes()
+        self.orders = self._make_choice(
+            {
+                Order.NURSE_FIRST: self.tr("&Yours first, then the model's"),
+                Order.MODEL_FIRST: self.tr("The &model's first, then yours"),
+                Order.MODEL_ONLY: self.tr("&Only the model's"),
+            }
+        )
+        self.themes = self._make_choice(
+            {
+                Theme.SYSTEM: self.tr("As the &system"),
+                Theme.LIGHT: self.tr("&Light"),
+                Theme.DARK: self.tr("&Dark"),
+            }
+        )
 
     def fill_menus(self) -> None:
         """Put the actions into the window's menu bar."""
@@ -63,16 +91,25 @@ class Actions(QObject):
         photo.addAction(self.export)
         photo.addSeparator()
         photo.addAction(self.quit)
+        records = bar.addMenu(self.tr("&Records"))
+        records.addActions([self.home, self.back, self.find_patient])
+        records.addSeparator()
+        records.addActions([self.new_patient, self.new_wound, self.correct, self.consent])
+        records.addSeparator()
+        records.addAction(self.file)
+        records.addSeparator()
+        records.addActions([self.set_up, self.unlock, self.lock])
         assessment = bar.addMenu(self.tr("&Assessment"))
         assessment.addActions([self.assess, self.cancel, self.weigh])
         assessment.addSeparator()
         assessment.addActions([self.bedside, self.bedside_done])
+        assessment.addMenu(self.tr("&Whose judgement comes first")).addActions(list(self.orders.values()))
         assessment.addSeparator()
         assessment.addAction(self.retry)
         findings = bar.addMenu(self.tr("&Findings"))
         findings.addActions([self.next_finding, self.previous_finding])
         findings.addSeparator()
-        findings.addActions([self.agree, self.remove, self.add_region])
+        findings.addActions([self.agree, self.remove, self.unsure, self.add_region])
         findings.addSeparator()
         findings.addActions([self.undo, self.redo])
         view = bar.addMenu(self.tr("&View"))
@@ -91,16 +128,11 @@ class Actions(QObject):
         self.all.append(action)
         return action
 
-    def _make_themes(self) -> dict[Theme, QAction]:
+    def _make_choice(self, named: dict[_Choice, str]) -> dict[_Choice, QAction]:
         group = QActionGroup(self)
-        named = {
-            Theme.SYSTEM: self.tr("As the &system"),
-            Theme.LIGHT: self.tr("&Light"),
-            Theme.DARK: self.tr("&Dark"),
-        }
         actions = {}
-        for theme, text in named.items():
-            actions[theme] = QAction(text, group)
-            actions[theme].setCheckable(True)
-            actions[theme].setData(theme)
+        for value, text in named.items():
+            actions[value] = QAction(text, group)
+            actions[value].setCheckable(True)
+            actions[value].setData(value)
         return actions

@@ -1,5 +1,7 @@
 """The strips above and below the photo: the demonstration banner, notices, and the model line."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
@@ -31,13 +33,7 @@ class DemonstrationBanner(QFrame):
 
 
 class NoticeBar(QFrame):
-    """One thing the user should know, without having to answer; a new one replaces it.
-
-    Signals:
-        link_chosen(str): the notice's button was pressed; with what `tell` was given.
-    """
-
-    link_chosen = Signal(str)
+    """One thing the user should know, without having to answer; a new one replaces it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +42,7 @@ class NoticeBar(QFrame):
         self._text = label()
         self._link = QPushButton()
         self._link.clicked.connect(self._link_clicked)
-        self._target = ""
+        self._does: Callable[[], object] | None = None
         close = QPushButton()
         close.setProperty("square", True)
         close.setIcon(icon("close"))
@@ -63,26 +59,34 @@ class NoticeBar(QFrame):
         row.addWidget(close)
         self.hide()
 
-    def tell(self, text: str, *, link: str = "", target: str = "", symbol: str = "info") -> None:
+    def tell(
+        self,
+        text: str,
+        *,
+        link: str = "",
+        does: Callable[[], object] | None = None,
+        symbol: str = "info",
+    ) -> None:
         """Show a notice.
 
         Args:
             text: what it says.
             link: text of its button; empty for none.
-            target: what `link_chosen` then carries.
+            does: what the button does.
             symbol: name of the icon.
         """
         self._symbol.show_symbol(symbol)
         self._text.setText(breakable(text))
         self._link.setText(link)
         self._link.setVisible(bool(link))
-        self._target = target
+        self._does = does
         self.show()
         announce(self, text)
 
     @Slot()
     def _link_clicked(self) -> None:
-        self.link_chosen.emit(self._target)
+        if self._does:
+            self._does()
 
 
 class ModelLine(QFrame):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from woundapp.bedside import Bedside
 from woundapp.domain import Assessment
 from woundapp.ui.actions import Actions
+from woundapp.ui.history import History
 from woundapp.ui.photo_page import PhotoPage
 
 
@@ -14,6 +15,7 @@ class BedsideController(QObject):
     Signals:
         begun(): the panel for her findings is shown; nothing else may take its place.
         done(): she has ended it; the panel of the moment may be shown again.
+        changed(): she recorded something else.
 
     Args:
         page: that shows the photo.
@@ -23,16 +25,24 @@ class BedsideController(QObject):
 
     begun = Signal()
     done = Signal()
+    changed = Signal()
 
     def __init__(self, page: PhotoPage, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
         self._page, self._actions = page, actions
-        self._in_report = self.bedside = Bedside()
+        self._history = History(Bedside())
+        self._in_report = self.bedside
+        self._asked = False
         self._assessment: Assessment | None = None
         self.asking = False
         actions.bedside.triggered.connect(self._begin)
         actions.bedside_done.triggered.connect(self._end)
         page.bedside.changed.connect(self._changed)
+
+    @property
+    def bedside(self) -> Bedside:
+        """What she recorded."""
+        return self._history.now
 
     @property
     def unsaved(self) -> bool:
@@ -48,25 +58,60 @@ class BedsideController(QObject):
         self._assessment = assessment
         self._page.result.show_bedside(self.bedside, assessment.infection_status)
 
+    def restore(self, bedside: Bedside, assessment: Assessment | None) -> None:
+        """Show what she recorded before.
+
+        Args:
+            bedside: her record.
+            assessment: the model's answer that it stands beside; None for none.
+        """
+        self._begin_anew(bedside)
+        self._asked = True
+        if assessment:
+            self.show(assessment)
+
     def clear(self) -> None:
         """Begin anew, for another photo."""
-        self._assessment = None
-        self.asking = False
-        self._page.bedside.begin_anew()
-        self._in_report = self.bedside
+        self._begin_anew(Bedside())
 
     def enable(self, *, possible: bool) -> None:
         """Say which of its actions are possible now.
 
         Args:
-            possible: whether there is a photo that her findings can belong to.
+            possible: whether there is a photo that her findings can belong to, and they are wanted.
         """
         self._actions.bedside.setEnabled(possible and not self.asking)
         self._actions.bedside_done.setEnabled(self.asking)
+        if self.asking:
+            self._actions.undo.setEnabled(self._history.can_go_back)
+            self._actions.redo.setEnabled(self._history.can_go_forth)
+
+    def ask_first(self) -> None:
+        """Ask her before the model answers, unless she has been asked."""
+        if not self._asked:
+            self._begin()
+
+    def back(self) -> None:
+        """Undo the last thing that she recorded."""
+        self._history.back()
+        self._show_record()
+
+    def forth(self) -> None:
+        """Do again what was undone."""
+        self._history.forth()
+        self._show_record()
+
+    def _begin_anew(self, bedside: Bedside) -> None:
+        self._assessment = None
+        self.asking = self._asked = False
+        self._history = History(bedside)
+        self._in_report = bedside
+        self._show_record()
+        self._page.bedside.show_top()
 
     @Slot()
     def _begin(self) -> None:
-        self.asking = True
+        self.asking = self._asked = True
         self._page.show_panel(self._page.bedside)
         self.begun.emit()
 
@@ -77,7 +122,16 @@ class BedsideController(QObject):
 
     @Slot(object)
     def _changed(self, bedside: Bedside) -> None:
-        self.bedside = bedside
-        self._page.ready.show_bedside(bedside)
+        self._history.keep(bedside)
+        self._show_beside()
+
+    def _show_record(self) -> None:
+        self._page.bedside.show_bedside(self.bedside)
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        """Show her record beside what else is known."""
+        self._page.ready.show_bedside(self.bedside)
         if self._assessment:
-            self._page.result.show_bedside(bedside, self._assessment.infection_status)
+            self._page.result.show_bedside(self.bedside, self._assessment.infection_status)
+        self.changed.emit()

@@ -47,13 +47,14 @@ SEEN = (
 FELT = ("pain", "warmth", "odour", "induration", "probe_to_bone")
 COMPARED = ("delayed_healing", "enlargement", "new_breakdown", "increased_exudate")
 
+_REDNESS = "redness_beyond_edge"
 _FIGURES = {
     "temperature": (0.1, 1),
     "heart_rate": (1.0, 0),
     "respiratory_rate": (1.0, 0),
     "white_cells": (0.1, 1),
     "systolic_pressure": (1.0, 0),
-    "redness_beyond_edge": (0.5, 1),
+    _REDNESS: (0.5, 1),
 }
 """Step, and digits after the point."""
 
@@ -125,27 +126,40 @@ class BedsidePanel(Panel):
         """What is recorded."""
         said = {code: choice.presence for code, choice in self._choices.items()}
         figures = {name: figure.measured for name, figure in self._figures.items()}
+        redness = figures.pop(_REDNESS)
         return Bedside(
             exudate_amount=self._amount.chosen,
             exudate_kind=self._kind.chosen,
-            redness_beyond_edge=figures.pop("redness_beyond_edge"),
+            redness_beyond_edge=redness,
             deep_tissue=self._deep.presence,
             diabetic_foot=self._foot.presence,
             vital_signs=VitalSigns(**figures),
         ).saying(said)
 
+    def show_bedside(self, bedside: Bedside) -> None:
+        """Show a record instead of the one before; nobody is told."""
+        self._quiet = True
+        for code, choice in self._choices.items():
+            choice.choose(bedside.presence(code))
+        self._deep.choose(bedside.deep_tissue)
+        self._foot.choose(bedside.diabetic_foot)
+        self._amount.choose(bedside.exudate_amount)
+        self._kind.choose(bedside.exudate_kind)
+        for name, figure in self._figures.items():
+            measured = bedside.redness_beyond_edge if name == _REDNESS else getattr(bedside.vital_signs, name)
+            figure.show_measured(measured)
+        self._quiet = False
+        self._rules.show_rules(bedside)
+
     @Slot()
     def begin_anew(self) -> None:
-        """Take everything back."""
-        self._quiet = True
-        for choice in (*self._choices.values(), self._deep, self._foot):
-            choice.choose(Presence.NOT_ASKED)
-        for combo in (self._amount, self._kind):
-            combo.setCurrentIndex(0)
-        for figure in self._figures.values():
-            figure.setValue(figure.minimum())
-        self._quiet = False
-        self._tell()
+        """Take everything back; it can be undone."""
+        self.show_bedside(Bedside())
+        self.show_top()
+        self.changed.emit(self.bedside)
+
+    def show_top(self) -> None:
+        """Scroll to the beginning."""
         self.scroll_area.verticalScrollBar().setValue(0)
 
     def focus_first(self) -> None:
@@ -203,6 +217,10 @@ class _Choice(QComboBox, Generic[_Kind]):
         """What is chosen; None for not asked."""
         return self._values[self.currentIndex()]
 
+    def choose(self, value: _Kind | None) -> None:
+        """Choose one; None for not asked."""
+        self.setCurrentIndex(self._values.index(value))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -232,6 +250,10 @@ class _Figure(QDoubleSpinBox):
     def measured(self) -> float | None:
         """The figure; None where nobody measured."""
         return None if self.value() == self.minimum() else self.value()
+
+    def show_measured(self, measured: float | None) -> None:
+        """Show a figure; None where nobody measured."""
+        self.setValue(self.minimum() if measured is None else measured)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -79,6 +79,14 @@ class ErrorDialogs(QObject):
             self._raised.emit(raised.exc_value)
 
 
+def told(error: BaseException) -> str:
+    """What is said of an error where it happened; one that nobody expected is logged."""
+    if isinstance(error, UserFacingError):
+        return str(error)
+    log_unexpected(error)
+    return ". ".join(_words(error))
+
+
 def log_unexpected(error: BaseException) -> None:
     """Log the kind and place of an error; its message is left out, since it may hold a patient's name."""
     frames = reversed(traceback.extract_tb(error.__traceback__))

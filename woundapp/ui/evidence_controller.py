@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from woundapp import signs
-from woundapp.domain import Assessment, ImageRegion, SupportMap, WoundPhoto
+from woundapp.domain import Assessment, ImageRegion, InfectionStatus, SupportMap, WoundPhoto
 from woundapp.reasoner.messages import Progress
 from woundapp.review import Review
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
+from woundapp.ui.history import History
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
-from woundapp.ui.review_history import ReviewHistory
 
 
 class EvidenceController(QObject):
@@ -22,6 +22,7 @@ class EvidenceController(QObject):
 
     Signals:
         changed(): something else is possible now.
+        reviewed(): the nurse said something else, or the evidence says more.
         failed(error): the model failed while it was asked about its evidence.
 
     Args:
@@ -32,6 +33,7 @@ class EvidenceController(QObject):
     """
 
     changed = Signal()
+    reviewed = Signal()
     failed = Signal(object)
 
     def __init__(self, page: PhotoPage, actions: Actions, service: ReasonerService, parent: QObject) -> None:
@@ -39,7 +41,7 @@ class EvidenceController(QObject):
         self._page, self._actions, self._service = page, actions, service
         self._photo: WoundPhoto | None = None
         self._assessment: Assessment | None = None
-        self._history = ReviewHistory(Review(()))
+        self._history = History(Review(()))
         self._in_report = Review(())
         self._map: SupportMap | None = None
         self._signs = self._sign_menu()
@@ -49,9 +51,8 @@ class EvidenceController(QObject):
             actions.weigh: self._weigh,
             actions.agree: lambda: self._judge(self.review.agree),
             actions.remove: lambda: self._judge(self.review.remove),
+            actions.unsure: lambda: self._judge(self.review.doubt),
             actions.add_region: self._ask_for_sign,
-            actions.undo: lambda: self._travel(self._history.back),
-            actions.redo: lambda: self._travel(self._history.forth),
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
@@ -59,6 +60,8 @@ class EvidenceController(QObject):
         actions.highlights.toggled.connect(page.view.set_highlights)
         page.view.finding_chosen.connect(self._choose)
         page.result.finding_chosen.connect(self._choose)
+        for judgement in (page.ready.judgement, page.result.judgement):
+            judgement.concluded.connect(self._conclude)
         page.view.region_pulled.connect(self._pulled)
         page.view.region_nudged.connect(self._nudged)
         service.probing_progressed.connect(self._probing_progressed)
@@ -87,15 +90,31 @@ class EvidenceController(QObject):
         self._in_report = review
 
     def show(self, photo: WoundPhoto, assessment: Assessment) -> None:
-        """Show a result; a quick model is asked at once what it leans on."""
-        self._photo, self._assessment, self._map = photo, assessment, None
-        self._begin_review(Review.of(assessment.findings))
-        self._page.result.show_assessment(assessment)
-        self._actions.support_map.setChecked(False)
-        self._page.show_map(None)
-        self._show_findings(None)
+        """Show a result; a quick model is asked at once what it leans on.
+
+        What the nurse said of the wound before the model answered stands.
+        """
+        before = self.review
+        first = Review.of(assessment.findings)
+        self._begin_review(first)
+        self._history.keep(first.conclude(before.status, before.reason))
+        self._show(photo, assessment)
         if self._service.quick:
             self._weigh()
+
+    def restore(self, photo: WoundPhoto, assessment: Assessment | None, review: Review) -> None:
+        """Show what was said before; nothing is asked.
+
+        Args:
+            photo: that it was said of.
+            assessment: the model's; None where it was not asked.
+            review: the nurse's.
+        """
+        self._begin_review(review)
+        if assessment:
+            self._show(photo, assessment)
+        else:
+            self._show_judgement()
 
     def clear(self) -> None:
         """Show nothing any more, and ask nothing any more."""
@@ -104,10 +123,26 @@ class EvidenceController(QObject):
         self._begin_review(Review(()))
         self._actions.support_map.setChecked(False)
         self._page.show_map(None)
+        self._show_judgement()
+
+    def back(self) -> None:
+        """Undo the last thing that the nurse said."""
+        self._travel(self._history.back)
+
+    def forth(self) -> None:
+        """Do again what was undone."""
+        self._travel(self._history.forth)
+
+    def _show(self, photo: WoundPhoto, assessment: Assessment) -> None:
+        self._photo, self._assessment, self._map = photo, assessment, None
+        self._page.result.show_assessment(assessment)
+        self._actions.support_map.setChecked(False)
+        self._page.show_map(None)
+        self._show_findings(None)
 
     def _begin_review(self, first: Review) -> None:
         # The same words about another photo are in no report yet.
-        self._history = ReviewHistory(first)
+        self._history = History(first)
         self._in_report = first
 
     def enable(self) -> None:
@@ -122,11 +157,27 @@ class EvidenceController(QObject):
             action.setEnabled(bool(marks))
         for_finding = chosen is not None and chosen < len(marks)
         own = for_finding and self._is_own(chosen)
-        actions.agree.setEnabled(for_finding and not own)
+        for action in (actions.agree, actions.unsure):
+            action.setEnabled(for_finding and not own)
         actions.remove.setEnabled(for_finding)
         actions.add_region.setEnabled(shown)
         actions.undo.setEnabled(self._history.can_go_back)
         actions.redo.setEnabled(self._history.can_go_forth)
+
+    def disable(self) -> None:
+        """None of its actions is possible while the nurse records what she finds."""
+        actions = self._actions
+        for action in (
+            actions.weigh,
+            actions.support_map,
+            actions.next_finding,
+            actions.previous_finding,
+            actions.agree,
+            actions.remove,
+            actions.unsure,
+            actions.add_region,
+        ):
+            action.setEnabled(False)
 
     def _is_own(self, index: int | None) -> bool:
         assert self._assessment is not None
@@ -137,8 +188,24 @@ class EvidenceController(QObject):
         assert self._assessment is not None
         return any(finding.region and not finding.support for finding in self._assessment.findings)
 
+    def _show_judgement(self) -> None:
+        status = self._assessment.infection_status if self._assessment else None
+        for judgement in (self._page.ready.judgement, self._page.result.judgement):
+            judgement.show_review(self.review, status)
+
+    @Slot(object, str)
+    def _conclude(self, status: InfectionStatus | None, reason: str) -> None:
+        before = self.review
+        # Letters of one reason are undone together.
+        same = ("reason",) if status == before.status and reason != before.reason else None
+        self._history.keep(before.conclude(status, reason), same)
+        self._show_judgement()
+        self.changed.emit()
+        self.reviewed.emit()
+
     def _show_findings(self, chosen: int | None) -> None:
         assert self._assessment is not None
+        self._show_judgement()
         findings = self._assessment.findings
         self._page.result.show_findings(findings, self.review)
         self._page.view.show_findings(self.review.shown(findings))
@@ -199,6 +266,7 @@ class EvidenceController(QObject):
             self._assessment = assessment
             self._page.result.show_findings(assessment.findings, self.review)
             self._page.result.choose(self._page.view.chosen)
+            self.reviewed.emit()
         self.changed.emit()
 
     @Slot(object)
@@ -240,10 +308,16 @@ class EvidenceController(QObject):
     def _keep(self, review: Review, chosen: int, same: object = None) -> None:
         self._history.keep(review, same)
         self._show_findings(chosen)
+        self.reviewed.emit()
 
     def _travel(self, way: Callable[[], None]) -> None:
         way()
-        self._show_findings(self._page.view.chosen)
+        if self._assessment is None:
+            self._show_judgement()
+            self.changed.emit()
+        else:
+            self._show_findings(self._page.view.chosen)
+        self.reviewed.emit()
 
     def _sign_menu(self) -> QMenu:
         menu = QMenu(self._page)

@@ -2,65 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from woundapp.domain import Finding, Strength
 from woundapp.imaging import overlay
 from woundapp.review import Mark
 from woundapp.ui import theme, words
 from woundapp.ui.actions import Actions
-from woundapp.ui.theme import GAP, TARGET
-from woundapp.ui.widgets import ActionButton, breakable, label
+from woundapp.ui.rows import Row, passive
+from woundapp.ui.theme import GAP
+from woundapp.ui.widgets import ActionButton
 
 _SUPPORT_MARKS = {Strength.STRONG: "●●", Strength.SOME: "●", Strength.NONE: "○", Strength.AGAINST: "◆"}
 _BADGE, _SMALL_BADGE = 34, 26
 _LEAST_TEXT = 0.87
 
 
-class _Row(QPushButton):
-    """A button as high as what lies in it; the arrow keys go to the rows beside it.
-
-    Args:
-        row: takes what lies in it.
-    """
-
-    def __init__(self, row: QBoxLayout) -> None:
-        super().__init__()
-        self.setLayout(row)
-        self._row = row
-        self.setCheckable(True)
-        self.setProperty("finding", True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row.setContentsMargins(2 * GAP, GAP, GAP, GAP)
-        row.setSpacing(GAP + 4)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        return self._row.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._row.totalMinimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(TARGET, self._row.totalHeightForWidth(width))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
-            super().keyPressEvent(event)
-
-
-class FindingButton(_Row):
+class FindingButton(Row):
     """A finding to choose: its number as on the photo, its sign, and what is said of it.
 
     Args:
@@ -73,6 +38,7 @@ class FindingButton(_Row):
     def __init__(self, number: int, total: int, finding: Finding, mark: Mark | None = None) -> None:
         row = QHBoxLayout()
         super().__init__(row)
+        self.setCheckable(True)
         self.index = number - 1
         said = words.support(finding.support.strength) if finding.support else ""
         lines = [
@@ -84,10 +50,10 @@ class FindingButton(_Row):
         ]
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(_passive(words.sign(finding), bold=True))
+        column.addWidget(passive(words.sign(finding), bold=True))
         for text, muted in lines:
             if text:
-                column.addWidget(_passive(text, muted=muted))
+                column.addWidget(passive(text, muted=muted))
         row.addWidget(_Badge(number, _BADGE), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         heading = self.tr("Finding {number} of {total}: {sign}")
@@ -96,7 +62,7 @@ class FindingButton(_Row):
         self.setAccessibleDescription(". ".join(spoken))
 
 
-class SentenceButton(_Row):
+class SentenceButton(Row):
     """A sentence of the rationale that speaks of findings: it shows them, and they show it.
 
     Args:
@@ -107,12 +73,13 @@ class SentenceButton(_Row):
     def __init__(self, sentence: str, findings: Sequence[int]) -> None:
         row = QHBoxLayout()
         super().__init__(row)
+        self.setCheckable(True)
         self.findings = tuple(findings)
         badges = QHBoxLayout()
         badges.setSpacing(2)
         for index in self.findings:
             badges.addWidget(_Badge(index + 1, _SMALL_BADGE), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(_passive(sentence), 1)
+        row.addWidget(passive(sentence), 1)
         row.addLayout(badges)
         self.setAccessibleName(sentence)
         numbers = ", ".join(str(index + 1) for index in self.findings)
@@ -135,19 +102,12 @@ class JudgementRow(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(ActionButton(actions.agree, "done"), 1)
-        row.addWidget(ActionButton(actions.remove, "close"), 1)
-
-
-def _passive(text: str, *, bold: bool = False, muted: bool = False) -> QWidget:
-    """A text on a row that leaves clicks to the row."""
-    made = label(breakable(text), bold=bold, muted=muted)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return made
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GAP)
+        grid.addWidget(ActionButton(actions.agree, "done"), 0, 0)
+        grid.addWidget(ActionButton(actions.remove, "close"), 0, 1)
+        grid.addWidget(ActionButton(actions.unsure, "unsure"), 1, 0, 1, 2)
 
 
 class _Badge(QWidget):

@@ -11,6 +11,7 @@ from woundapp.reasoner.messages import Progress, Stage
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
 from woundapp.ui.icons import Symbol
+from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import ICON, ActionButton, Advice, Panel, announce, breakable, clear, label
@@ -22,6 +23,9 @@ _SECOND = 1000
 
 class ReadyPanel(Panel):
     """A photo is open: its name, its size, and what is wrong with it, before anybody waits for the model.
+
+    Attributes:
+        judgement: the nurse's own.
 
     Args:
         actions: of the window.
@@ -35,11 +39,13 @@ class ReadyPanel(Panel):
         self._advice = QVBoxLayout()
         self._advice.setSpacing(GAP)
         self._rules = RulesView()
+        self.judgement = JudgementCard()
         self.body.addWidget(self._name)
         self.body.addWidget(self._size)
         self.body.addLayout(self._advice)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
         self.body.addWidget(self._rules)
+        self.body.addWidget(self.judgement)
         self.body.addStretch(1)
 
     def show_bedside(self, bedside: Bedside) -> None:

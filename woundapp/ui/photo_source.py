@@ -12,7 +12,8 @@ from woundapp.imaging import photo as photos
 from woundapp.imaging import quality
 from woundapp.ui.photo_items import Levels, levels_of
 
-Read = Callable[[], WoundPhoto]
+Read = Callable[[], tuple[str, bytes]]
+"""Reads a photo's file: its name and all its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,13 @@ class OpenedPhoto:
 
     Attributes:
         photo: as it was decoded.
+        content: of its file.
         quality: what is wrong with it.
         levels: its pixels at several sizes for drawing.
     """
 
     photo: WoundPhoto
+    content: bytes
     quality: tuple[QualityNote, ...]
     levels: Levels
 
@@ -36,8 +39,14 @@ def opened(read: Read) -> OpenedPhoto:
     Raises:
         PhotoError: it is no photo that can be used.
     """
-    photo = read()
-    return OpenedPhoto(photo, quality.assess(photo), levels_of(photo))
+    name, content = read()
+    photo = photos.decode(content, name)
+    return OpenedPhoto(photo, content, quality.assess(photo), levels_of(photo))
+
+
+def reader(path: Path) -> Read:
+    """How to read a file."""
+    return lambda: (photos.name_of(path), photos.read(path))
 
 
 def offers_photo(data: QMimeData) -> bool:
@@ -49,16 +58,12 @@ def readers(data: QMimeData) -> list[Read]:
     """How to read each photo that is dragged or copied: files if there are any, else the picture itself."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
-        return [_file_reader(path) for path in files]
+        return [reader(path) for path in files]
     if data.hasImage():
         image = QImage(data.imageData())
         name = QCoreApplication.translate("PhotoSource", "Pasted photo.png")
-        return [lambda: photos.decode(_png(image), name)]
+        return [lambda: (name, _png(image))]
     return []
-
-
-def _file_reader(path: Path) -> Read:
-    return lambda: photos.load(path)
 
 
 def _png(image: QImage) -> bytes:

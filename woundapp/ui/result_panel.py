@@ -14,6 +14,7 @@ from woundapp.ui import theme, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.finding_rows import FindingButton, JudgementRow, SentenceButton
 from woundapp.ui.icons import Symbol, icon
+from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP, Fill
 from woundapp.ui.widgets import (
@@ -42,6 +43,7 @@ class ResultPanel(Panel):
 
     Attributes:
         adding: the button that adds a region.
+        judgement: the nurse's own.
 
     Signals:
         finding_chosen(int): index of the finding that was chosen here; -1 when it was let go again.
@@ -81,23 +83,31 @@ class ResultPanel(Panel):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLING_MILLISECONDS)
         self.scroll_area.verticalScrollBar().rangeChanged.connect(self._follow_choice)
+        self.judgement = JudgementCard()
         self._flags, self._rules = RulesView(opinions=False), RulesView(flags=False)
-        self.body.addWidget(self._flags)
-        self.body.addWidget(self._status)
-        self.body.addWidget(self._probability)
-        self.body.addWidget(self._bar)
-        self.body.addWidget(self._agreement)
-        self.body.addLayout(self._doubts)
-        self.body.addLayout(self._rationale)
-        self.body.addWidget(self._findings_title)
-        self.body.addLayout(self._findings)
-        self.body.addLayout(own)
-        self.body.addWidget(self._support)
-        self.body.addWidget(ActionButton(actions.bedside, "bedside"))
-        self.body.addWidget(self._rules)
-        self.body.addWidget(self._reasoning)
-        self.body.addWidget(self._checked)
-        self.body.addWidget(self._small_print)
+        for part in (
+            self._flags,
+            self._status,
+            self._probability,
+            self._bar,
+            self._agreement,
+            self._doubts,
+            self._rationale,
+            self._findings_title,
+            self._findings,
+            own,
+            self._support,
+            ActionButton(actions.bedside, "bedside"),
+            self._rules,
+            self.judgement,
+            self._reasoning,
+            self._checked,
+            self._small_print,
+        ):
+            if isinstance(part, QWidget):
+                self.body.addWidget(part)
+            else:
+                self.body.addLayout(part)
         self.body.addStretch(1)
 
     def show_assessment(self, assessment: Assessment) -> None:

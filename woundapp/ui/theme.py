@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from woundapp import paths
 from woundapp.domain import InfectionStatus
 from woundapp.settings import Theme
 
@@ -98,7 +99,7 @@ QPushButton {
 QPushButton:hover { border-color: $accent; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
 QPushButton:disabled { color: $muted; border-style: dashed; }
-QPushButton:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QPushButton:focus, QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; }
 QPushButton[square="true"] { padding: 0; }
 QPushButton[square="true"]:checked:enabled { border: 2px solid $ink; }
 QPushButton[square="true"]:checked:focus { border: 2px solid $accent; }
@@ -124,6 +125,38 @@ QTreeView[choosing="true"]::item { min-height: ${target}px; }
 QTreeView::item:selected { background: $accent; color: $accent_ink; }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; }
 QHeaderView::section { border: none; border-bottom: 1px solid $border; padding: 8px; font-weight: 600; }
+QLineEdit, QComboBox {
+    background: $surface; color: $ink; placeholder-text-color: $muted;
+    border: 1px solid $border; border-radius: ${radius}px; padding: 0 8px; min-height: ${inner}px;
+}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0; min-height: 0;
+}
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $muted; border-style: dashed; }
+QComboBox::drop-down { border: none; width: 32px; }
+QComboBox::down-arrow { image: url("$icons/list-$name.svg"); width: 20px; height: 20px; }
+QAbstractItemView[entries="true"] { background: $surface; color: $ink; border: 1px solid $border; }
+QAbstractItemView[entries="true"]::item { min-height: ${target}px; padding: 0 8px; color: $ink; }
+QAbstractItemView[entries="true"]::item:selected { background: $accent; color: $accent_ink; }
+QCheckBox, QRadioButton {
+    border: 2px solid transparent; border-radius: ${radius}px; padding: 0 8px 0 4px; spacing: 8px;
+    min-height: ${bare}px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox::indicator, QRadioButton::indicator {
+    background: $surface; border: 2px solid $border; border-radius: 4px; width: 20px; height: 20px;
+}
+QRadioButton::indicator { border-radius: 12px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/tick-$name.svg");
+}
+QRadioButton::indicator:checked {
+    border-color: $accent;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $accent, stop: 0.5 $accent, stop: 0.6 $surface);
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-style: dashed; }
 QLabel#qt_msgbox_label { font-weight: 700; }
 QLabel#qt_msgbox_informativelabel { min-width: 400px; }
 QMenuBar { background: $window; } QMenuBar::item { padding: 12px; }
@@ -148,6 +181,8 @@ QGraphicsView { background: $photo; border: 2px solid $photo; }
 QGraphicsView:focus, QScrollArea:focus { border: 2px solid $accent; }
 QFrame[choice="true"] { border: 2px solid transparent; border-radius: ${radius}px; }
 QFrame[choice="true"]:focus { border: 2px solid $accent; }
+QPushButton[answer="true"] { text-align: left; }
+QPushButton[answer="true"]:checked { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[segment="true"] { padding: 0 6px; }
 QPushButton[segment="true"]:checked { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[finding="true"] { text-align: left; padding: 0; }
@@ -290,6 +325,9 @@ def _stylesheet(chosen: Colours) -> str:
         demonstration_ink=chosen.demonstration.ink,
         radius=RADIUS,
         photo=chosen.photo,
-        inner=TARGET - 2,
+        icons=(paths.assets() / "icons").as_posix(),
+        name="dark" if chosen is DARK else "light",
         target=TARGET,
+        inner=TARGET - 2,
+        bare=TARGET - 4,
     )

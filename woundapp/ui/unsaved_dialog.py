@@ -1,6 +1,6 @@
 """Asks before what the nurse said is lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
@@ -8,19 +8,18 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 _translate = QCoreApplication.translate
 
 
-def ask(window: QWidget, save: Callable[[], object] | None, go_on: Callable[[], object]) -> None:
-    """Ask whether what is in no report may be lost; never blocks the event loop.
+def ask(
+    window: QWidget, keeping: Sequence[tuple[str, Callable[[], object]]], go_on: Callable[[], object]
+) -> None:
+    """Ask whether what is kept nowhere may be lost; never blocks the event loop.
 
     Args:
         window: the dialog belongs to.
-        save: called if the report shall be saved first; None where there is nothing to report yet.
+        keeping: ways to keep it: the text of a button, and what is called then; the best one first.
         go_on: called if it may be lost.
     """
-    title = _translate("Unsaved", "What you recorded is in no report yet")
-    text = _translate(
-        "Unsaved",
-        "What you said of this wound is lost when you go on. A report, once the photo is assessed, keeps it.",
-    )
+    title = _translate("Unsaved", "This is not kept yet")
+    text = _translate("Unsaved", "What was found out and said of this wound is lost when you go on.")
     dialog = QMessageBox(QMessageBox.Icon.Question, title, title, parent=window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setTextFormat(Qt.TextFormat.PlainText)
@@ -28,15 +27,16 @@ def ask(window: QWidget, save: Callable[[], object] | None, go_on: Callable[[], 
     dialog.setAccessibleName(title)
     dialog.setAccessibleDescription(text)
     role = QMessageBox.ButtonRole
-    saving = save and dialog.addButton(_translate("Unsaved", "&Save report…"), role.AcceptRole)
+    ways = {dialog.addButton(way, role.AcceptRole): keep for way, keep in keeping}
     losing = dialog.addButton(_translate("Unsaved", "&Lose it"), role.DestructiveRole)
     back = dialog.addButton(_translate("Unsaved", "&Go back"), role.RejectRole)
-    dialog.setDefaultButton(saving or back)
+    dialog.setDefaultButton(next(iter(ways), back))
 
     def chosen(button: QAbstractButton) -> None:
-        if save and button is saving:
-            save()
-        elif button is losing:
+        for way, keep in ways.items():
+            if button is way:
+                keep()
+        if button is losing:
             go_on()
 
     dialog.buttonClicked.connect(chosen)

@@ -117,8 +117,14 @@ class Advice(Card):
     def __init__(self, text: str, symbol: str = "warning", *, warning: bool = True) -> None:
         row = QHBoxLayout()
         super().__init__("warning" if warning else "card", row)
+        self._text = label(text)
         row.addWidget(Symbol(symbol, ICON, _warning if warning else _surface), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text), 1)
+        row.addWidget(self._text, 1)
+
+    def say(self, text: str) -> None:
+        """Say something else; nothing hides it."""
+        self._text.setText(breakable(text))
+        self.setVisible(bool(text))
 
 
 class Alarm(Card):
@@ -141,6 +147,7 @@ class Panel(QWidget):
 
     Attributes:
         body: takes the content.
+        above_foot: takes what must be seen before a button is pressed.
         foot: takes the buttons.
         scroll_area: holds the content; it can be scrolled by keys, so whoever makes the panel names it.
     """
@@ -155,6 +162,8 @@ class Panel(QWidget):
         self.scroll_area.setWidget(content)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.above_foot = QVBoxLayout()
+        self.above_foot.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(2 * GAP, GAP, 2 * GAP, 2 * GAP)
         self.foot.setSpacing(GAP)
@@ -162,6 +171,7 @@ class Panel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.scroll_area, 1)
+        whole.addLayout(self.above_foot)
         whole.addLayout(self.foot)
 
 

@@ -1,11 +1,15 @@
 """The window's words for the codes of the domain, translated."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
-from woundapp import bedside, signs
+from woundapp import bedside, body, signs
 from woundapp.bedside import ExudateAmount, ExudateKind, Presence
+from woundapp.body import Area
+from woundapp.clinic import Aetiology, Known, Patient, Role, Sex, Side, SkinType, Wound
 from woundapp.domain import (
     Assessment,
     ColourDoubt,
@@ -18,6 +22,7 @@ from woundapp.domain import (
 )
 from woundapp.reasoner.messages import Stage
 from woundapp.review import Judgement, Mark
+from woundapp.ui import day
 
 _translate = QCoreApplication.translate
 
@@ -44,6 +49,16 @@ def advice(value: InfectionStatus) -> str:
             "Status", "The model's answer cannot be relied on. Judge without it."
         ),
     }[value]
+
+
+def model_status(value: InfectionStatus) -> str:
+    """What a model said, where it stands beside what others say."""
+    return _translate("Status", "The model: {status}").format(status=status(value))
+
+
+def no_model() -> str:
+    """That no model was asked."""
+    return _translate("Status", "No model was asked.")
 
 
 def stage(value: Stage) -> str:
@@ -125,6 +140,7 @@ def mark(said: Mark | None, finding: Finding) -> str:
         Judgement.MOVED: _translate("Mark", "↔ You moved this."),
         Judgement.REMOVED: _translate("Mark", "✕ You do not see this. It is off the photo."),
         Judgement.ADDED: _translate("Mark", "+ You added this."),
+        Judgement.UNSURE: _translate("Mark", "? You are not sure of this."),
     }[said.judgement]
 
 
@@ -168,6 +184,12 @@ def duration(seconds: float) -> str:
     if minutes:
         return _translate("Duration", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
     return _translate("Duration", "{seconds} s").format(seconds=rest)
+
+
+def moment(value: datetime) -> str:
+    """A day and a time of day, as the clock on the wall says it."""
+    local = value.astimezone()
+    return f"{day.said(local.date())}, {local:%H:%M}"
 
 
 def photo_note(sentence: str) -> str:
@@ -258,3 +280,103 @@ def exudate_kinds() -> list[tuple[ExudateKind, str]]:
 def rule(sentence: str) -> str:
     """What a rule says; the sentence itself is the translation's source text."""
     return _translate("Rules", sentence)
+
+
+def sex(value: Sex) -> str:
+    """A patient's administrative sex."""
+    return {
+        Sex.FEMALE: _translate("Clinic", "Female"),
+        Sex.MALE: _translate("Clinic", "Male"),
+        Sex.OTHER: _translate("Clinic", "Other"),
+        Sex.UNKNOWN: not_known(),
+    }[value]
+
+
+def isolated(name: str) -> str:
+    """A name that does not turn the line that it stands in, whichever way it runs itself."""
+    return f"\u2068{name}\u2069"
+
+
+def patient(value: Patient) -> str:
+    """Who a patient is, on one line that runs as the window does, whichever way the name runs."""
+    born = day.said(value.birth_date) if value.birth_date else ""
+    way = "\u200f" if QGuiApplication.isRightToLeft() else "\u200e"
+    return way + ", ".join(filter(None, (isolated(value.name), born, value.identifier)))
+
+
+def skin_type(value: SkinType) -> str:
+    """A skin type with what the sun does to it (Fitzpatrick, 1988)."""
+    said = {
+        SkinType.I: _translate("Clinic", "very light, always burns, never tans"),
+        SkinType.II: _translate("Clinic", "light, burns easily, tans a little"),
+        SkinType.III: _translate("Clinic", "light brown, burns at times, tans slowly"),
+        SkinType.IV: _translate("Clinic", "brown, burns little, always tans"),
+        SkinType.V: _translate("Clinic", "dark brown, rarely burns"),
+        SkinType.VI: _translate("Clinic", "deep brown to black, never burns"),
+    }[value]
+    return f"{value.value}: {said}"
+
+
+def known(value: Known) -> str:
+    """What is known of a condition."""
+    return {
+        Known.YES: _translate("Clinic", "Yes"),
+        Known.NO: _translate("Clinic", "No"),
+        Known.UNKNOWN: not_known(),
+    }[value]
+
+
+def not_known() -> str:
+    """That nobody knows or said."""
+    return _translate("Clinic", "Not known")
+
+
+def side(value: Side) -> str:
+    """A side of the body, as the patient has it."""
+    return {
+        Side.LEFT: _translate("Clinic", "Left"),
+        Side.MIDDLE: _translate("Clinic", "Middle"),
+        Side.RIGHT: _translate("Clinic", "Right"),
+    }[value]
+
+
+def area(value: Area) -> str:
+    """The plain name of an area of the body. Translations have the catalogue's labels as source texts."""
+    return _translate("Body", value.label)
+
+
+def area_search(value: Area) -> str:
+    """Further words that an area is looked for by; likewise."""
+    return _translate("Body", value.also) if value.also else ""
+
+
+def place(wound: Wound) -> str:
+    """Where a wound is: `left heel`. Translations have the whole English words as source texts."""
+    if wound.location in body.BY_CODE or wound.side is None:
+        return _translate("Body", body.place(wound))
+    return f"{body.other_words(wound.location)} ({_translate('Body', wound.side.value)})"
+
+
+def aetiology(value: Aetiology) -> str:
+    """Where a wound comes from."""
+    return {
+        Aetiology.VENOUS: _translate("Clinic", "Venous"),
+        Aetiology.ARTERIAL: _translate("Clinic", "Arterial"),
+        Aetiology.MIXED: _translate("Clinic", "Venous and arterial"),
+        Aetiology.DIABETIC: _translate("Clinic", "Diabetic foot"),
+        Aetiology.PRESSURE: _translate("Clinic", "Pressure"),
+        Aetiology.SURGICAL: _translate("Clinic", "Surgery"),
+        Aetiology.TRAUMATIC: _translate("Clinic", "Injury"),
+        Aetiology.MALIGNANT: _translate("Clinic", "Cancer"),
+        Aetiology.OTHER: _translate("Clinic", "Something else"),
+        Aetiology.UNKNOWN: not_known(),
+    }[value]
+
+
+def role(value: Role) -> str:
+    """What a user may do."""
+    return {
+        Role.NURSE: _translate("Clinic", "Nurse"),
+        Role.CLINICIAN: _translate("Clinic", "Clinician"),
+        Role.ADMINISTRATOR: _translate("Clinic", "Administrator"),
+    }[value]

@@ -91,6 +91,21 @@ def test_a_backup_of_another_clinic_is_refused(clinic: Clinic, tmp_path: Path) -
     assert backup.found(clinic.folder, tmp_path / "stick") == []
 
 
+@pytest.mark.parametrize("broken", [True, False])
+def test_records_whose_keys_are_broken_or_missing_are_brought_back(
+    clinic: Clinic, tmp_path: Path, broken: bool
+) -> None:
+    made = clinic.back_up(tmp_path / "stick")
+    clinic.store.close()
+    if broken:
+        (clinic.folder / KEY_FILE).write_bytes(b"{")
+    else:
+        (clinic.folder / KEY_FILE).unlink()
+    assert backup.found(clinic.folder, tmp_path / "stick") == [made]
+    backup.restore(made.folder, clinic.folder)
+    assert Keys(clinic.folder).unlock("Ana", "correct horse battery") == clinic.key
+
+
 def test_what_is_no_backup_is_refused(clinic: Clinic, tmp_path: Path) -> None:
     made = clinic.back_up(tmp_path / "stick")
     (made.folder / database.FILE).unlink()

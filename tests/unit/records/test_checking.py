@@ -11,7 +11,7 @@ import sqlcipher3
 
 from tests.unit.records.conftest import KEY, Opened
 from woundapp.bedside import Bedside
-from woundapp.clinic import Patient, Visit
+from woundapp.clinic import Export, ExportKind, Patient, Visit
 from woundapp.domain import Assessment
 from woundapp.errors import RecordStoreError
 from woundapp.records import checking, database, examinations
@@ -26,6 +26,7 @@ def filled(opened: Opened, assessment: Assessment) -> Opened:
     """Records with something in them, open."""
     for number in range(5):
         opened.store.add(Patient(f"Patient {number}"), opened.nurse)
+    opened.store.add(Export(ExportKind.LABELLED_SET, count=7), opened.nurse)
     visit = Visit("wound", datetime(2026, 3, 14, 8, 30, tzinfo=UTC))
     examinations.file(
         opened.store, visit, Examination(PICTURE, assessment, None, Bedside()), CONTENT, opened.nurse
@@ -61,7 +62,8 @@ def test_all_is_looked_at_and_nothing_is_written(filled: Opened) -> None:
     assert found.faults == ()
     assert found.pages * 4096 == len(before[database.FILE])
     assert {table: count for table, count in found.rows.items() if count} == {
-        "user": 1, "patient": 5, "visit": 1, "picture": 1, "assessment": 1, "audit": 9, "photo": 1,
+        "user": 1, "patient": 5, "visit": 1, "picture": 1, "assessment": 1, "export": 1, "audit": 10,
+        "photo": 1,
     }  # fmt: skip
     assert shares == sorted(shares)
     assert shares[-1] == pytest.approx(1.0)
@@ -133,7 +135,7 @@ def test_records_in_another_form_are_told(filled: Opened, form: str, told: str) 
             "A row of patient holds what this program never writes",
         ),
         ("UPDATE assessment SET at = 'noon'", "A row of assessment holds what this program never writes"),
-        ("UPDATE audit SET at = 'noon' WHERE number = 5", "cannot be read from line 1 on"),
+        ("UPDATE audit SET at = 'noon' WHERE number = 5", "cannot be read from line 5 on"),
         ("UPDATE photo SET content = x'00'", f"Photo {PICTURE.sha256[:12]} was changed."),
     ],
 )

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from keyring.errors import NoKeyringError
 
+from tests.vaults import FakeVault, NoVault
 from woundapp.errors import RecordStoreError, WrongSecretError
 from woundapp.records import recovery
 from woundapp.records.keys import (
@@ -31,32 +31,6 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
-
-
-class FakeVault:
-    """A key store; no machine that tests run on has one."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, name: str) -> str | None:
-        return self.kept.get((service, name))
-
-    def set_password(self, service: str, name: str, secret: str) -> None:
-        self.kept[service, name] = secret
-
-    def delete_password(self, service: str, name: str) -> None:
-        del self.kept[service, name]
-
-
-class NoVault(FakeVault):
-    """A machine without a key store."""
-
-    def get_password(self, *_: str) -> str | None:
-        raise NoKeyringError
-
-    def set_password(self, *_: str) -> None:
-        raise NoKeyringError
 
 
 @pytest.fixture
@@ -134,6 +108,8 @@ def test_the_wait_has_an_end_and_a_clock_set_back_does_not_shorten_it(keys: Keys
     assert keys.wait() == LONGEST_WAIT
     clock.now -= 1e6
     assert keys.wait() == LONGEST_WAIT
+    clock.now += LONGEST_WAIT
+    assert keys.wait() == 0
 
 
 def test_a_new_passphrase_takes_the_place_of_the_old_one(keys: Keys) -> None:
@@ -158,7 +134,8 @@ def test_each_user_has_their_own_and_the_last_one_stays(keys: Keys) -> None:
 
 def test_a_renewed_code_ends_the_old_one(keys: Keys) -> None:
     key, old = keys.create("Ana", PASSPHRASE)
-    new = keys.renew_recovery(key)
+    new = recovery.new_code()
+    keys.renew_recovery(key, new)
     assert keys.unlock_by_code(new) == key
     with pytest.raises(WrongSecretError, match="does not open"):
         keys.unlock_by_code(old)
@@ -191,6 +168,28 @@ def test_a_pin_that_is_wrong_too_often_opens_nothing_any_more(keys: Keys, clock:
     assert keys.unlock("Ana", PASSPHRASE) == key
 
 
+def test_a_pin_is_taken_away_with_what_the_machine_kept(keys: Keys, vault: FakeVault) -> None:
+    key, _ = keys.create("Ana", PASSPHRASE)
+    keys.remove_pin("Ana")
+    assert keys.can_keep_pins()
+    keys.set_pin(key, "Ana", "482915")
+    assert vault.kept
+    keys.remove_pin("Ana")
+    assert not keys.has_pin("Ana")
+    assert not vault.kept
+    keys.set_pin(key, "Ana", "482915")
+    keys.set_passphrase(key, "Bo", "the passphrase of Bo")
+    keys.remove("Ana")
+    assert not vault.kept
+
+
+def test_a_pin_is_taken_away_even_without_the_key_store(keys: Keys, tmp_path: Path) -> None:
+    key, _ = keys.create("Ana", PASSPHRASE)
+    keys.set_pin(key, "Ana", "482915")
+    Keys(tmp_path, CHEAP, NoVault()).remove_pin("Ana")
+    assert not keys.has_pin("Ana")
+
+
 @pytest.mark.parametrize("pin", ["12345", "12345a", ""])
 def test_what_is_no_pin_is_refused(keys: Keys, pin: str) -> None:
     key, _ = keys.create("Ana", PASSPHRASE)
@@ -201,6 +200,7 @@ def test_what_is_no_pin_is_refused(keys: Keys, pin: str) -> None:
 def test_a_machine_without_a_key_store_is_told(tmp_path: Path) -> None:
     keys = Keys(tmp_path, CHEAP, NoVault())
     key, _ = keys.create("Ana", PASSPHRASE)
+    assert not keys.can_keep_pins()
     with pytest.raises(RecordStoreError, match="no key store"):
         keys.set_pin(key, "Ana", "482915")
     with pytest.raises(RecordStoreError, match="no key store"):

@@ -1,22 +1,18 @@
 """The records: what is written comes back, in all its versions, and nothing lies in clear."""
 
 import hashlib
-import os
-import signal
-import subprocess
-import sys
-import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 import sqlcipher3
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError
 
+from tests.benchmarks import records_kill
 from tests.unit.records.conftest import KEY, Opened
 from woundapp.bedside import Bedside
 from woundapp.clinic import Aetiology, Consent, Patient, Sex, Side, SkinType, User, Visit, Wound
@@ -238,39 +234,12 @@ def test_two_programs_take_turns_and_a_long_wait_is_told(
         assert other.faults() == []
 
 
-_WRITER = """
-import sys
-from pathlib import Path
-from typing import Any
-from woundapp.clinic import Patient
-from woundapp.records.store import RecordStore
-from tests.unit.records.conftest import KEY
-with RecordStore(Path(sys.argv[1]), KEY) as store:
-    for number in range(100_000):
-        store.add(Patient(f"Patient {number}"), "nurse")
-        print(number, flush=True)
-"""
-
-
-def test_a_kill_in_the_midst_of_saving_loses_nothing_that_was_saved(opened: Opened) -> None:
-    opened.store.close()
-    chance = np.random.default_rng(7)
-    saved = 0
-    for _ in range(8):
-        writer = subprocess.Popen(
-            [sys.executable, "-c", _WRITER, opened.folder], stdout=subprocess.PIPE, text=True
-        )
-        assert writer.stdout is not None
-        writer.stdout.readline()
-        time.sleep(chance.uniform(0.0, 0.08))
-        os.kill(writer.pid, signal.SIGKILL)
-        saved += 1 + len([line for line in writer.stdout.read().splitlines() if line])
-        writer.wait()
-        writer.stdout.close()
-        with RecordStore(opened.folder, KEY) as again:
-            # the last one may have been saved without its number being printed
-            assert saved <= len(again.search("patient", most=100_000)) <= saved + 8
-            assert again.faults() == []
+def test_a_kill_in_the_midst_of_saving_loses_nothing_that_was_saved(tmp_path: Path) -> None:
+    found = records_kill.measure(tmp_path, kills=5)
+    assert found["told"] > 5
+    assert found["in_the_midst_of_a_save"] > 0
+    names = ("lost", "lost_in_the_end", "damaged", "faults_of_the_audit_trail", "halves")
+    assert {name: found[name] for name in names} == dict.fromkeys(names, 0)
 
 
 def test_a_visit_without_a_time_zone_is_refused(opened: Opened) -> None:

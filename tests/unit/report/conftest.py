@@ -1,7 +1,6 @@
 """An assessment to report on, and reading a report back."""
 
 import dataclasses
-import io
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -10,6 +9,9 @@ import numpy as np
 import pypdf
 import pytest
 
+from tests.unit.report.reading import read
+from woundapp.bedside import Bedside
+from woundapp.clinic import Case
 from woundapp.domain import (
     AlgorithmIdentification,
     Assessment,
@@ -25,6 +27,7 @@ from woundapp.domain import (
     WoundPhoto,
 )
 from woundapp.report import pdf
+from woundapp.review import Review
 from woundapp.settings import PageSize
 
 MakeAssessment = Callable[..., Assessment]
@@ -77,8 +80,13 @@ def rendered(wound: WoundPhoto, make_assessment: MakeAssessment) -> Rendered:
     """A report of an assessment with some of its parts changed, read back."""
 
     def render(
-        photo: WoundPhoto = wound, page_size: PageSize = PageSize.A4, **changes: Any
+        photo: WoundPhoto = wound,
+        page_size: PageSize = PageSize.A4,
+        review: Review | None = None,
+        bedside: Bedside | None = None,
+        case: Case | None = None,
+        **changes: Any,
     ) -> pypdf.PdfReader:
-        return pypdf.PdfReader(io.BytesIO(pdf.render(photo, make_assessment(**changes), page_size)))
+        return read(pdf.render(photo, make_assessment(**changes), page_size, review, bedside, case))
 
     return render

@@ -2,7 +2,6 @@
 
 import errno
 import io
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ import pypdf
 import pypdfium2  # type: ignore[import-untyped, unused-ignore]
 import pytest
 
+from tests.unit.report.reading import assert_only_embedded_fonts, text_of
 from woundapp import DISCLAIMER, __version__, paths
 from woundapp.domain import (
     AlgorithmIdentification,
@@ -35,11 +35,6 @@ MakeAssessment = Callable[..., Assessment]
 Rendered = Callable[..., pypdf.PdfReader]
 
 DEMONSTRATION = AlgorithmIdentification("demo", "0.1", "ab" * 32, "Q8_0", True)
-
-
-def text_of(report: pypdf.PdfReader) -> str:
-    """All text in reading order, with every run of white space as one space."""
-    return " ".join(" ".join(page.extract_text() for page in report.pages).split())
 
 
 def pictures_of(report: pypdf.PdfReader) -> list[tuple[int, int]]:
@@ -153,14 +148,7 @@ def test_metadata_and_bookmarks(rendered: Rendered) -> None:
 
 
 def test_every_font_is_embedded_in_part(rendered: Rendered) -> None:
-    fonts: dict[str, Any] = {}
-    for page in rendered(doubts=("a",)).pages:
-        resources: Any = page["/Resources"]
-        fonts |= {font["/BaseFont"]: font.get_object() for font in resources["/Font"].values()}
-    assert len(fonts) == 2
-    for name, font in fonts.items():
-        assert re.fullmatch(r"/[A-Z]{6}\+Inter-(Regular|Bold)", name)
-        assert len(font["/FontDescriptor"]["/FontFile2"].get_object().get_data()) < 100_000
+    assert_only_embedded_fonts(rendered(doubts=("a",)))
 
 
 def test_alphabets(rendered: Rendered) -> None:
@@ -376,12 +364,13 @@ def _largest_file(size: int) -> Iterator[None]:
 def test_what_the_clinician_says_stands_beside_what_the_model_said(
     wound: WoundPhoto, make_assessment: MakeAssessment
 ) -> None:
-    assessment = make_assessment()
+    assessment = make_assessment(findings=(*make_assessment().findings, *many_findings(1)))
     review = (
         Review.of(assessment.findings)
         .agree(0)
         .move(1, ImageRegion(200, 200, 380, 320))
         .remove(2)
+        .doubt(3)
         .add("necrosis", ImageRegion(10, 300, 60, 350))
     )
     said, silent = (

@@ -1,22 +1,24 @@
-"""The versions that a review went through, to go back and forth between."""
+"""The versions that something went through, to go back and forth between."""
 
-from woundapp.review import Review
+from typing import Generic, TypeVar
+
+_Version = TypeVar("_Version")
 
 
-class ReviewHistory:
-    """All versions of one review; what was undone is lost once something else is said.
+class History(Generic[_Version]):
+    """All versions of one thing; what was undone is lost once another version comes.
 
     Args:
         first: version.
     """
 
-    def __init__(self, first: Review) -> None:
+    def __init__(self, first: _Version) -> None:
         self._versions = [first]
         self._place = 0
         self._step: object = None
 
     @property
-    def now(self) -> Review:
+    def now(self) -> _Version:
         """The version that holds."""
         return self._versions[self._place]
 
@@ -28,18 +30,18 @@ class ReviewHistory:
     def can_go_forth(self) -> bool:
         return self._place + 1 < len(self._versions)
 
-    def keep(self, review: Review, step: object = None) -> None:
+    def keep(self, version: _Version, step: object = None) -> None:
         """Take over a new version.
 
         Args:
-            review: the version.
+            version: the version.
             step: names what was done; versions of one step after the other are undone together.
         """
-        if review == self.now:
+        if version == self.now:
             return
         if step is None or step != self._step:
             self._place += 1
-        self._versions[self._place :] = [review]
+        self._versions[self._place :] = [version]
         self._step = step
 
     def back(self) -> None:

@@ -1,36 +1,54 @@
-"""What is seen before a photo is open: what to do, and sample photos to try it with."""
+"""What is seen first: a photo to assess at once, samples to try it with, and the records beside it."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QImage, QKeySequence, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QImage, QKeySequence, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.icons import Symbol
+from woundapp.ui.records_card import RecordsCard
+from woundapp.ui.records_service import RecordsService
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import ActionButton, label
 
 _THUMBNAIL = 112
+_SAMPLES_IN_A_ROW = 3
 
 
-class EmptyPage(QWidget):
-    """Offers the ways to open a photo.
+class StartPage(QWidget):
+    """Offers to assess a photo at once on the left, and the records on the right.
 
     Signals:
         sample_chosen(Path): one of the sample photos was chosen.
 
+    Attributes:
+        records: the right-hand side.
+
     Args:
-        open_photo: the menus' action.
+        actions: of the window.
         samples: files of the sample photos.
         background: reads them.
+        service: the records.
     """
 
     sample_chosen = Signal(object)
 
-    def __init__(self, open_photo: QAction, samples: list[Path], background: Background) -> None:
+    def __init__(
+        self, actions: Actions, samples: list[Path], background: Background, service: RecordsService
+    ) -> None:
         super().__init__()
-        title = label(self.tr("Open a photo of the wound"), size=1.7, bold=True)
+        self.records = RecordsCard(actions, service)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        row.setSpacing(2 * GAP)
+        row.addWidget(self._quick(actions, samples, background), 1)
+        row.addWidget(self.records, 1)
+
+    def _quick(self, actions: Actions, samples: list[Path], background: Background) -> QWidget:
+        title = label(self.tr("Assess a photo now"), size=1.5, bold=True)
         paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         hint = label(
             self.tr(
@@ -40,34 +58,37 @@ class EmptyPage(QWidget):
         )
         for text in (title, hint):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        button = ActionButton(open_photo, "open", primary=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
+        button = ActionButton(actions.open, "open", primary=True)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(2 * GAP)
         column.addStretch(1)
         column.addWidget(Symbol("photo", 72), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title)
         column.addWidget(hint)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(2 * GAP)
+        column.addSpacing(GAP)
         if samples:
             invitation = label(self.tr("No photo at hand? Try a sample; these wounds are drawn."), muted=True)
             invitation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(invitation)
             column.addLayout(self._samples(samples, background))
         column.addStretch(1)
+        return side
 
-    def _samples(self, samples: list[Path], background: Background) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addStretch(1)
+    def _samples(self, samples: list[Path], background: Background) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(GAP)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(_SAMPLES_IN_A_ROW + 1, 1)
         for number, path in enumerate(samples, start=1):
             button = _SampleButton(path, self.tr("Sample photo {number}").format(number=number))
             button.clicked.connect(self._sample_clicked)
             background.run(button.read, button.show_picture, lambda _: None)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            across, down = (number - 1) % _SAMPLES_IN_A_ROW, (number - 1) // _SAMPLES_IN_A_ROW
+            grid.addWidget(button, down, across + 1)
+        return grid
 
     @Slot()
     def _sample_clicked(self) -> None:

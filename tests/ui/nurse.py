@@ -1,0 +1,168 @@
+"""A hand that works with the records as a nurse does: by the names of what is on the screen."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from tests.ui.hand import Hand
+from woundapp.ui.lock_page import LockPage
+from woundapp.ui.patient_search import PatientSearch
+from woundapp.ui.presence_choice import PresenceChoice
+from woundapp.ui.records_service import RecordsService
+from woundapp.ui.recovery_code_page import RecoveryCodePage
+from woundapp.ui.rows import TextRow
+from woundapp.ui.set_up_dialog import SetUpDialog
+
+_Dialog = TypeVar("_Dialog", bound=QDialog)
+
+
+class Nurse(Hand):
+    """Uses a window with records."""
+
+    @property
+    def records(self) -> RecordsService:
+        return self.find(RecordsService)
+
+    def set_up(self, name: str, passphrase: str) -> str:
+        """Make the records, as somebody does who starts the program for the first time; the recovery code."""
+        self.trigger(self.actions.set_up)
+        dialog = self.dialog(SetUpDialog)
+        self.fill(dialog, "Your name, as it will stand on reports", name)
+        self.fill(dialog, "New passphrase", passphrase)
+        self.fill(dialog, "The new passphrase again", passphrase)
+        self.click(dialog, "Make the records")
+        self.wait(lambda: bool(dialog.findChildren(RecoveryCodePage)))
+        code = dialog.findChildren(RecoveryCodePage)[0]._code
+        dialog.findChildren(QCheckBox)[0].click()
+        self.click(dialog, "Done")
+        self.wait(lambda: self.records.user is not None and closed(dialog))
+        self.back_to_window()
+        return code
+
+    def unlock(self, passphrase: str) -> None:
+        """Type the passphrase on the lock page, for whoever is offered first."""
+        page = self.find(LockPage)
+        self.wait(page.isVisible)
+        self.back_to_window()
+        self.fill(page, "Passphrase", passphrase)
+        self.press("Return")
+        self.wait(lambda: self.records.user is not None and not page.isVisible())
+
+    def dialog(self, kind: type[_Dialog]) -> _Dialog:
+        """The dialog of a kind, once it is open."""
+        self.wait(lambda: any(dialog.isVisible() for dialog in self.window.findChildren(kind)))
+        dialog = next(dialog for dialog in self.window.findChildren(kind) if dialog.isVisible())
+        self._qtbot.waitActive(dialog)
+        dialog.activateWindow()
+        self.wait(dialog.isActiveWindow)
+        self.wait(lambda: bool((focus := QApplication.focusWidget()) and dialog.isAncestorOf(focus)))
+        return dialog
+
+    def fill(self, within: QWidget, name: str, text: str) -> None:
+        """Type over what a line or a text holds."""
+        lines: list[QLineEdit | QPlainTextEdit] = [
+            *within.findChildren(QLineEdit),
+            *within.findChildren(QPlainTextEdit),
+        ]
+        for line in lines:
+            if line.isVisible() and line.accessibleName() == name:
+                line.setFocus()
+                line.selectAll()
+                write(line, text)
+                return
+        raise AssertionError(f"no line is called {name}")
+
+    def choose(self, within: QWidget, name: str, text: str) -> None:
+        """Choose an entry of a list, or one of several answers."""
+        for combo in within.findChildren(QComboBox):
+            if combo.isVisible() and combo.accessibleName() == name:
+                combo.setCurrentIndex(combo.findText(text))
+                return
+        for radio in within.findChildren(QRadioButton):
+            if radio.accessibleName() == f"{name}: {text}":
+                radio.click()
+                return
+        raise AssertionError(f"nothing is called {name}")
+
+    def click(self, within: QWidget, text: str) -> None:
+        """Press a button, once it can be pressed."""
+
+        def found() -> list[QAbstractButton]:
+            return [
+                button
+                for button in within.findChildren(QAbstractButton)
+                if button.isVisible()
+                and button.isEnabled()
+                and text in (button.text().replace("&", ""), button.accessibleName())
+            ]
+
+        self.wait(lambda: bool(found()))
+        QTest.mouseClick(found()[0], Qt.MouseButton.LeftButton)
+
+    def save(self, form: QDialog) -> None:
+        """Save a form, and wait until it is closed."""
+        self.click(form, "Save")
+        self.wait(lambda: closed(form))
+        self.back_to_window()
+
+    def rows(self, within: QWidget | None = None) -> list[TextRow]:
+        """The rows that can be chosen."""
+        return [row for row in (within or self.window).findChildren(TextRow) if row.isVisible()]
+
+    def row(self, part: str, within: QWidget | None = None) -> TextRow:
+        """The row that says something, once it is there."""
+
+        def found() -> list[TextRow]:
+            return [
+                row
+                for row in self.rows(within)
+                if part in f"{row.accessibleName()} {row.accessibleDescription()}"
+            ]
+
+        self.wait(lambda: bool(found()))
+        return found()[0]
+
+    def search(self, typed: str) -> PatientSearch:
+        """Find a patient by typing; where the found ones are listed."""
+        self.press("Ctrl+F")
+        search = next(each for each in self.window.findChildren(PatientSearch) if each.isVisible())
+        search.field.selectAll()
+        write(search.field, typed)
+        return search
+
+    def finds(self, name: str) -> PresenceChoice:
+        """The question for a sign at the bedside."""
+        return next(
+            choice
+            for choice in self.window.findChildren(PresenceChoice)
+            if choice.accessibleName().startswith(f"{name}: ")
+        )
+
+
+def closed(dialog: QDialog) -> bool:
+    """Whether a dialog is gone from the screen."""
+    return not isValid(dialog) or not dialog.isVisible()
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Type a text; what no key has comes from an input method, as it does on a real keyboard."""
+    if text.isascii():
+        QTest.keyClicks(widget, text)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)

@@ -1,0 +1,410 @@
+"""A day with the records, through the real window, the real worker and the demonstration model."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.ui.nurse import Nurse, write
+from woundapp import app, paths
+from woundapp.bedside import Presence
+from woundapp.clinic import Role, User
+from woundapp.domain import InfectionStatus
+from woundapp.records import charts, examinations
+from woundapp.records.keys import Keys
+from woundapp.records.store import RecordStore
+from woundapp.review import Judgement
+from woundapp.ui import theme
+from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
+from woundapp.ui.judgement_card import JudgementCard
+from woundapp.ui.lock_page import LockPage
+from woundapp.ui.main_window import MainWindow
+from woundapp.ui.patient_form import PatientForm
+from woundapp.ui.patient_page import PatientPage
+from woundapp.ui.result_panel import ResultPanel
+from woundapp.ui.start_page import StartPage
+from woundapp.ui.why_dialog import WhyDialog
+from woundapp.ui.wound_form import WoundForm
+from woundapp.ui.wound_page import WoundPage
+
+PASSPHRASE = "seven green bicycles"
+NAME, IDENTIFIER = "María José Núñez-Ōe", "HC-0417-planted"
+
+Start = Callable[[], Nurse]
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
+    """Starts the program; each window is closed in the end."""
+    windows: list[MainWindow] = []
+    theme.load_fonts(paths.assets() / "fonts")
+
+    def one() -> Nurse:
+        window = app.build(qapp)
+        windows.append(window)
+        window.show()
+        qtbot.waitActive(window)
+        window.activateWindow()
+        return Nurse(window, qtbot)
+
+    yield one
+    for window in windows:
+        window.forget()
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def end(hand: Nurse) -> None:
+    """Close the program as it is when the power goes: nothing is asked, nothing is filed."""
+    hand.records.close()
+    hand.service.close()
+    hand.window.hide()
+
+
+def enter_patient(hand: Nurse, name: str = NAME, identifier: str = IDENTIFIER) -> None:
+    hand.press("Ctrl+N")
+    form = hand.dialog(PatientForm)
+    hand.fill(form, "Name", name)
+    hand.fill(form, "Identifier", identifier)
+    hand.fill(form, "Birth date", "1950-03-04")
+    hand.fill(form, "Allergies", "penicillin")
+    hand.choose(form, "Diabetes", "Yes")
+    hand.save(form)
+    hand.wait(hand.find(PatientPage).isVisible)
+
+
+def enter_wound(hand: Nurse, place: str, side: str, cause: str) -> None:
+    hand.press("Ctrl+Shift+N")
+    form = hand.dialog(WoundForm)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    write(focus, place)
+    hand.press("Return")
+    hand.choose(form, "Side, as the patient has it", side)
+    hand.choose(form, "Where does it come from?", cause)
+    hand.fill(form, "Since when?", "3 weeks")
+    hand.save(form)
+    hand.wait(hand.find(WoundPage).isVisible)
+
+
+def judge(hand: Nurse, status: str) -> JudgementCard:
+    card = next(card for card in hand.window.findChildren(JudgementCard) if card.isVisible())
+    hand.find(ResultPanel).scroll_area.ensureWidgetVisible(card)
+    hand.click(card, f"Your judgement: {status}")
+    return card
+
+
+def file(hand: Nurse) -> None:
+    hand.press("Ctrl+Shift+S")
+    hand.wait(lambda: hand.notice().startswith("Filed: "))
+
+
+def in_records(passphrase: str = PASSPHRASE) -> RecordStore:
+    """The records without the window."""
+    folder = paths.records_dir()
+    return RecordStore(folder, Keys(folder).unlock("Ana Ruiz", passphrase))
+
+
+def test_a_day(start: Start, samples: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hand = start()
+    hand.wait_for_model()
+    code = hand.set_up("Ana Ruiz", PASSPHRASE)
+    enter_patient(hand)
+    assert "Allergies: penicillin" in hand.words(hand.find(PatientPage))
+    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    assert "left heel" in hand.words(hand.find(WoundPage))
+    first_visit(hand, samples[3])
+    second_wound(hand, samples[0], tmp_path / "report.pdf")
+    lock_and_unlock(hand)
+    quick_assessment(hand, samples[1])
+    look_again(hand)
+    check_day(samples)
+    copies: list[object] = []
+    hand.records.back_up(tmp_path / "stick", copies.append)
+    hand.wait(lambda: bool(copies))
+    end(hand)
+
+    (backup,) = (tmp_path / "stick").iterdir()
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "second home"))
+    second = start()
+    done: list[object] = []
+    second.records.restore(backup, done.append)
+    second.wait(lambda: bool(done))
+    second.trigger(second.actions.unlock)
+    second.unlock(PASSPHRASE)
+    second.row(NAME, second.search("maria"))
+    end(second)
+    assert Keys(paths.records_dir()).unlock_by_code(code)
+    check_day(samples)
+
+
+def first_visit(hand: Nurse, photo: Path) -> None:
+    """She finds a danger sign before the model answers, and differs from it."""
+    hand.press("Ctrl+O")
+    hand.choose_file(photo)
+    hand.wait(hand.actions.assess.isEnabled)
+    hand.press("Ctrl+Return")
+    assert not hand.find(ResultPanel).isVisible()
+    hand.finds("Fever").choose(Presence.PRESENT)
+    hand.finds("Pain or tenderness").choose(Presence.ABSENT)
+    hand.wait(lambda: "get a doctor at once" in hand.words())
+    hand.press("Ctrl+Shift+Return")
+    hand.wait_for_result()
+    assert "Does not look infected" in hand.words(hand.find(ResultPanel))
+    hand.press("Ctrl+Down")
+    hand.press("Ctrl+U")
+    card = judge(hand, "Looks infected")
+    hand.fill(card, "Why your judgement differs from the model's", "fever, smells")
+    file(hand)
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(WoundPage).isVisible)
+    row = hand.row("get a doctor at once")
+    for said in ("Ana Ruiz", "Looks infected", "The model: Does not look infected", "fever, smells"):
+        assert said in row.accessibleDescription()
+
+
+def second_wound(hand: Nurse, photo: Path, target: Path) -> None:
+    """Another wound, its first visit, and a report that names the patient."""
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(PatientPage).isVisible)
+    enter_wound(hand, "Shin", "Right", "Venous")
+    hand.press("Ctrl+O")
+    hand.choose_file(photo)
+    hand.wait(hand.actions.assess.isEnabled)
+    hand.assess()
+    file(hand)
+    report = hand.save_report(target)
+    assert IDENTIFIER in report
+    assert "Right shin" in report
+
+
+def lock_and_unlock(hand: Nurse) -> None:
+    """Locked in the midst of it, nothing is to be seen; unlocking returns to it."""
+    hand.press("Ctrl+L")
+    assert hand.find(LockPage).isVisible()
+    assert NAME not in hand.words()
+    assert "sample" not in hand.window.windowTitle()
+    assert not hand.actions.assess.isEnabled()
+    hand.unlock(PASSPHRASE)
+    assert hand.find(ResultPanel).isVisible()
+
+
+def quick_assessment(hand: Nurse, photo: Path) -> None:
+    """A photo of nobody is assessed, and filed under the patient before it is left."""
+    hand.press("Ctrl+Shift+H")
+    hand.wait(hand.find(StartPage).isVisible)
+    hand.wait(lambda: len(hand.rows()) == 2)
+    hand.open(photo)
+    hand.assess()
+    hand.press("Ctrl+Shift+S")
+    dialog = hand.dialog(ChooseWoundDialog)
+    write(next(line for line in dialog.findChildren(QLineEdit) if line.isVisible()), "nunez maria")
+    QTest.mouseClick(hand.row(NAME, dialog), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(hand.row("left heel", dialog), Qt.MouseButton.LeftButton)
+    hand.back_to_window()
+    hand.wait(lambda: hand.notice().startswith("Filed: "))
+
+
+def look_again(hand: Nurse) -> None:
+    """What was filed first is found, looked at again, and corrected with a reason."""
+    search = hand.search("0417")
+    QTest.mouseClick(hand.row(NAME, search), Qt.MouseButton.LeftButton)
+    hand.wait(hand.find(PatientPage).isVisible)
+    QTest.mouseClick(hand.row("left heel"), Qt.MouseButton.LeftButton)
+    hand.wait(hand.find(WoundPage).isVisible)
+    QTest.mouseClick(hand.row("fever, smells"), Qt.MouseButton.LeftButton)
+    hand.wait(hand.find(ResultPanel).isVisible)
+    judge(hand, "Uncertain")
+    hand.press("Ctrl+Shift+S")
+    why = hand.dialog(WhyDialog)
+    hand.fill(why, "Why is this changed?", "seen again with the doctor")
+    hand.click(why, "Save")
+    hand.wait(lambda: hand.notice().startswith("Filed: "))
+
+
+def check_day(samples: list[Path]) -> None:
+    """Everything of the day is in the records."""
+    with in_records() as store:
+        assert store.faults() == []
+        (patient,) = store.search("maria")
+        assert patient.content.identifier == IDENTIFIER
+        heel, shin = store.wounds(patient.id)
+        first, quick = charts.of_wound(store, heel.id).visits
+        (second,) = charts.of_wound(store, shin.id).visits
+        assert first.bedside
+        assert first.bedside.content.present == {"fever"}
+        assert first.bedside.content.absent == {"pain"}
+        assert first.assessment
+        assert first.assessment.content.infection_status is InfectionStatus.NOT_INFECTED
+        assert first.assessment.content.raw_answer
+        assert first.review
+        assert first.review.content.status is InfectionStatus.INDETERMINATE
+        assert first.review.why == "seen again with the doctor"
+        versions = [kept.content for kept in examinations.history(store, first)]
+        assert [version.status for version in versions] == [
+            InfectionStatus.INFECTED,
+            InfectionStatus.INDETERMINATE,
+        ]
+        marks = [mark.judgement if mark else None for mark in versions[0].marks]
+        assert marks[0] is Judgement.UNSURE
+        for filed, sample in ((first, samples[3]), (second, samples[0]), (quick, samples[1])):
+            content = sample.read_bytes()
+            assert examinations.photo(store, hashlib.sha256(content).hexdigest()) == content
+            assert filed.pictures[0].content.name == sample.name
+        today = datetime.now(UTC).date()
+        assert {filed.visit.content.at.date() for filed in (first, second, quick)} == {today}
+
+
+def test_nothing_lies_in_clear_after_a_day(start: Start, samples: list[Path], home: Path) -> None:
+    temporary = Path(os.environ.get("TMPDIR", "/tmp"))
+    before = set(temporary.glob("*"))
+    hand = start()
+    hand.wait_for_model()
+    sent: list[bytes] = []
+    client = hand.service._client
+    assert client is not None
+    connection = client._connection
+    assert connection is not None
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    enter_patient(hand)
+    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.press("Ctrl+O")
+    hand.choose_file(samples[3])
+    hand.wait(hand.actions.assess.isEnabled)
+    hand.assess()
+    file(hand)
+    photo = samples[3].read_bytes()
+    secrets = [NAME.encode(), "Núñez".encode(), IDENTIFIER.encode(), PASSPHRASE.encode(), b"penicillin"]
+    secrets += [photo[place : place + 64] for place in range(0, len(photo) - 64, len(photo) // 50)]
+    end(hand)
+    new = [path for path in temporary.glob("*") if path not in before and "pytest" not in path.name]
+    looked = 0
+    for place in (home, *new):
+        for path in (place, *place.rglob("*")) if place.is_dir() else (place,):
+            if path.is_file():
+                content = path.read_bytes()
+                looked += 1
+                assert not [secret for secret in secrets if secret in content], path
+                assert b"\xff\xd8\xff\xe0" not in content[:4]
+    assert looked >= 3
+    assert sent == []
+
+
+def test_what_was_begun_is_there_again_after_a_crash(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.wait_for_model()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    enter_patient(hand)
+    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.press("Ctrl+O")
+    hand.choose_file(samples[3])
+    hand.wait(hand.actions.assess.isEnabled)
+    hand.trigger(hand.actions.assess)
+    hand.finds("Fever").choose(Presence.PRESENT)
+    hand.wait_for_result()
+    judge(hand, "Looks infected")
+    said = hand.desk.said
+    end(hand)
+
+    again = start()
+    again.unlock(PASSPHRASE)
+    again.wait(again.find(ResultPanel).isVisible)
+    assert "What you had begun is here again" in again.notice()
+    assert again.desk.said == said
+    assert again.desk.unsaved
+    assert again.desk.case
+    assert again.desk.case.patient.content.name == NAME
+    file(again)
+    end(again)
+
+    last = start()
+    last.unlock(PASSPHRASE)
+    last.wait(lambda: len(last.rows()) == 1)
+    assert last.desk.photo is None
+
+
+def test_a_form_is_there_again_after_a_crash(start: Start) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    hand.press("Ctrl+N")
+    form = hand.dialog(PatientForm)
+    hand.fill(form, "Name", "Half a na")
+    hand.fill(form, "Birth date", "3.")
+    end(hand)
+    form.done(0)
+    again = start()
+    again.unlock(PASSPHRASE)
+    again.press("Ctrl+N")
+    form = again.dialog(PatientForm)
+    again.wait(lambda: "What you had typed is here again." in again.words(form))
+    assert form.draft["name"] == "Half a na"
+    assert form.draft["birth_date"] == "3."
+    form.done(0)
+
+
+def test_a_patient_entered_twice_is_warned_of(start: Start) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    enter_patient(hand)
+    hand.press("Ctrl+N")
+    form = hand.dialog(PatientForm)
+    hand.fill(form, "Name", "nunez oe maria jose")
+    hand.click(form, "Save")
+    hand.wait(lambda: "in the records already" in hand.words(form))
+    assert NAME in hand.words(form)
+    form.done(0)
+
+
+def test_leaving_what_is_not_filed_asks(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.wait_for_model()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    enter_patient(hand)
+    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.press("Ctrl+O")
+    hand.choose_file(samples[3])
+    hand.wait(hand.actions.assess.isEnabled)
+    hand.assess()
+    hand.press("Ctrl+Shift+B")
+    box = hand.error()
+    assert isinstance(box, QMessageBox)
+    assert "This is not kept yet" in box.text()
+    hand.click(box, "File in the records")
+    hand.back_to_window()
+    hand.wait(lambda: hand.notice().startswith("Filed: "))
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(WoundPage).isVisible)
+    assert len(hand.rows()) == 1
+
+
+def test_another_user_sees_nothing_of_what_the_one_before_was_at(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    done: list[object] = []
+    hand.records.admit(User("Eva", Role.NURSE), "other words of Eva", done.append)
+    hand.wait(lambda: bool(done))
+    enter_patient(hand)
+    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.press("Ctrl+O")
+    hand.choose_file(samples[3])
+    hand.wait(hand.actions.assess.isEnabled)
+    hand.press("Ctrl+L")
+    page = hand.find(LockPage)
+    hand.choose(page, "Your name", "Eva")
+    hand.unlock("other words of Eva")
+    assert hand.desk.photo is None
+    assert not hand.actions.assess.isEnabled()
+    hand.press("Ctrl+L")
+    hand.choose(page, "Your name", "Ana Ruiz")
+    hand.unlock(PASSPHRASE)
+    hand.wait(lambda: hand.desk.photo is not None)
+    assert hand.desk.case
+    assert hand.desk.case.patient.content.name == NAME

@@ -1,0 +1,150 @@
+"""What the clinician says in the end, beside the model's status or without a model."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from tests.unit.report.reading import assert_only_embedded_fonts, first_page, read, text_of
+from woundapp.bedside import Bedside
+from woundapp.clinic import Case, Patient, Wound
+from woundapp.domain import Assessment, ImageRegion, InfectionStatus, WoundPhoto
+from woundapp.errors import ReportError
+from woundapp.report import pdf
+from woundapp.report.verdict import STATUS_WORDS
+from woundapp.review import Review
+from woundapp.settings import PageSize
+
+MakeAssessment = Callable[..., Assessment]
+Rendered = Callable[..., pypdf.PdfReader]
+
+INFECTED, NOT_INFECTED, INDETERMINATE = InfectionStatus
+SILENT = Review((None, None, None))
+DIFFERS = "This differs from the model's answer."
+SEEN = datetime(2026, 3, 14, 14, 50, tzinfo=UTC)
+CASE = Case(Patient("Jo Doe"), Wound("1", "heel"), SEEN, "Ada Øverland")
+
+
+@pytest.mark.parametrize("hers", InfectionStatus)
+@pytest.mark.parametrize("models", InfectionStatus)
+def test_both_stand_one_under_the_other(
+    models: InfectionStatus, hers: InfectionStatus, rendered: Rendered
+) -> None:
+    review = SILENT.conclude(hers, "it smells")
+    first = first_page(rendered(infection_status=models, review=review))
+    said = f"The clinician: {STATUS_WORDS[hers]} "
+    assert first.index(f"The model: {STATUS_WORDS[models]} ") < first.index(said) < first.index("Why")
+    assert (DIFFERS in first) == (models is not hers)
+    assert "The reason: it smells" in first
+
+
+def test_a_missing_reason_is_said_where_one_is_due(rendered: Rendered) -> None:
+    assert f"{DIFFERS} No reason is given." in first_page(rendered(review=SILENT.conclude(NOT_INFECTED)))
+    assert "reason" not in first_page(rendered(review=SILENT.conclude(INFECTED)))
+
+
+def test_whoever_said_nothing_is_not_quoted(rendered: Rendered) -> None:
+    text = text_of(rendered(review=SILENT.agree(0)))
+    assert "The clinician:" not in text
+    assert "The model:" not in text
+    assert "Not infected Cannot tell" in text
+
+
+def test_who_concluded_need_not_tick_a_box(rendered: Rendered) -> None:
+    text = text_of(rendered(review=SILENT.conclude(NOT_INFECTED)))
+    assert "The clinician's own judgement Does not look infected." in text
+    assert "Cannot tell" not in text
+
+
+def test_what_she_is_not_sure_of_is_said_beside_the_finding(rendered: Rendered) -> None:
+    text = text_of(rendered(review=SILENT.doubt(1)))
+    assert text.count("The clinician is not sure of this.") == 1
+    assert text.index("yellow bed") < text.index("not sure") < text.index("Odour")
+
+
+def test_a_reason_in_another_script_is_seen_to_be_missing(rendered: Rendered) -> None:
+    first = first_page(rendered(review=SILENT.conclude(NOT_INFECTED, "没有感染")))
+    assert "The reason: □□□□" in first
+    assert "4 characters of the clinician's reason cannot be printed" in first
+    assert "of the model's text" not in first
+
+
+def test_a_reason_of_any_length(rendered: Rendered) -> None:
+    report = rendered(review=SILENT.conclude(NOT_INFECTED, "because " * 3000))
+    assert text_of(report).count("because") == 3000
+
+
+def test_a_report_without_a_model(wound: WoundPhoto) -> None:
+    bedside = Bedside(present=frozenset({"crepitus", "odour"}), absent=frozenset({"pain"}))
+    review = Review(()).conclude(INFECTED, "pus under the skin")
+    report = read(pdf.render(wound, None, PageSize.A4, review, bedside, CASE))
+    text = text_of(report)
+    parts = (
+        "an emergency",
+        "Jo Doe Identifier",
+        "No model looked at this photo.",
+        "The clinician: Looks infected The reason: pus under the skin",
+        "The photo as it was taken",
+        "Found at the bedside",
+        "What published rules say",
+        "The clinician's own judgement Looks infected.",
+        "Program and photo",
+    )
+    places = [text.index(part) for part in parts]
+    assert places == sorted(places)
+    for of_a_model in (
+        "Probability",
+        "The model",
+        "Why",
+        "Findings",
+        "Model's SHA-256",
+        "reasoning",
+        DIFFERS,
+    ):
+        assert of_a_model not in text
+    assert len([picture for page in report.pages for picture in page.images]) == 1
+    assert_only_embedded_fonts(report)
+    assert report.metadata is not None
+    assert report.metadata.creation_date == SEEN
+
+
+def test_red_flags_need_no_model_and_contradict_none(wound: WoundPhoto) -> None:
+    text = text_of(read(pdf.render(wound, None, PageSize.A4, None, Bedside(present=frozenset({"crepitus"})))))
+    assert "an emergency" in text
+    assert "The model says" not in text
+
+
+def test_what_she_marked_without_a_model_is_shown(wound: WoundPhoto) -> None:
+    review = Review(()).add("necrosis", ImageRegion(10, 300, 160, 350))
+    report = read(pdf.render(wound, None, PageSize.A4, review, case=CASE))
+    text = text_of(report)
+    for said in ("places that the clinician marked", "Dead tissue (necrosis)", "Marked by the clinician."):
+        assert said in text, said
+    assert "the model does not name it" not in text
+    assert len([picture for page in report.pages for picture in page.images]) == 3
+
+
+def test_a_report_of_a_photo_alone_is_of_the_moment(wound: WoundPhoto) -> None:
+    before = datetime.now().astimezone().replace(microsecond=0)
+    report = read(pdf.render(wound, None, PageSize.LETTER))
+    assert report.metadata is not None
+    assert report.metadata.creation_date is not None
+    assert before <= report.metadata.creation_date <= datetime.now().astimezone()
+    text = text_of(report)
+    for said in ("Patient's name", "No model looked at this photo.", "Cannot tell", "Signature"):
+        assert said in text, said
+
+
+def test_the_same_case_without_a_model_gives_the_same_bytes(wound: WoundPhoto) -> None:
+    first, second = (pdf.render(wound, None, PageSize.A4, case=CASE) for _ in range(2))
+    assert first == second
+    assert pdf.file_name(wound, None, CASE) == "left heel assessment 2026-03-14.pdf"
+
+
+def test_without_a_model_nothing_is_said_of_an_assessment_that_is_safe(
+    tmp_path: Path, wound: WoundPhoto
+) -> None:
+    with pytest.raises(ReportError, match="What you recorded is safe"):
+        pdf.write(tmp_path, wound, None, PageSize.A4)

@@ -1,0 +1,39 @@
+"""The strip above an open photo: whose wound it is, whether it is filed, and the way back."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from woundapp.ui.actions import Actions
+from woundapp.ui.open_case import OpenCase
+from woundapp.ui.theme import GAP
+from woundapp.ui.widgets import ActionButton, breakable, label
+
+
+class CaseBar(QFrame):
+    """Names patient and wound.
+
+    Args:
+        actions: of the window.
+    """
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._title = label(bold=True)
+        self._state = label(muted=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        row.setSpacing(GAP)
+        row.addWidget(ActionButton(actions.back, "back"))
+        row.addWidget(self._title, 3)
+        row.addWidget(self._state, 2)
+        row.addWidget(ActionButton(actions.file, "file", primary=True))
+
+    def show_case(self, case: OpenCase | None, state: str) -> None:
+        """Show whose wound it is.
+
+        Args:
+            case: the case; None where nobody has said.
+            state: whether it is in the records, in words.
+        """
+        self._title.setText(breakable(case.title) if case else self.tr("No patient chosen"))
+        self._state.setText(state)

@@ -1,0 +1,126 @@
+"""Files the photo at hand with all that was said of it, or what was said of a filed one since."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from woundapp.clinic import Patient, Visit, Wound
+from woundapp.records import examinations
+from woundapp.records.examinations import Examination, Filed, Picture
+from woundapp.records.store import RecordStore
+from woundapp.records.versions import Kept
+from woundapp.ui import words
+from woundapp.ui.bars import NoticeBar
+from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
+from woundapp.ui.errors import ErrorDialogs
+from woundapp.ui.open_case import OpenCase
+from woundapp.ui.photo_desk import PhotoDesk
+from woundapp.ui.record_forms import RecordForms
+from woundapp.ui.records_service import RecordsService
+from woundapp.ui.why_dialog import WhyDialog
+
+
+class Filing(QObject):
+    """Asks whose wound it is where nobody has said, and why where something filed changes.
+
+    Signals:
+        filed(): the records hold all that was said of the photo at hand.
+
+    Args:
+        window: dialogs belong to it.
+        photo: at hand.
+        service: the records.
+        forms: for patients and wounds that are not entered yet.
+        notice: tells what happened.
+        errors: tells what failed.
+    """
+
+    filed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        photo: PhotoDesk,
+        service: RecordsService,
+        forms: RecordForms,
+        notice: NoticeBar,
+        errors: ErrorDialogs,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._photo, self._service = window, photo, service
+        self._forms, self._notice, self._errors = forms, notice, errors
+        self.busy = False
+
+    @Slot()
+    def file(self) -> None:
+        """File the photo at hand, or what was said of it since it was filed."""
+        if not self._photo.fileable or self.busy or self._service.user is None:
+            return
+        case = self._photo.case
+        if case is None:
+            dialog = ChooseWoundDialog(self._window, self._service, self._forms)
+            dialog.chosen.connect(self._chosen)
+            dialog.open()
+        elif case.filed is None:
+            self._file(case)
+        else:
+            why = WhyDialog(self._window)
+            why.said.connect(lambda reason: self._amend(case, reason))
+            why.open()
+
+    @Slot(object, object)
+    def _chosen(self, patient: Kept[Patient], wound: Kept[Wound]) -> None:
+        user = self._service.user
+        if user:
+            self._file(OpenCase(patient, wound, user))
+
+    def _file(self, case: OpenCase) -> None:
+        opened, said = self._photo.photo, self._photo.said
+        if opened is None:
+            return
+        at = said.assessment.assessed_at if said.assessment else datetime.now().astimezone()
+        visit = Visit(case.wound.id, at)
+        picture = Picture(opened.photo.sha256, opened.photo.name)
+        examination = Examination(picture, said.assessment, said.review, said.bedside)
+        content, by = opened.content, case.user.id
+
+        def work(store: RecordStore) -> Filed:
+            thing = examinations.file(store, visit, examination, content, by)
+            return examinations.of_visit(store, thing)
+
+        self._run(work, case)
+
+    def _amend(self, case: OpenCase, why: str) -> None:
+        said, filed, by = self._photo.said, case.filed, case.user.id
+        assert filed is not None
+
+        def work(store: RecordStore) -> Filed:
+            examinations.amend(store, filed, said.review, said.bedside, by, why)
+            return examinations.of_visit(store, filed.visit.id)
+
+        self._run(work, case)
+
+    def _run(self, work: Callable[[RecordStore], Filed], case: OpenCase) -> None:
+        opened, said = self._photo.photo, self._photo.said
+        self.busy = True
+
+        def done(filed: Filed) -> None:
+            self.busy = False
+            if self._photo.photo is opened:
+                self._photo.note_filed(replace(case, filed=filed), said)
+            self._notice.tell(
+                self.tr("Filed: {patient}, {place}.").format(
+                    patient=words.isolated(case.patient.content.name), place=words.place(case.wound.content)
+                ),
+                symbol="done",
+            )
+            self.filed.emit()
+
+        def failed(error: BaseException) -> None:
+            self.busy = False
+            self._errors.show_error(error)
+
+        self._service.ask(work, done, failed)

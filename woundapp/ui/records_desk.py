@@ -1,0 +1,308 @@
+"""Where the nurse is among patients, wounds and visits, and what can be done there."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from woundapp.bedside import Bedside
+from woundapp.records import charts, examinations
+from woundapp.records.charts import PatientChart, Seen, WoundChart
+from woundapp.records.store import RecordStore
+from woundapp.review import Review
+from woundapp.ui import words
+from woundapp.ui.actions import Actions
+from woundapp.ui.bars import NoticeBar
+from woundapp.ui.case_bar import CaseBar
+from woundapp.ui.draft_keeper import DraftKeeper
+from woundapp.ui.errors import ErrorDialogs
+from woundapp.ui.filing import Filing
+from woundapp.ui.open_case import OpenCase
+from woundapp.ui.patient_page import PatientPage
+from woundapp.ui.photo_desk import PhotoDesk
+from woundapp.ui.photo_drafts import PhotoDrafts
+from woundapp.ui.record_forms import RecordForms
+from woundapp.ui.records_service import RecordsService
+from woundapp.ui.report_saver import Said
+from woundapp.ui.start_page import StartPage
+from woundapp.ui.wound_page import WoundPage
+
+
+class _Place(Enum):
+    START = auto()
+    PATIENT = auto()
+    WOUND = auto()
+    PHOTO = auto()
+
+
+class RecordsDesk(QObject):
+    """Leads from the start page to a patient, her wound, its visits, and back.
+
+    Signals:
+        page_wanted(QWidget): a page that shall be shown.
+        changed(): something else is possible now.
+
+    Attributes:
+        patient_page: of a patient.
+        wound_page: of a wound.
+        case_bar: above an open photo.
+
+    Args:
+        window: dialogs belong to it.
+        actions: of the window; those of the records are connected and enabled here.
+        service: the records.
+        photo: at hand.
+        start: the start page.
+        notice: tells what happened.
+        errors: tells what failed.
+    """
+
+    page_wanted = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Actions,
+        service: RecordsService,
+        photo: PhotoDesk,
+        start: StartPage,
+        notice: NoticeBar,
+        errors: ErrorDialogs,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._service = window, actions, service
+        self._photo, self._start, self._notice = photo, start, notice
+        self.patient_page, self.wound_page = PatientPage(actions), WoundPage(actions)
+        self.case_bar = CaseBar(actions)
+        keeper = DraftKeeper(service, self)
+        self._forms = RecordForms(window, service, keeper)
+        self._filing = Filing(window, photo, service, self._forms, notice, errors)
+        self._drafts = PhotoDrafts(photo, service, keeper, notice)
+        self._place = _Place.START
+        self._patient: PatientChart | None = None
+        self._wound: WoundChart | None = None
+        self._names: dict[str, str] = {}
+        self._connect()
+
+    @property
+    def can_file(self) -> bool:
+        """Whether the photo at hand can be filed now."""
+        return self._service.user is not None and self._photo.fileable and not self._filing.busy
+
+    @Slot()
+    def file(self) -> None:
+        """File the photo at hand."""
+        self._filing.file()
+
+    def enable(self) -> None:
+        """Say which of its actions are possible now."""
+        actions, place, user = self._actions, self._place, self._service.user
+        open_ = user is not None
+        actions.home.setEnabled(place is not _Place.START and self._photo.idle)
+        actions.back.setEnabled(place is not _Place.START and self._photo.idle)
+        actions.find_patient.setEnabled(open_ and self._photo.idle)
+        actions.new_patient.setEnabled(open_ and place is not _Place.PHOTO)
+        actions.new_wound.setEnabled(open_ and place is _Place.PATIENT)
+        actions.consent.setEnabled(open_ and place is _Place.PATIENT)
+        actions.correct.setEnabled(open_ and place in (_Place.PATIENT, _Place.WOUND))
+        actions.file.setEnabled(self.can_file)
+        actions.set_up.setEnabled(not self._service.there)
+        actions.unlock.setEnabled(self._service.there and not open_)
+        actions.lock.setEnabled(open_)
+        self.case_bar.setVisible(open_ and place is _Place.PHOTO)
+        self.case_bar.show_case(self._photo.case, self._state())
+
+    @Slot()
+    def begin(self) -> None:
+        """Somebody is at work: read the names, show where one was, and bring back what was begun."""
+
+        def show(names: dict[str, str]) -> None:
+            self._names = names
+            self._start.records.show_state()
+            self.refresh()
+            self._drafts.bring_back()
+
+        self._service.ask(_names, show)
+
+    @Slot()
+    def end(self) -> None:
+        """Nobody is at work: nothing of a patient stays on a page."""
+        self._start.records.show_state()
+
+    def start_over(self) -> None:
+        """Somebody else is at work: show nothing of what the one before was at."""
+        self._patient = self._wound = None
+        self._photo.close_photo()
+        self.go_home()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again what is shown."""
+        if self._place is _Place.PATIENT and self._patient:
+            self.show_patient(self._patient.patient.id)
+        elif self._place is _Place.WOUND and self._wound:
+            self.show_wound(self._wound.wound.id)
+        elif self._place is _Place.START:
+            self._start.records.refresh(self._names)
+
+    @Slot()
+    def go_home(self) -> None:
+        """Show the start page; the photo at hand is closed unless something would be lost."""
+
+        def home() -> None:
+            self._photo.close_photo()
+            self._patient = self._wound = None
+            self._enter(_Place.START)
+            self._start.records.refresh(self._names)
+
+        self._photo.leaving.emit(home)
+
+    @Slot(str)
+    def show_patient(self, patient: str) -> None:
+        """Show a patient's page."""
+
+        def show(chart: PatientChart) -> None:
+            self._patient = chart
+            self.patient_page.show_chart(chart, self._names)
+            self._enter(_Place.PATIENT)
+
+        self._service.ask(lambda store: charts.of_patient(store, patient), show)
+
+    @Slot(str)
+    def show_wound(self, wound: str) -> None:
+        """Show a wound's page."""
+
+        def show(chart: WoundChart) -> None:
+            self._wound = chart
+            self.wound_page.show_chart(chart, self._names)
+            self._enter(_Place.WOUND)
+
+        self._service.ask(lambda store: charts.of_wound(store, wound), show)
+
+    @Slot(str)
+    def show_visit(self, visit: str) -> None:
+        """Show what is filed of a visit, with its photo."""
+
+        def work(store: RecordStore) -> tuple[Seen, bytes]:
+            seen = charts.of_visit(store, visit)
+            return seen, examinations.photo(store, seen.filed.pictures[-1].content.sha256)
+
+        def show(found: tuple[Seen, bytes]) -> None:
+            user, (seen, content) = self._service.user, found
+            if user is None:
+                return
+            filed = seen.filed
+            assessment = filed.assessment.content if filed.assessment else None
+            said = Said(
+                assessment,
+                filed.review.content
+                if filed.review
+                else Review.of(assessment.findings if assessment else ()),
+                filed.bedside.content if filed.bedside else Bedside(),
+            )
+            case, name = OpenCase(seen.patient, seen.wound, user, filed), filed.pictures[-1].content.name
+            self._photo.open(lambda: (name, content), case, lambda: self._photo.show_said(said, kept=True))
+
+        self._service.ask(work, show)
+
+    def _connect(self) -> None:
+        actions = self._actions
+        does: dict[QAction, Callable[[], object]] = {
+            actions.home: self.go_home,
+            actions.back: self._go_back,
+            actions.find_patient: self._find_patient,
+            actions.new_patient: lambda: self._forms.new_patient(self.show_patient),
+            actions.new_wound: self._new_wound,
+            actions.correct: self._correct,
+            actions.consent: self._consent,
+            actions.file: self.file,
+        }
+        for action, doing in does.items():
+            action.triggered.connect(doing)
+        self._start.records.search.patient_chosen.connect(self.show_patient)
+        self._start.records.visit_chosen.connect(self.show_visit)
+        self.patient_page.wound_chosen.connect(self.show_wound)
+        self.wound_page.visit_chosen.connect(self.show_visit)
+        self._photo.opened.connect(lambda: self._enter(_Place.PHOTO))
+        self._photo.case_changed.connect(self.changed)
+        self._filing.filed.connect(self._drafts.note_filed)
+        self._filing.filed.connect(self.changed)
+
+    def _enter(self, place: _Place) -> None:
+        self._place = place
+        pages: dict[_Place, QWidget] = {
+            _Place.START: self._start,
+            _Place.PATIENT: self.patient_page,
+            _Place.WOUND: self.wound_page,
+            _Place.PHOTO: self._photo.page,
+        }
+        self._photo.next_case = self._next_case()
+        self.page_wanted.emit(pages[place])
+        self.changed.emit()
+
+    def _next_case(self) -> OpenCase | None:
+        """Whose wound a photo is of that is opened here."""
+        user = self._service.user
+        if self._place is _Place.WOUND and self._wound and user:
+            return OpenCase(self._wound.patient, self._wound.wound, user)
+        case = self._photo.case
+        if self._place is _Place.PHOTO and case:
+            return OpenCase(case.patient, case.wound, case.user)
+        return None
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._place is _Place.PHOTO and self._photo.case and self._service.user:
+            wound = self._photo.case.wound.id
+
+            def leave() -> None:
+                self._photo.close_photo()
+                self.show_wound(wound)
+
+            self._photo.leaving.emit(leave)
+        elif self._place is _Place.WOUND and self._wound:
+            self.show_patient(self._wound.patient.id)
+        else:
+            self.go_home()
+
+    @Slot()
+    def _find_patient(self) -> None:
+        if self._place is not _Place.START:
+            self.go_home()
+        if self._place is _Place.START:
+            self._start.records.search.field.setFocus()
+
+    @Slot()
+    def _new_wound(self) -> None:
+        if self._patient:
+            self._forms.new_wound(self._patient.patient, self.show_wound)
+
+    @Slot()
+    def _correct(self) -> None:
+        if self._place is _Place.PATIENT and self._patient:
+            self._forms.correct_patient(self._patient.patient, self.show_patient)
+        elif self._place is _Place.WOUND and self._wound:
+            self._forms.correct_wound(self._wound.wound, self.show_wound)
+
+    @Slot()
+    def _consent(self) -> None:
+        chart = self._patient
+        if chart:
+            again = chart.patient.id
+            self._forms.consent(chart.patient, chart.consent, lambda _: self.show_patient(again))
+
+    def _state(self) -> str:
+        """Whether the photo at hand is in the records, in words."""
+        case = self._photo.case
+        if case is None or case.filed is None:
+            return self.tr("Not in the records yet")
+        if self._photo.unsaved:
+            return self.tr("Changed, not filed yet")
+        return self.tr("In the records: {moment}").format(moment=words.moment(case.filed.visit.content.at))
+
+
+def _names(store: RecordStore) -> dict[str, str]:
+    return {user.id: user.content.name for user in store.users()}

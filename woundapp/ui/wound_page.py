@@ -1,0 +1,105 @@
+"""The page of a wound: its visits, the last one first, and the way to another one."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from woundapp import rules
+from woundapp.bedside import Bedside
+from woundapp.records.charts import WoundChart
+from woundapp.records.examinations import Filed
+from woundapp.rules import telling
+from woundapp.ui import day, words
+from woundapp.ui.actions import Actions
+from woundapp.ui.record_page import RecordPage
+from woundapp.ui.rows import TextRow
+from woundapp.ui.theme import GAP
+from woundapp.ui.widgets import ActionButton, clear, label
+
+
+class WoundPage(RecordPage):
+    """One wound.
+
+    Signals:
+        visit_chosen(str): the id of a visit that shall be opened.
+
+    Args:
+        actions: of the window.
+    """
+
+    visit_chosen = Signal(str)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(actions)
+        self.scroll_area.setAccessibleName(self.tr("Wound and its visits"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(ActionButton(actions.open, "photo", primary=True))
+        buttons.addWidget(ActionButton(actions.correct, "edit"))
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        self.body.addLayout(self.rows)
+        self.body.addStretch(1)
+
+    def show_chart(self, chart: WoundChart, names: Mapping[str, str]) -> None:
+        """Show a wound.
+
+        Args:
+            chart: the wound and its visits.
+            names: of the users, by their ids.
+        """
+        wound = chart.wound.content
+        begun = ""
+        if wound.since:
+            span = day.time_since(wound.since, date.today())
+            begun = self.tr("since {day} ({span})").format(day=day.said(wound.since), span=span)
+        self.show_heading(
+            f"{words.isolated(chart.patient.content.name)}  ·  {words.place(wound)}",
+            [self.tr("Cause: {cause}").format(cause=words.aetiology(wound.aetiology)), begun],
+        )
+        clear(self.rows)
+        for filed in reversed(chart.visits):
+            row = TextRow(filed.visit.id, *visit_words(filed, names))
+            row.clicked.connect(self._row_clicked)
+            self.rows.addWidget(row)
+        if not chart.visits:
+            self.rows.addWidget(
+                label(self.tr("There is no visit yet. Open a photo of this wound to begin one."), muted=True)
+            )
+
+    @Slot()
+    def _row_clicked(self) -> None:
+        row = self.sender()
+        assert isinstance(row, TextRow)
+        self.visit_chosen.emit(row.key)
+
+
+def visit_words(filed: Filed, names: Mapping[str, str], before: str = "") -> tuple[str, str, list[str]]:
+    """A visit as a row: its symbol, its title and its lines.
+
+    Args:
+        filed: what is filed of the visit.
+        names: of the users, by their ids.
+        before: set before the time, such as whose visit it was.
+    """
+    assessment, review = filed.assessment, filed.review
+    said = review.content.status if review else None
+    shown = said or (assessment.content.infection_status if assessment else None)
+    lines = []
+    flags = rules.red_flags(filed.bedside.content if filed.bedside else Bedside())
+    lines += [words.rule(telling.warn(flag)) for flag in flags]
+    if review and said:
+        lines.append(f"{words.isolated(names.get(review.by, ''))}: {words.status(said)}")
+    if assessment:
+        lines.append(words.model_status(assessment.content.infection_status))
+    else:
+        lines.append(words.no_model())
+    if review and review.content.reason:
+        lines.append(review.content.reason)
+    if filed.visit.content.note:
+        lines.append(filed.visit.content.note)
+    title = words.moment(filed.visit.content.at)
+    symbol = "warning" if flags else shown.value if shown else "photo"
+    return symbol, f"{before}  ·  {title}" if before else title, lines
