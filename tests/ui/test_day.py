@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from tests.ui.nurse import Nurse, write
-from woundapp import app, paths
+from woundapp import app, paths, settings
 from woundapp.bedside import Presence
-from woundapp.clinic import Role, User
+from woundapp.clinic import ExportKind, Role, User
 from woundapp.domain import InfectionStatus
 from woundapp.records import charts, examinations
 from woundapp.records.keys import Keys
 from woundapp.records.store import RecordStore
+from woundapp.records.tables import ExportRow
 from woundapp.review import Judgement
+from woundapp.settings import Order
 from woundapp.ui import theme
 from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
 from woundapp.ui.judgement_card import JudgementCard
@@ -263,16 +267,21 @@ def check_day(samples: list[Path]) -> None:
         assert {filed.visit.content.at.date() for filed in (first, second, quick)} == {today}
 
 
-def test_nothing_lies_in_clear_after_a_day(start: Start, samples: list[Path], home: Path) -> None:
+def test_nothing_lies_in_clear_after_a_day(
+    start: Start, samples: list[Path], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[bytes] = []
+    send = Connection.send_bytes
+
+    def note(connection: Connection, message: bytes) -> None:
+        sent.append(bytes(message))
+        send(connection, message)
+
+    monkeypatch.setattr(Connection, "send_bytes", note)
     temporary = Path(os.environ.get("TMPDIR", "/tmp"))
     before = set(temporary.glob("*"))
     hand = start()
     hand.wait_for_model()
-    sent: list[bytes] = []
-    client = hand.service._client
-    assert client is not None
-    connection = client._connection
-    assert connection is not None
     hand.set_up("Ana Ruiz", PASSPHRASE)
     enter_patient(hand)
     enter_wound(hand, "Heel", "Left", "Diabetic foot")
@@ -295,7 +304,9 @@ def test_nothing_lies_in_clear_after_a_day(start: Start, samples: list[Path], ho
                 assert not [secret for secret in secrets if secret in content], path
                 assert b"\xff\xd8\xff\xe0" not in content[:4]
     assert looked >= 3
-    assert sent == []
+    assert len(sent) >= 2
+    assert max(len(message) for message in sent) > 100_000  # the photo's pixels are among them
+    assert not [secret for secret in secrets for message in sent if secret in message]
 
 
 def test_what_was_begun_is_there_again_after_a_crash(start: Start, samples: list[Path]) -> None:
@@ -408,3 +419,117 @@ def test_another_user_sees_nothing_of_what_the_one_before_was_at(start: Start, s
     hand.wait(lambda: hand.desk.photo is not None)
     assert hand.desk.case
     assert hand.desk.case.patient.content.name == NAME
+
+
+def test_what_was_assessed_while_the_records_were_locked_is_filed_after_unlocking(
+    start: Start, samples: list[Path]
+) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    enter_patient(hand)
+    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    end(hand)
+    again = start()
+    again.wait_for_model()
+    again.click(again.find(LockPage), "Assess a photo without the records")
+    again.open(samples[3])
+    again.assess()
+    assert not again.actions.file.isEnabled()
+    again.trigger(again.actions.unlock)
+    assert not again.actions.export.isEnabled()
+    again.unlock(PASSPHRASE)
+    assert again.find(ResultPanel).isVisible()
+    again.press("Ctrl+Shift+S")
+    dialog = again.dialog(ChooseWoundDialog)
+    write(next(line for line in dialog.findChildren(QLineEdit) if line.isVisible()), "1950")
+    QTest.mouseClick(again.row(NAME, dialog), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(again.row("left heel", dialog), Qt.MouseButton.LeftButton)
+    again.back_to_window()
+    again.wait(lambda: again.notice().startswith("Filed: "))
+    assert not again.desk.unsaved
+
+
+def test_a_visit_filed_under_the_wrong_wound_is_moved(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    enter_patient(hand)
+    enter_wound(hand, "Shin", "Right", "Venous")
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(PatientPage).isVisible)
+    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.open(samples[3])
+    judge_without_model(hand, "Looks infected")
+    file(hand)
+    hand.press("Ctrl+Shift+C")
+    dialog = hand.dialog(ChooseWoundDialog)
+    write(next(line for line in dialog.findChildren(QLineEdit) if line.isVisible()), "maria")
+    QTest.mouseClick(hand.row(NAME, dialog), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(hand.row("right shin", dialog), Qt.MouseButton.LeftButton)
+    why = hand.dialog(WhyDialog)
+    hand.fill(why, "Why is this changed?", "the other leg")
+    hand.click(why, "Save")
+    hand.back_to_window()
+    hand.wait(lambda: "right shin" in hand.notice())
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(WoundPage).isVisible)
+    assert "right shin" in hand.words(hand.find(WoundPage))
+    assert "No model was asked." in hand.row("Looks infected").accessibleDescription()
+    end(hand)
+    with in_records() as store:
+        (patient,) = store.search("maria")
+        assert [len(store.visits(wound.id)) for wound in store.wounds(patient.id)] == [1, 0]
+        assert store.faults() == []
+
+
+def judge_without_model(hand: Nurse, status: str) -> None:
+    """Give her own status of a photo that no model was asked about."""
+    card = next(card for card in hand.window.findChildren(JudgementCard) if card.isVisible())
+    hand.click(card, f"Your judgement: {status}")
+
+
+def test_a_report_of_a_patient_is_noted_in_the_records(
+    start: Start, samples: list[Path], tmp_path: Path
+) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    enter_patient(hand)
+    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.open(samples[3])
+    judge_without_model(hand, "Uncertain")
+    text = hand.save_report(tmp_path / "report.pdf")
+    assert "No model" in text
+    assert hand.desk.unsaved  # a report is not the records
+    file(hand)
+    end(hand)
+    with in_records() as store, store.reading() as session:
+        (export,) = session.scalars(select(ExportRow)).all()
+        assert export.kind is ExportKind.REPORT
+
+
+def test_at_the_bedside_what_was_recorded_can_be_undone(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.open(samples[3])
+    hand.press("Ctrl+B")
+    hand.finds("Fever").choose(Presence.PRESENT)
+    hand.click(hand.window, "Clear all")
+    assert hand.desk.said.bedside.present == frozenset()
+    hand.press("Ctrl+Z")
+    assert hand.desk.said.bedside.present == {"fever"}
+    assert hand.finds("Fever").presence is Presence.PRESENT
+    hand.press("Ctrl+Z")
+    assert hand.desk.said.bedside.present == frozenset()
+    hand.press("Ctrl+Shift+Z")
+    assert hand.desk.said.bedside.present == {"fever"}
+
+
+@pytest.mark.parametrize("order", [Order.MODEL_FIRST, Order.MODEL_ONLY])
+def test_the_model_may_come_first(start: Start, samples: list[Path], order: Order) -> None:
+    hand = start()
+    hand.wait_for_model()
+    hand.actions.orders[order].trigger()
+    hand.open(samples[3])
+    hand.press("Ctrl+Return")
+    assert not hand.actions.bedside_done.isEnabled()
+    hand.wait(hand.find(ResultPanel).isVisible)
+    assert hand.actions.bedside.isEnabled() is (order is Order.MODEL_FIRST)
+    assert settings.load().order is order

@@ -1,4 +1,4 @@
-"""Files the photo at hand with all that was said of it, or what was said of a filed one since."""
+"""Files the photo at hand with all that was said of it, what is said of it later, and under whom."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -71,6 +71,24 @@ class Filing(QObject):
             why.said.connect(lambda reason: self._amend(case, reason))
             why.open()
 
+    @Slot()
+    def move(self) -> None:
+        """Say that the photo at hand, which is filed, is of another wound."""
+        case = self._photo.case
+        if case is None or case.filed is None or self.busy:
+            return
+
+        def chosen(patient: Kept[Patient], wound: Kept[Wound]) -> None:
+            why = WhyDialog(self._window)
+            why.said.connect(
+                lambda reason: self._move(case, replace(case, patient=patient, wound=wound), reason)
+            )
+            why.open()
+
+        dialog = ChooseWoundDialog(self._window, self._service, self._forms)
+        dialog.chosen.connect(chosen)
+        dialog.open()
+
     @Slot(object, object)
     def _chosen(self, patient: Kept[Patient], wound: Kept[Wound]) -> None:
         user = self._service.user
@@ -102,6 +120,17 @@ class Filing(QObject):
             return examinations.of_visit(store, filed.visit.id)
 
         self._run(work, case)
+
+    def _move(self, case: OpenCase, moved: OpenCase, why: str) -> None:
+        filed, by = case.filed, case.user.id
+        assert filed is not None
+
+        def work(store: RecordStore) -> Filed:
+            visit = replace(filed.visit.content, wound=moved.wound.id)
+            store.correct(filed.visit, visit, by, why)
+            return examinations.of_visit(store, filed.visit.id)
+
+        self._run(work, moved)
 
     def _run(self, work: Callable[[RecordStore], Filed], case: OpenCase) -> None:
         opened, said = self._photo.photo, self._photo.said

@@ -127,7 +127,7 @@ class PhotoDesk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a photo and show it; a photo that is no good is told in a dialog and changes nothing."""
-        self.open(photo_source.reader(path))
+        self.open(photo_source.reader(path), self.next_case)
 
     def open(
         self, read: Read, case: OpenCase | None = None, then: Callable[[], object] | None = None
@@ -294,7 +294,7 @@ class PhotoDesk(QObject):
     @Slot(str)
     def _photo_file_chosen(self, file: str) -> None:
         self._photo_folder = str(Path(file).parent)
-        self.open(photo_source.reader(Path(file)), self.next_case)
+        self.open_file(Path(file))
 
     def _begin_to_open(self, read: Read, case: OpenCase | None, then: Callable[[], object] | None) -> None:
         self._notice.hide()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from woundapp.bedside import Bedside
+from woundapp.clinic import Export, ExportKind
 from woundapp.records import charts, examinations
 from woundapp.records.charts import PatientChart, Seen, WoundChart
 from woundapp.records.store import RecordStore
@@ -107,7 +108,10 @@ class RecordsDesk(QObject):
         actions.new_patient.setEnabled(open_ and place is not _Place.PHOTO)
         actions.new_wound.setEnabled(open_ and place is _Place.PATIENT)
         actions.consent.setEnabled(open_ and place is _Place.PATIENT)
-        actions.correct.setEnabled(open_ and place in (_Place.PATIENT, _Place.WOUND))
+        filed = (
+            self._photo.case is not None and self._photo.case.filed is not None and not self._photo.unsaved
+        )
+        actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
         actions.file.setEnabled(self.can_file)
         actions.set_up.setEnabled(not self._service.there)
         actions.unlock.setEnabled(self._service.there and not open_)
@@ -156,6 +160,7 @@ class RecordsDesk(QObject):
             self._photo.close_photo()
             self._patient = self._wound = None
             self._enter(_Place.START)
+            self._start.records.search.begin_anew()
             self._start.records.refresh(self._names)
 
         self._photo.leaving.emit(home)
@@ -168,6 +173,7 @@ class RecordsDesk(QObject):
             self._patient = chart
             self.patient_page.show_chart(chart, self._names)
             self._enter(_Place.PATIENT)
+            self.patient_page.focus_first()
 
         self._service.ask(lambda store: charts.of_patient(store, patient), show)
 
@@ -179,6 +185,7 @@ class RecordsDesk(QObject):
             self._wound = chart
             self.wound_page.show_chart(chart, self._names)
             self._enter(_Place.WOUND)
+            self.wound_page.focus_first()
 
         self._service.ask(lambda store: charts.of_wound(store, wound), show)
 
@@ -228,10 +235,13 @@ class RecordsDesk(QObject):
         self.wound_page.visit_chosen.connect(self.show_visit)
         self._photo.opened.connect(lambda: self._enter(_Place.PHOTO))
         self._photo.case_changed.connect(self.changed)
+        self._photo.reports.saved.connect(self._note_report)
         self._filing.filed.connect(self._drafts.note_filed)
         self._filing.filed.connect(self.changed)
 
     def _enter(self, place: _Place) -> None:
+        if place is not self._place:
+            self._notice.hide()  # it spoke of what was done at the other place
         self._place = place
         pages: dict[_Place, QWidget] = {
             _Place.START: self._start,
@@ -286,6 +296,8 @@ class RecordsDesk(QObject):
             self._forms.correct_patient(self._patient.patient, self.show_patient)
         elif self._place is _Place.WOUND and self._wound:
             self._forms.correct_wound(self._wound.wound, self.show_wound)
+        elif self._place is _Place.PHOTO:
+            self._filing.move()
 
     @Slot()
     def _consent(self) -> None:
@@ -294,10 +306,20 @@ class RecordsDesk(QObject):
             again = chart.patient.id
             self._forms.consent(chart.patient, chart.consent, lambda _: self.show_patient(again))
 
+    @Slot(object)
+    def _note_report(self, _: object) -> None:
+        """A report of a patient left the records."""
+        case = self._photo.case
+        if case and self._service.user:
+            export, by = Export(ExportKind.REPORT, case.patient.id), case.user.id
+            self._service.ask(lambda store: store.add(export, by), lambda _: None)
+
     def _state(self) -> str:
         """Whether the photo at hand is in the records, in words."""
         case = self._photo.case
         if case is None or case.filed is None:
+            if self._photo.said.review.status is None:
+                return self.tr("Not in the records yet. Your own judgement is open.")
             return self.tr("Not in the records yet")
         if self._photo.unsaved:
             return self.tr("Changed, not filed yet")
