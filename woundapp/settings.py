@@ -53,6 +53,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         theme: of the window.
         order: of the nurse's and the model's judgement.
         lock_after_minutes: without a key, a touch or a click the records are locked; 0 for never.
+        backup_folder: of the records' backups; None as long as none was chosen.
     """
 
     pack: str | None = None
@@ -61,6 +62,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     theme: Theme = Theme.SYSTEM
     order: Order = Order.NURSE_FIRST
     lock_after_minutes: Annotated[int, msgspec.Meta(ge=0, le=LONGEST_LOCK_MINUTES)] = 5
+    backup_folder: str | None = None
 
 
 def file() -> Path:

@@ -1,6 +1,7 @@
 """Records in a real encrypted file for the tests of the window, and widgets used on them as a person does."""
 
 import hashlib
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,6 +37,7 @@ NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 PLACE = ImageRegion(2, 3, 40, 50)
 
 _T = TypeVar("_T")
+_Dialog = TypeVar("_Dialog", bound=QDialog)
 
 
 class RecordsHand:
@@ -68,6 +70,10 @@ class RecordsHand:
         self.service.admit(User(name, role), PASSPHRASE, done.append)
         self.wait(lambda: bool(done))
         return next(user.id for user in self.do(lambda store: store.users()) if user.content.name == name)
+
+    def at_work(self) -> bool:
+        """Whether the records are unlocked."""
+        return self.service.user is not None
 
     @property
     def by(self) -> str:
@@ -102,9 +108,17 @@ class RecordsHand:
     def wait(self, until: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(until, timeout=PATIENCE)
 
+    @staticmethod
+    def wait_elsewhere(until: Callable[[], bool]) -> None:
+        """Wait in a thread that is not the window's."""
+        end = time.monotonic() + PATIENCE / 1000
+        while not until() and time.monotonic() < end:
+            time.sleep(0.005)
+
     def settle(self) -> None:
         """Let everything happen that was begun."""
         self.do(lambda _: None)
+        QApplication.processEvents()  # what was put into a layout is shown
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -156,7 +170,7 @@ def button(within: QWidget, text: str) -> QAbstractButton:
     return found
 
 
-def dialog(kind: type[QDialog] = QDialog) -> QDialog:
+def dialog(kind: type[_Dialog]) -> _Dialog:
     """The dialog of a kind that is open over all others."""
     found = QApplication.activeModalWidget()
     assert isinstance(found, kind), found
@@ -166,6 +180,5 @@ def dialog(kind: type[QDialog] = QDialog) -> QDialog:
 def choose_file(path: Path) -> None:
     """Answer the file dialog that is open."""
     found = dialog(QFileDialog)
-    assert isinstance(found, QFileDialog)
     found.selectFile(str(path))
     found.accept()

@@ -1,5 +1,7 @@
 """The records for the window: real files, real keys, and nothing delivered once they are locked."""
 
+import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -7,10 +9,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from woundapp.clinic import Patient, Role, User
-from woundapp.errors import RecordStoreError, WrongSecretError
+from woundapp.clinic import Patient, Right, Role, User
+from woundapp.errors import CancelledError, RecordStoreError, WrongSecretError
 from woundapp.records.keys import Keys
 from woundapp.records.sealing import Cost
+from woundapp.records.store import RecordStore
+from woundapp.records.versions import Kept
+from woundapp.ui.long_work import LongWork
 from woundapp.ui.records_service import RecordsService
 
 PASSPHRASE = "four words of hers"
@@ -129,6 +134,68 @@ def test_users_come_and_go_and_come_back(service: RecordsService, qtbot: QtBot) 
         service.unlock("Eva", "new words that Eva knows")
     assert service.user
     assert service.user.content == User("Eva", Role.CLINICIAN)
+
+
+def test_an_administrator_is_always_left_and_nobody_changes_their_own_role(
+    service: RecordsService, qtbot: QtBot
+) -> None:
+    done: list[object] = []
+    refused: list[BaseException] = []
+    ana = service.user
+    assert ana
+    service.change_role(ana, Role.NURSE, done.append, refused.append)
+    service.admit(User("Eva", Role.NURSE), "words that Eva knows", done.append)
+    found: list[Kept[User]] = []
+    service.ask(lambda store: store.users(), found.extend)
+    qtbot.waitUntil(lambda: len(found) == 2, timeout=PATIENCE)
+    assert "your own role" in str(refused[0])
+    service.change_role(found[1], Role.ADMINISTRATOR, done.append)
+    service.give_passphrase("Eva", "other words of hers", done.append)
+    qtbot.waitUntil(lambda: len(done) == 3, timeout=PATIENCE)
+    assert service.may(Right.MANAGE_USERS)
+    with qtbot.waitSignal(service.unlocked, timeout=PATIENCE):
+        service.unlock("Eva", "other words of hers")
+    service.change_role(ana, Role.NURSE, done.append)
+    qtbot.waitUntil(lambda: len(done) == 4, timeout=PATIENCE)
+    service.lock()
+    assert not service.may(Right.MANAGE_USERS)
+    with qtbot.waitSignal(service.unlocked, timeout=PATIENCE):
+        service.unlock("Ana", PASSPHRASE)
+    assert not service.may(Right.MANAGE_USERS)
+
+
+def test_what_takes_minutes_lets_others_go_on_and_can_be_stopped(
+    service: RecordsService, qtbot: QtBot
+) -> None:
+    begun, told, stopped = threading.Event(), list[object](), list[BaseException]()
+
+    def work(store: RecordStore, running: LongWork) -> int:
+        for step in range(3000):
+            running.report(step / 3000)
+            begun.set()
+            if running.stopped():
+                raise CancelledError
+            time.sleep(0.01)
+        return len(store.search(""))
+
+    shares: list[float] = []
+    running = service.ask_long(work, told.append, stopped.append)
+    running.progressed.connect(shares.append)
+    waiting = service.ask_long(work, told.append, stopped.append)
+    assert begun.wait(PATIENCE / 1000)
+    user = by(service)
+    service.ask(lambda store: store.add(Patient("María"), user), told.append)
+    qtbot.waitUntil(lambda: bool(told and shares), timeout=PATIENCE)
+    waiting.stop()
+    running.stop()
+    qtbot.waitUntil(lambda: len(stopped) == 2, timeout=PATIENCE)
+    assert all(isinstance(error, CancelledError) for error in stopped)
+    service.ask_long(lambda store, _: len(store.search("")), told.append)
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE)
+    assert told[1] == 1
+    left_running = service.ask_long(work, told.append)
+    service.close()
+    assert left_running.stopped()
 
 
 def test_a_backup_is_restored_in_a_second_home(

@@ -20,6 +20,7 @@ def test_what_is_saved_is_loaded() -> None:
         device=Device.CPU,
         page_size=PageSize.LETTER,
         theme=Theme.DARK,
+        backup_folder="/media/STICK",
         lock_after_minutes=0,
     )
     settings.save(chosen)

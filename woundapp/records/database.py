@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
-from woundapp.errors import RecordStoreError
+from woundapp.errors import CancelledError, RecordStoreError
 from woundapp.records.tables import Base
 
 FILE = "records.db"
@@ -23,6 +23,12 @@ WRITING = "woundapp_writing"
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that writes."""
+
+_STEPS = 20
+"""Of SQLite's machine between two looks at how far a copy is."""
+
+_PRIMARY = 0xFF
+"""Of an error's code, without its details."""
 
 _dbapi: Any = sqlcipher3.dbapi2
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -101,13 +107,46 @@ def damaged_pages(engine: Engine) -> int:
         return len(connection.exec_driver_sql("PRAGMA cipher_integrity_check").all())
 
 
-def copy(engine: Engine, file: Path) -> None:
+def copy(
+    engine: Engine,
+    file: Path,
+    on_progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
     """Write a database's content, as it is at this moment, into a new file with the same key.
 
+    Args:
+        engine: of the database.
+        file: must not exist.
+        on_progress: told the share that is written, now and then.
+        cancelled: asked now and then whether to stop.
+
     Raises:
-        RecordStoreError: it could not be written.
+        OSError: the file cannot be written.
+        RecordStoreError: the database cannot be read.
+        CancelledError: it was stopped; what is written is to be taken away.
     """
-    _outside_transactions(engine, "VACUUM INTO ?", str(file))
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        pages, size = (raw.execute(f"PRAGMA {what}").fetchone()[0] for what in ("page_count", "page_size"))
+        whole = int(pages) * int(size)
+
+        def look() -> bool:
+            on_progress(min(1.0, file.stat().st_size / whole) if file.exists() else 0.0)
+            return cancelled()
+
+        raw.set_progress_handler(look, _STEPS)
+        try:
+            raw.execute("VACUUM INTO ?", (str(file),))
+        except _dbapi.Error as error:
+            kind = error.sqlite_errorcode & _PRIMARY
+            if kind == _dbapi.SQLITE_INTERRUPT:
+                raise CancelledError from error
+            if kind in (_dbapi.SQLITE_FULL, _dbapi.SQLITE_IOERR, _dbapi.SQLITE_CANTOPEN):
+                raise OSError(0, str(error)) from error
+            raise unreadable(error) from error
+        finally:
+            raw.set_progress_handler(None, 0)
 
 
 def delete(connection: Connection, table: str, wanted: ColumnElement[bool]) -> int:
@@ -128,7 +167,13 @@ def settle(engine: Engine) -> None:
     Raises:
         RecordStoreError: it could not be written.
     """
-    _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        try:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except _dbapi.Error as error:
+            raise unreadable(error) from error
 
 
 def unreadable(error: Exception) -> RecordStoreError:
@@ -190,16 +235,6 @@ def _connect(file: Path, key: bytes) -> Any:
         connection.close()
         raise
     return connection
-
-
-def _outside_transactions(engine: Engine, command: str, *values: str) -> None:
-    with engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        try:
-            raw.execute(command, values)
-        except _dbapi.Error as error:
-            raise unreadable(error) from error
 
 
 def _begin(connection: Connection) -> None:

@@ -160,16 +160,25 @@ class RecordStore:
             newest = session.scalar(select(AuditRow.at).order_by(AuditRow.number.desc()).limit(1))
         return newest - self._clock() if newest else timedelta(0)
 
-    def copy_to(self, file: Path) -> None:
+    def copy_to(
+        self,
+        file: Path,
+        on_progress: Callable[[float], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
         """Write an encrypted copy with the same key, as the records are at this moment.
 
         Args:
             file: must not exist.
+            on_progress: told the share that is written, now and then.
+            cancelled: asked now and then whether to stop.
 
         Raises:
-            RecordStoreError: it could not be written.
+            OSError: the file cannot be written.
+            RecordStoreError: the records cannot be read.
+            CancelledError: it was stopped; what is written is to be taken away.
         """
-        database.copy(self._engine, file)
+        database.copy(self._engine, file, on_progress, cancelled)
 
     def faults(self) -> list[str]:
         """What is damaged or was tampered with, in sentences; none if all is as it was written."""

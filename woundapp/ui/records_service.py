@@ -1,98 +1,23 @@
 """The records for the window: unlocked, asked and locked again, away from the window's thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
-
-from woundapp.clinic import Right, Role, User
+from woundapp.clinic import Role, User
 from woundapp.errors import RecordStoreError
-from woundapp.records import backup
-from woundapp.records.backup import Backup
-from woundapp.records.keys import Keys
+from woundapp.records import backup, users
+from woundapp.records.backup import Backup, Standing
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
-from woundapp.ui.background import Background
-
-_T = TypeVar("_T")
-
-OnFailed = Callable[[BaseException], object]
+from woundapp.ui.long_work import LongWork
+from woundapp.ui.records_session import OnFailed, Opened, RecordsSession
 
 _CLOCK_TOLERANCE = timedelta(minutes=10)
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """Open records, their key, and who opened them."""
-
-    store: RecordStore
-    key: bytes
-    user: Kept[User]
-    clock_behind: bool
-
-
-class RecordsService(QObject):
-    """One user at work with the records at a time, or nobody.
-
-    All work is done one piece after the other on one thread. What was asked before a lock is finished, but
-    its answer is not delivered any more: nothing about a patient reaches a locked window.
-
-    Signals:
-        unlocked(): somebody is at work; `user` says who.
-        locking(): somebody is about to leave; what she has begun can still be kept by `ask`.
-        locked(): nobody is at work; the file is closed and its key forgotten.
-        clock_found_behind(): the computer's clock is behind the last entry.
-        failed(error): what was asked without an answer for failures failed.
-
-    Args:
-        folder: of the records; need not be there.
-        keys: of the records; those in the folder if None.
-        parent: Qt's owner.
-    """
-
-    unlocked = Signal()
-    locking = Signal()
-    locked = Signal()
-    clock_found_behind = Signal()
-    failed = Signal(object)
-
-    def __init__(self, folder: Path, keys: Keys | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._folder = folder
-        self._keys = keys or Keys(folder)
-        self._background = Background("records", parent=self)
-        self._opened: _Opened | None = None
-        self._session = 0
-
-    @property
-    def there(self) -> bool:
-        """Whether there are records on this machine."""
-        return self._keys.there
-
-    @property
-    def user(self) -> Kept[User] | None:
-        """Who is at work; None while the records are locked."""
-        return self._opened.user if self._opened else None
-
-    def may(self, right: Right) -> bool:
-        """Whether somebody is at work who may do something."""
-        return self.user is not None and self.user.content.may(right)
-
-    @property
-    def keys(self) -> Keys:
-        """What opens the records; its methods take time, so call them by `prepare`."""
-        return self._keys
-
-    def names(self) -> tuple[str, ...]:
-        """Who can unlock the records.
-
-        Raises:
-            RecordStoreError: the file of the keys is missing or broken.
-        """
-        return self._keys.users()
+class RecordsService(RecordsSession):
+    """The records of this machine: made, unlocked, given to others to use, backed up and brought back."""
 
     def create(
         self, name: str, passphrase: str, then: Callable[[str], object], failed: OnFailed | None = None
@@ -106,11 +31,11 @@ class RecordsService(QObject):
             failed: gets a RecordStoreError.
         """
 
-        def work() -> tuple[str, _Opened]:
+        def work() -> tuple[str, Opened]:
             key, code = self._keys.create(name, passphrase)
             return code, self._open(key, name)
 
-        def done(made: tuple[str, _Opened]) -> None:
+        def done(made: tuple[str, Opened]) -> None:
             then(made[0])
             self._enter(made[1])
 
@@ -147,54 +72,6 @@ class RecordsService(QObject):
 
         self._unlock(name, key, failed)
 
-    @Slot()
-    def lock(self) -> None:
-        """Lock the records; what was asked before is finished first."""
-        opened = self._opened
-        if opened is None:
-            return
-        self.locking.emit()
-        self._opened = None
-        self._session += 1
-        self._background.run(opened.store.close, lambda _: None, self._failing(None))
-        self.locked.emit()
-
-    def ask(
-        self,
-        work: Callable[[RecordStore], _T],
-        then: Callable[[_T], object],
-        failed: OnFailed | None = None,
-    ) -> None:
-        """Have something read or written.
-
-        Args:
-            work: gets the records, on a thread of its own; must not touch the window.
-            then: gets what `work` returned, unless the records were locked meanwhile.
-            failed: gets what `work` raised; without it, or once the records are locked, `failed` is emitted.
-        """
-        opened = self._opened
-        if opened is None:
-            return
-        self._run(lambda: work(opened.store), then, failed)
-
-    def prepare(
-        self,
-        work: Callable[[bytes], _T],
-        then: Callable[[_T], object],
-        failed: OnFailed | None = None,
-    ) -> None:
-        """Have something done with the key, such as setting a passphrase; else as `ask`.
-
-        Args:
-            work: gets the key.
-            then: as in `ask`.
-            failed: likewise.
-        """
-        opened = self._opened
-        if opened is None:
-            return
-        self._run(lambda: work(opened.key), then, failed)
-
     def admit(
         self,
         user: User,
@@ -215,19 +92,46 @@ class RecordsService(QObject):
             return
 
         def work() -> None:
-            if user.name in self._keys.users():
-                raise RecordStoreError(
-                    "There is a user of this name already. Nothing was changed. Choose a name that tells the "
-                    "two apart."
-                )
-            known = _named(opened.store, user.name)
-            if known is None:
-                opened.store.add(user, opened.user.id)
-            elif known.content != user:
-                opened.store.correct(known, user, opened.user.id, "works here again")
-            self._keys.set_passphrase(opened.key, user.name, passphrase)
+            users.admit(opened.store, self._keys, opened.key, user, passphrase, opened.user.id)
 
         self._run(work, then, failed)
+
+    def change_role(
+        self, user: Kept[User], role: Role, then: Callable[[None], object], failed: OnFailed | None = None
+    ) -> None:
+        """Give somebody another role.
+
+        Args:
+            user: who; not the one at work, whose rights stay what the window shows.
+            role: from now on.
+            then: called when it is done.
+            failed: gets a RecordStoreError.
+        """
+        opened = self._opened
+        if opened is None:
+            return
+
+        def work() -> None:
+            if user.id == opened.user.id:
+                raise RecordStoreError(
+                    "You cannot change your own role. Nothing was changed. Another administrator can."
+                )
+            users.change_role(opened.store, user, role, opened.user.id)
+
+        self._run(work, then, failed)
+
+    def give_passphrase(
+        self, name: str, passphrase: str, then: Callable[[None], object], failed: OnFailed | None = None
+    ) -> None:
+        """Give somebody who can unlock the records another passphrase.
+
+        Args:
+            name: of the user.
+            passphrase: that unlocks from now on.
+            then: called when it is done.
+            failed: gets a RecordStoreError; the old one still unlocks.
+        """
+        self.prepare(lambda key: self._keys.set_passphrase(key, name, passphrase), then, failed)
 
     def dismiss(
         self, user: Kept[User], then: Callable[[None], object], failed: OnFailed | None = None
@@ -248,26 +152,26 @@ class RecordsService(QObject):
                 raise RecordStoreError(
                     "You cannot take away your own access. Nothing was changed. Another administrator can."
                 )
-            self._keys.remove(user.content.name)
-            opened.store.correct(user, replace(user.content, active=False), opened.user.id, "left")
+            users.dismiss(opened.store, self._keys, user, opened.user.id)
 
         self._run(work, then, failed)
 
-    def back_up(self, target: Path, then: Callable[[Backup], object], failed: OnFailed | None = None) -> None:
-        """Copy the records into a folder.
+    def back_up(
+        self, target: Path, then: Callable[[Backup], object], failed: OnFailed | None = None
+    ) -> LongWork:
+        """Copy the records into a folder; as `ask_long`.
 
         Args:
             target: the folder.
             then: gets the copy.
-            failed: gets a RecordStoreError.
+            failed: gets a RecordStoreError, or a CancelledError if it was stopped.
         """
-        opened = self._opened
-        if opened is None:
-            return
-        folder = self._folder
-        self._run(
-            lambda: backup.make(opened.store, folder, opened.key, target, datetime.now(UTC)), then, failed
-        )
+        key, folder = self._opened.key if self._opened else b"", self._folder
+
+        def work(store: RecordStore, running: LongWork) -> Backup:
+            return backup.make(store, folder, key, target, datetime.now(UTC), running.report, running.stopped)
+
+        return self.ask_long(work, then, failed)
 
     def backups(
         self, target: Path, then: Callable[[list[Backup]], object], failed: OnFailed | None = None
@@ -276,75 +180,68 @@ class RecordsService(QObject):
 
         Args:
             target: the folder.
-            then: gets the copies.
+            then: gets the copies; those of any records where there are none on this machine.
             failed: gets a RecordStoreError.
         """
         self._run(lambda: backup.found(self._folder, target), then, failed)
 
-    def restore(self, copy: Path, then: Callable[[None], object], failed: OnFailed | None = None) -> None:
-        """Put a copy in the place of the records, which are locked first.
+    def standing(
+        self, target: Path, then: Callable[[Standing], object], failed: OnFailed | None = None
+    ) -> None:
+        """How old the last copy is; as `backups`.
+
+        Args:
+            target: the folder of the copies.
+            then: gets how old it is.
+            failed: gets a RecordStoreError.
+        """
+        self._run(lambda: backup.standing(self._folder, target), then, failed)
+
+    def restore(
+        self, copy: Path, then: Callable[[Path | None], object], failed: OnFailed | None = None
+    ) -> LongWork:
+        """Put a copy in the place of the records, which are locked before.
+
+        Where they are unlocked, all of the copy is looked at first.
 
         Args:
             copy: folder of the copy.
-            then: called when it is done; the records can be unlocked then.
+            then: gets where the records are that were there; those from the copy can be unlocked then.
             failed: gets a RecordStoreError; the records are as they were.
-        """
-        self.lock()
-        self._run(lambda: backup.restore(copy, self._folder), then, failed)
 
-    def close(self) -> None:
-        """Lock the records and finish all that was asked."""
-        self.lock()
-        self._background.close(finish=True)
+        Returns:
+            How far it is; it cannot be stopped.
+        """
+        looking, opened, folder = LongWork(self), self._opened, self._folder
+        for running in self._running:
+            running.stop()
+
+        def look() -> None:
+            backup.refuse(copy, folder)
+            if opened:
+                backup.refuse_damaged(copy, opened.key, looking.report)
+
+        def looked(_: object) -> None:
+            self.lock()
+            self._background.run(lambda: None, closed, self._failing(failed))
+
+        def closed(_: object) -> None:
+            self._long.run(lambda: backup.restore(copy, folder), restored, self._failing(failed))
+
+        def restored(aside: Path | None) -> None:
+            then(aside)
+
+        self._long.run(look, looked, self._failing(failed))
+        return looking
 
     def _unlock(self, name: str, key: Callable[[], bytes], failed: OnFailed | None) -> None:
         self._background.run(lambda: self._open(key(), name), self._enter, self._failing(failed))
 
-    def _open(self, key: bytes, name: str) -> _Opened:
+    def _open(self, key: bytes, name: str) -> Opened:
         store = RecordStore(self._folder, key)
         try:
-            user = _named(store, name)
-            if user is None:
-                # The very first user, or the power went between their key and their name.
-                role = Role.NURSE if store.users() else Role.ADMINISTRATOR
-                user = store.get(User, store.add(User(name, role), ""))
-            return _Opened(store, key, user, store.clock_behind() > _CLOCK_TOLERANCE)
+            user = users.at_work(store, name)
+            return Opened(store, key, user, store.clock_behind() > _CLOCK_TOLERANCE)
         except BaseException:
             store.close()
             raise
-
-    def _enter(self, opened: _Opened) -> None:
-        self.lock()
-        self._opened = opened
-        self._session += 1
-        self.unlocked.emit()
-        if opened.clock_behind:
-            self.clock_found_behind.emit()
-
-    def _run(self, work: Callable[[], _T], then: Callable[[_T], object], failed: OnFailed | None) -> None:
-        session = self._session
-
-        def done(found: _T) -> None:
-            if session == self._session:
-                then(found)
-
-        def fail(error: BaseException) -> None:
-            if session == self._session and failed:
-                failed(error)
-            else:
-                self.failed.emit(error)
-
-        self._background.run(work, done, fail)
-
-    def _failing(self, failed: OnFailed | None) -> Callable[[BaseException], None]:
-        def fail(error: BaseException) -> None:
-            if failed:
-                failed(error)
-            else:
-                self.failed.emit(error)
-
-        return fail
-
-
-def _named(store: RecordStore, name: str) -> Kept[User] | None:
-    return next((user for user in store.users() if user.content.name == name), None)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
 
+from woundapp.ui.theme import TARGET
+
 
 class Table(QTreeWidget):
     """Rows under headings.
@@ -54,8 +56,12 @@ class Table(QTreeWidget):
         if self._choosing and items:
             self.setCurrentItem(items[0])
         if not self._choosing:
-            height = len(items) * self.sizeHintForRow(0) if items else 0
-            self.setFixedHeight(self.header().sizeHint().height() + height + 2 * self.frameWidth())
+            self.setFixedHeight(self.height_of(len(items)))
+
+    def height_of(self, rows: int) -> int:
+        """The height in device-independent pixels that so many rows need with the headings."""
+        row = self.sizeHintForRow(0) if self.topLevelItemCount() else TARGET
+        return self.header().sizeHint().height() + rows * row + 2 * self.frameWidth()
 
     @property
     def chosen(self) -> int | None:

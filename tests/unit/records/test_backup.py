@@ -1,17 +1,23 @@
 """Copies of the records: whole, thinned, and brought back on another machine."""
 
+import hashlib
+import os
+import resource
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 
-from woundapp.clinic import Patient
-from woundapp.errors import RecordStoreError
-from woundapp.records import backup, database
-from woundapp.records.backup import Backup
+from woundapp.bedside import Bedside
+from woundapp.clinic import Patient, Visit
+from woundapp.errors import CancelledError, RecordStoreError
+from woundapp.records import backup, database, examinations
+from woundapp.records.backup import Backup, Standing
+from woundapp.records.examinations import Examination, Picture
 from woundapp.records.keys import KEY_FILE, Keys
 from woundapp.records.sealing import Cost
 from woundapp.records.store import RecordStore
@@ -139,14 +145,14 @@ def test_a_copy_that_is_damaged_is_not_kept(
 ) -> None:
     whole = database.copy
 
-    def damaging(engine: Engine, file: Path) -> None:
-        whole(engine, file)
+    def damaging(engine: Engine, file: Path, *told: Any) -> None:
+        whole(engine, file, *told)
         content = bytearray(file.read_bytes())
         content[-2000] ^= 1
         file.write_bytes(content)
 
     monkeypatch.setattr(database, "copy", damaging)
-    with pytest.raises(RecordStoreError, match=r"not whole|cannot be read"):
+    with pytest.raises(RecordStoreError, match=r"not whole"):
         clinic.back_up(tmp_path / "stick")
     assert list((tmp_path / "stick").iterdir()) == []
     clinic.store.close()
@@ -167,7 +173,63 @@ def test_old_copies_are_thinned_when_a_new_one_is_made(clinic: Clinic, tmp_path:
         clinic.back_up(tmp_path / "stick", NOW + timedelta(hours=hour))
     (kept,) = backup.found(clinic.folder, tmp_path / "stick")
     assert kept.at == NOW + timedelta(hours=3)
-    assert not backup.overdue(clinic.folder, tmp_path / "stick", NOW + timedelta(hours=20))
-    assert backup.overdue(clinic.folder, tmp_path / "stick", NOW + timedelta(hours=28))
-    assert backup.overdue(clinic.folder, tmp_path / "no stick", NOW)
+    clinic.store.close()
+
+
+def test_how_old_the_last_copy_is_known_without_the_stick(clinic: Clinic, tmp_path: Path) -> None:
+    stick, pocket = tmp_path / "stick", tmp_path / "pocket"
+    assert backup.standing(clinic.folder, stick) == Standing(False, None)
+    assert backup.standing(clinic.folder, stick).overdue(NOW)
+    made = clinic.back_up(stick)
+    assert made.size == sum(file.stat().st_size for file in made.folder.iterdir()) > 0
+    stick.rename(pocket)
+    away = backup.standing(clinic.folder, stick)
+    assert away == Standing(False, NOW)
+    assert not away.overdue(NOW + timedelta(hours=20))
+    assert away.overdue(NOW + timedelta(hours=28))
+    assert away.overdue(NOW - timedelta(hours=28)) is False
+    stick.mkdir()
+    assert backup.standing(clinic.folder, stick) == Standing(True, None)
+    assert backup.standing(clinic.folder, pocket) == Standing(True, NOW)
+    clinic.store.close()
+
+
+def test_how_far_a_copy_is_is_told_and_it_can_be_stopped(clinic: Clinic, tmp_path: Path) -> None:
+    for _ in range(100):
+        content = os.urandom(100_000)
+        photo = Examination(Picture(hashlib.sha256(content).hexdigest(), "heel.jpg"), None, None, Bedside())
+        examinations.file(clinic.store, Visit("wound", NOW), photo, content, "nurse")
+    stick = tmp_path / "stick"
+    shares: list[float] = []
+    backup.make(clinic.store, clinic.folder, clinic.key, stick, NOW, shares.append)
+    assert shares == sorted(shares)
+    assert len({round(share, 2) for share in shares if share < 0.5}) > 2
+    assert len({round(share, 2) for share in shares if share > 0.5}) > 2
+    later = NOW + timedelta(hours=1)
+    for most in (3, len(shares) - 3):
+        told: list[float] = []
+
+        def enough(told: list[float] = told, most: int = most) -> bool:
+            return len(told) >= most
+
+        with pytest.raises(CancelledError):
+            backup.make(clinic.store, clinic.folder, clinic.key, stick, later, told.append, enough)
+        assert len(told) < len(shares)
+        assert [each.at for each in backup.found(clinic.folder, stick)] == [NOW]
+        assert len(list(stick.iterdir())) == 1
+    clinic.store.add(MARIA, "nurse")
+    assert clinic.store.faults() == []
+    clinic.store.close()
+
+
+def test_a_stick_that_takes_no_more_is_told(clinic: Clinic, tmp_path: Path) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, before[1]))
+    try:
+        with pytest.raises(RecordStoreError, match=r"could not be made \(disk I/O error\)\. The records and"):
+            clinic.back_up(tmp_path / "stick")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list((tmp_path / "stick").iterdir()) == []
+    clinic.back_up(tmp_path / "stick")
     clinic.store.close()

@@ -1,0 +1,37 @@
+"""Asks before something is done that is hard to take back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+_translate = QCoreApplication.translate
+
+
+def ask(window: QWidget, title: str, text: str, yes: str, go_on: Callable[[], object]) -> QMessageBox:
+    """Ask whether to go on; never blocks the event loop.
+
+    Args:
+        window: the dialog belongs to.
+        title: the question.
+        text: what it means, in a sentence or two.
+        yes: text of the button that goes on.
+        go_on: called if that one was pressed.
+    """
+    dialog = QMessageBox(QMessageBox.Icon.Question, title, title, parent=window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setTextFormat(Qt.TextFormat.PlainText)
+    dialog.setInformativeText(text)
+    dialog.setAccessibleName(title)
+    dialog.setAccessibleDescription(text)
+    going_on = dialog.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    back = dialog.addButton(_translate("Confirm", "&Go back"), QMessageBox.ButtonRole.RejectRole)
+    dialog.setDefaultButton(back)
+
+    def chosen(button: QAbstractButton) -> None:
+        if button is going_on:
+            go_on()
+
+    dialog.buttonClicked.connect(chosen)
+    dialog.open()
+    return dialog

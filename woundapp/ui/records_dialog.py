@@ -1,0 +1,219 @@
+"""What the dialogs over the records have in common: they ask, tell what came of it, and go when locked."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from woundapp.errors import CancelledError, UserFacingError
+from woundapp.records.store import RecordStore
+from woundapp.ui.long_work import LongWork
+from woundapp.ui.records_service import RecordsService
+from woundapp.ui.theme import GAP
+from woundapp.ui.widgets import Advice, Panel, announce, clear, label
+
+_T = TypeVar("_T")
+_WIDTH = 640
+_STEPS = 100
+_OF_THE_SCREEN = 0.95
+
+
+class RecordsDialog(QDialog):
+    """A dialog that closes when the records are locked: nothing of them is left to be seen.
+
+    Attributes:
+        service: the records.
+        body: takes the content, below the title.
+        foot: takes the buttons.
+        running: what takes minutes; while there is such work the dialog cannot be closed, only be stopped.
+
+    Args:
+        service: the records.
+        title: of the dialog.
+        parent: the window it belongs to.
+    """
+
+    def __init__(self, service: RecordsService, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.service = service
+        self.running: LongWork | None = None
+        self._gone = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._panel = Panel()
+        self._panel.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus
+        self.body, self.foot = self._panel.body, self._panel.foot
+        self.body.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
+        self._heading = label(title, size=1.25, bold=True)
+        self._heading.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 0)
+        self._said = QVBoxLayout()
+        self._said.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
+        self._doing = label()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._stop = QPushButton(self.tr("S&top"))
+        self._stop.clicked.connect(self._stop_clicked)
+        self._progress = QWidget()
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(2 * GAP, GAP, 2 * GAP, 0)
+        row.setSpacing(GAP)
+        for part in (self._doing, self._bar, self._stop):
+            row.addWidget(part, 0 if part is self._stop else 1)
+        self._progress.hide()
+        inner = self._panel.layout()
+        assert isinstance(inner, QVBoxLayout)
+        inner.insertWidget(0, self._heading)
+        inner.insertWidget(2, self._progress)
+        inner.insertLayout(3, self._said)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._panel)
+        content = self._panel.scroll_area.widget()
+        assert content
+        for changing in (self._panel, content):
+            changing.installEventFilter(self)
+        service.locked.connect(self.leave)
+
+    def show_fitting(self) -> None:
+        """Open it, as high as its content needs and the screen allows."""
+        self.resize(self._needed())
+        self.open()
+
+    def ask(self, work: Callable[[RecordStore], _T], then: Callable[[_T], object]) -> None:
+        """Have something read or written.
+
+        Args:
+            work: as for the records.
+            then: gets the answer, unless the dialog is closed by then.
+        """
+        self.service.ask(work, self.here(then), self.fail)
+
+    def here(self, then: Callable[[_T], object]) -> Callable[[_T], None]:
+        """Calls something as long as the dialog is there."""
+
+        def call(found: _T) -> None:
+            if not self._gone:
+                then(found)
+
+        return call
+
+    def tell(self, text: str, *, warning: bool = False) -> None:
+        """Say what came of it, instead of what was said before; nothing for an empty text."""
+        clear(self._said)
+        if text:
+            self._said.addWidget(Advice(text, "warning" if warning else "done", warning=warning))
+            announce(self, text)
+
+    def conclude(self, text: str) -> None:
+        """Say what came of all of it; nothing is left but to close the dialog."""
+        self.end()
+        self._panel.scroll_area.hide()
+        for button in self._buttons():
+            button.hide()
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+        close.setFocus()
+        self.tell(text)
+        self.resize(self._needed())
+
+    def fail(self, error: BaseException) -> None:
+        """Say what went wrong, or that it was stopped."""
+        if self._gone:
+            if not isinstance(error, CancelledError):
+                self.service.failed.emit(error)
+            return
+        self.end()
+        if isinstance(error, CancelledError):
+            self.tell(self.tr("Stopped. Nothing of it is left."))
+        elif isinstance(error, UserFacingError):
+            self.tell(str(error), warning=True)
+        else:
+            self.service.failed.emit(error)
+
+    def follow(self, running: LongWork, doing: str, *, stoppable: bool = True) -> None:
+        """Show how far something is that takes minutes.
+
+        Args:
+            running: the work.
+            doing: what is done, for the eye.
+            stoppable: whether a button stops it.
+        """
+        self.tell("")
+        self.running = running
+        self._doing.setText(doing)
+        self._bar.setRange(0, 0)
+        self._stop.setVisible(stoppable)
+        self._stop.setEnabled(True)
+        self._progress.show()
+        self._enable(False)
+        running.progressed.connect(self._progressed)
+        announce(self, doing)
+
+    def end(self) -> None:
+        """Nothing is running any more."""
+        self.running = None
+        self._progress.hide()
+        self._enable(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Grow with what is said, as far as the screen goes."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.resize(self.size().expandedTo(self._needed()))
+        return False
+
+    def done(self, result: int) -> None:
+        """Close it, and hear no more answers."""
+        self._gone = True
+        super().done(result)
+
+    def reject(self) -> None:
+        """Close it, unless something is running."""
+        if self.running is None:
+            super().reject()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close it, whatever is running: that goes on."""
+        self.done(QDialog.DialogCode.Rejected)
+
+    def _enable(self, enabled: bool) -> None:
+        content = self._panel.scroll_area.widget()
+        assert content
+        for part in (content, *self._buttons()):
+            part.setEnabled(enabled)
+
+    def _buttons(self) -> list[QWidget]:
+        items = [self.foot.itemAt(at) for at in range(self.foot.count())]
+        return [widget for item in items if item and (widget := item.widget())]
+
+    @Slot(float)
+    def _progressed(self, share: float) -> None:
+        self._bar.setRange(0, _STEPS)
+        self._bar.setValue(round(_STEPS * share))
+
+    @Slot()
+    def _stop_clicked(self) -> None:
+        if self.running:
+            self._stop.setEnabled(False)
+            self._doing.setText(self.tr("Stopping…"))
+            self.running.stop()
+
+    def _needed(self) -> QSize:
+        width = max(_WIDTH, self.width() if self.isVisible() else 0)
+        area = self._panel.scroll_area
+        # As high as if a scroll bar stood beside it, so that one that is there for a moment goes again.
+        narrow = width - area.verticalScrollBar().sizeHint().width()
+        heights = [
+            self._heading.heightForWidth(width),
+            0 if area.isHidden() else self.body.totalHeightForWidth(narrow),
+            0 if self._progress.isHidden() else self._progress.sizeHint().height(),
+            self._said.totalHeightForWidth(width),
+            self.foot.totalSizeHint().height(),
+        ]
+        height = sum(max(0, each) for each in heights) + GAP
+        return QSize(width, height).boundedTo(self.screen().availableSize() * _OF_THE_SCREEN)
