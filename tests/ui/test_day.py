@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -32,6 +32,7 @@ from woundapp.ui.lock_page import LockPage
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.patient_form import PatientForm
 from woundapp.ui.patient_page import PatientPage
+from woundapp.ui.restore_dialog import RestoreDialog
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.why_dialog import WhyDialog
@@ -139,10 +140,7 @@ def test_a_day(start: Start, samples: list[Path], tmp_path: Path, monkeypatch: p
     (backup,) = (tmp_path / "stick").iterdir()
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "second home"))
     second = start()
-    done: list[object] = []
-    second.records.restore(backup, done.append)
-    second.wait(lambda: bool(done))
-    second.trigger(second.actions.unlock)
+    bring_back(second, backup.parent)
     second.unlock(PASSPHRASE)
     second.row(NAME, second.search("maria"))
     end(second)
@@ -232,6 +230,20 @@ def look_again(hand: Nurse) -> None:
     hand.fill(why, "Why is this changed?", "seen again with the doctor")
     hand.click(why, "Save")
     hand.wait(lambda: hand.notice().startswith("Filed: "))
+
+
+def bring_back(hand: Nurse, stick: Path) -> None:
+    """Bring the records back on a machine that has none."""
+    hand.trigger(hand.actions.restore)
+    dialog = hand.dialog(RestoreDialog)
+    hand.click(dialog, "Choose a folder…")
+    hand.wait(lambda: bool(dialog.findChildren(QFileDialog)))
+    chooser = dialog.findChildren(QFileDialog)[0]
+    chooser.selectFile(str(stick))
+    chooser.accept()
+    hand.click(dialog, "Bring back the chosen one")
+    hand.wait(hand.find(LockPage).isVisible)
+    dialog.close()
 
 
 def check_day(samples: list[Path]) -> None:

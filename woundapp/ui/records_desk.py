@@ -8,13 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from woundapp.bedside import Bedside
-from woundapp.clinic import Export, ExportKind
+from woundapp.clinic import Export, ExportKind, Right
 from woundapp.records import charts, examinations
 from woundapp.records.charts import PatientChart, Seen, WoundChart
 from woundapp.records.store import RecordStore
 from woundapp.review import Review
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
+from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.case_bar import CaseBar
 from woundapp.ui.draft_keeper import DraftKeeper
@@ -36,6 +37,7 @@ class _Place(Enum):
     PATIENT = auto()
     WOUND = auto()
     PHOTO = auto()
+    AGREEMENT = auto()
 
 
 class RecordsDesk(QObject):
@@ -48,6 +50,7 @@ class RecordsDesk(QObject):
     Attributes:
         patient_page: of a patient.
         wound_page: of a wound.
+        agreement_page: of how far users agree with the model.
         case_bar: above an open photo.
 
     Args:
@@ -77,6 +80,7 @@ class RecordsDesk(QObject):
         self._window, self._actions, self._service = window, actions, service
         self._photo, self._start, self._notice = photo, start, notice
         self.patient_page, self.wound_page = PatientPage(actions), WoundPage(actions)
+        self.agreement_page = AgreementPage(service)
         self.case_bar = CaseBar(actions)
         keeper = DraftKeeper(service, self)
         self._forms = RecordForms(window, service, keeper)
@@ -113,6 +117,7 @@ class RecordsDesk(QObject):
         )
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
         actions.file.setEnabled(self.can_file)
+        actions.agreement.setEnabled(self._service.may(Right.SEE_AGREEMENT) and self._photo.idle)
         actions.set_up.setEnabled(not self._service.there)
         actions.unlock.setEnabled(self._service.there and not open_)
         actions.lock.setEnabled(open_)
@@ -123,9 +128,10 @@ class RecordsDesk(QObject):
     def begin(self) -> None:
         """Somebody is at work: read the names, show where one was, and bring back what was begun."""
 
+        self._start.records.show_state()
+
         def show(names: dict[str, str]) -> None:
             self._names = names
-            self._start.records.show_state()
             self.refresh()
             self._drafts.bring_back()
 
@@ -226,6 +232,7 @@ class RecordsDesk(QObject):
             actions.correct: self._correct,
             actions.consent: self._consent,
             actions.file: self.file,
+            actions.agreement: self._show_agreement,
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
@@ -233,6 +240,7 @@ class RecordsDesk(QObject):
         self._start.records.visit_chosen.connect(self.show_visit)
         self.patient_page.wound_chosen.connect(self.show_wound)
         self.wound_page.visit_chosen.connect(self.show_visit)
+        self.agreement_page.left.connect(self.go_home)
         self._photo.opened.connect(lambda: self._enter(_Place.PHOTO))
         self._photo.case_changed.connect(self.changed)
         self._photo.reports.saved.connect(self._note_report)
@@ -248,6 +256,7 @@ class RecordsDesk(QObject):
             _Place.PATIENT: self.patient_page,
             _Place.WOUND: self.wound_page,
             _Place.PHOTO: self._photo.page,
+            _Place.AGREEMENT: self.agreement_page,
         }
         self._photo.next_case = self._next_case()
         self.page_wanted.emit(pages[place])
@@ -284,6 +293,15 @@ class RecordsDesk(QObject):
             self.go_home()
         if self._place is _Place.START:
             self._start.records.search.field.setFocus()
+
+    @Slot()
+    def _show_agreement(self) -> None:
+        def show() -> None:
+            self._photo.close_photo()
+            self.agreement_page.refresh()
+            self._enter(_Place.AGREEMENT)
+
+        self._photo.leaving.emit(show)
 
     @Slot()
     def _new_wound(self) -> None:
