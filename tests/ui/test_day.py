@@ -27,7 +27,6 @@ from woundapp.review import Judgement
 from woundapp.settings import Order
 from woundapp.ui import theme
 from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
-from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.patient_form import PatientForm
@@ -36,7 +35,6 @@ from woundapp.ui.restore_dialog import RestoreDialog
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.why_dialog import WhyDialog
-from woundapp.ui.wound_form import WoundForm
 from woundapp.ui.wound_page import WoundPage
 
 PASSPHRASE = "seven green bicycles"
@@ -74,44 +72,6 @@ def end(hand: Nurse) -> None:
     hand.window.hide()
 
 
-def enter_patient(hand: Nurse, name: str = NAME, identifier: str = IDENTIFIER) -> None:
-    hand.press("Ctrl+N")
-    form = hand.dialog(PatientForm)
-    hand.fill(form, "Name", name)
-    hand.fill(form, "Identifier", identifier)
-    hand.fill(form, "Birth date", "1950-03-04")
-    hand.fill(form, "Allergies", "penicillin")
-    hand.choose(form, "Diabetes", "Yes")
-    hand.save(form)
-    hand.wait(hand.find(PatientPage).isVisible)
-
-
-def enter_wound(hand: Nurse, place: str, side: str, cause: str) -> None:
-    hand.press("Ctrl+Shift+N")
-    form = hand.dialog(WoundForm)
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    write(focus, place)
-    hand.press("Return")
-    hand.choose(form, "Side, as the patient has it", side)
-    hand.choose(form, "Where does it come from?", cause)
-    hand.fill(form, "Since when?", "3 weeks")
-    hand.save(form)
-    hand.wait(hand.find(WoundPage).isVisible)
-
-
-def judge(hand: Nurse, status: str) -> JudgementCard:
-    card = next(card for card in hand.window.findChildren(JudgementCard) if card.isVisible())
-    hand.find(ResultPanel).scroll_area.ensureWidgetVisible(card)
-    hand.click(card, f"Your judgement: {status}")
-    return card
-
-
-def file(hand: Nurse) -> None:
-    hand.press("Ctrl+Shift+S")
-    hand.wait(lambda: hand.notice().startswith("Filed: "))
-
-
 def in_records(passphrase: str = PASSPHRASE) -> RecordStore:
     """The records without the window."""
     folder = paths.records_dir()
@@ -122,9 +82,9 @@ def test_a_day(start: Start, samples: list[Path], tmp_path: Path, monkeypatch: p
     hand = start()
     hand.wait_for_model()
     code = hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
+    hand.enter_patient(NAME, IDENTIFIER)
     assert "Allergies: penicillin" in hand.words(hand.find(PatientPage))
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     assert "left heel" in hand.words(hand.find(WoundPage))
     first_visit(hand, samples[3])
     second_wound(hand, samples[0], tmp_path / "report.pdf")
@@ -163,9 +123,9 @@ def first_visit(hand: Nurse, photo: Path) -> None:
     assert "Does not look infected" in hand.words(hand.find(ResultPanel))
     hand.press("Ctrl+Down")
     hand.press("Ctrl+U")
-    card = judge(hand, "Looks infected")
+    card = hand.judge("Looks infected")
     hand.fill(card, "Why your judgement differs from the model's", "fever, smells")
-    file(hand)
+    hand.file()
     hand.press("Ctrl+Shift+B")
     hand.wait(hand.find(WoundPage).isVisible)
     row = hand.row("get a doctor at once")
@@ -177,12 +137,12 @@ def second_wound(hand: Nurse, photo: Path, target: Path) -> None:
     """Another wound, its first visit, and a report that names the patient."""
     hand.press("Ctrl+Shift+B")
     hand.wait(hand.find(PatientPage).isVisible)
-    enter_wound(hand, "Shin", "Right", "Venous")
+    hand.enter_wound("Shin", "Right", "Venous")
     hand.press("Ctrl+O")
     hand.choose_file(photo)
     hand.wait(hand.actions.assess.isEnabled)
     hand.assess()
-    file(hand)
+    hand.file()
     report = hand.save_report(target)
     assert IDENTIFIER in report
     assert "Right shin" in report
@@ -224,7 +184,7 @@ def look_again(hand: Nurse) -> None:
     hand.wait(hand.find(WoundPage).isVisible)
     QTest.mouseClick(hand.row("fever, smells"), Qt.MouseButton.LeftButton)
     hand.wait(hand.find(ResultPanel).isVisible)
-    judge(hand, "Uncertain")
+    hand.judge("Uncertain")
     hand.press("Ctrl+Shift+S")
     why = hand.dialog(WhyDialog)
     hand.fill(why, "Why is this changed?", "seen again with the doctor")
@@ -295,13 +255,13 @@ def test_nothing_lies_in_clear_after_a_day(
     hand = start()
     hand.wait_for_model()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.press("Ctrl+O")
     hand.choose_file(samples[3])
     hand.wait(hand.actions.assess.isEnabled)
     hand.assess()
-    file(hand)
+    hand.file()
     photo = samples[3].read_bytes()
     secrets = [NAME.encode(), "Núñez".encode(), IDENTIFIER.encode(), PASSPHRASE.encode(), b"penicillin"]
     secrets += [photo[place : place + 64] for place in range(0, len(photo) - 64, len(photo) // 50)]
@@ -325,15 +285,15 @@ def test_what_was_begun_is_there_again_after_a_crash(start: Start, samples: list
     hand = start()
     hand.wait_for_model()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.press("Ctrl+O")
     hand.choose_file(samples[3])
     hand.wait(hand.actions.assess.isEnabled)
     hand.trigger(hand.actions.assess)
     hand.finds("Fever").choose(Presence.PRESENT)
     hand.wait_for_result()
-    judge(hand, "Looks infected")
+    hand.judge("Looks infected")
     said = hand.desk.said
     end(hand)
 
@@ -345,7 +305,7 @@ def test_what_was_begun_is_there_again_after_a_crash(start: Start, samples: list
     assert again.desk.unsaved
     assert again.desk.case
     assert again.desk.case.patient.content.name == NAME
-    file(again)
+    again.file()
     end(again)
 
     last = start()
@@ -376,7 +336,7 @@ def test_a_form_is_there_again_after_a_crash(start: Start) -> None:
 def test_a_patient_entered_twice_is_warned_of(start: Start) -> None:
     hand = start()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
+    hand.enter_patient(NAME, IDENTIFIER)
     hand.press("Ctrl+N")
     form = hand.dialog(PatientForm)
     hand.fill(form, "Name", "nunez oe maria jose")
@@ -390,8 +350,8 @@ def test_leaving_what_is_not_filed_asks(start: Start, samples: list[Path]) -> No
     hand = start()
     hand.wait_for_model()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.press("Ctrl+O")
     hand.choose_file(samples[3])
     hand.wait(hand.actions.assess.isEnabled)
@@ -414,8 +374,8 @@ def test_another_user_sees_nothing_of_what_the_one_before_was_at(start: Start, s
     done: list[object] = []
     hand.records.admit(User("Eva", Role.NURSE), "other words of Eva", done.append)
     hand.wait(lambda: bool(done))
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.press("Ctrl+O")
     hand.choose_file(samples[3])
     hand.wait(hand.actions.assess.isEnabled)
@@ -438,8 +398,8 @@ def test_what_was_assessed_while_the_records_were_locked_is_filed_after_unlockin
 ) -> None:
     hand = start()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     end(hand)
     again = start()
     again.wait_for_model()
@@ -464,14 +424,14 @@ def test_what_was_assessed_while_the_records_were_locked_is_filed_after_unlockin
 def test_a_visit_filed_under_the_wrong_wound_is_moved(start: Start, samples: list[Path]) -> None:
     hand = start()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Shin", "Right", "Venous")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Shin", "Right", "Venous")
     hand.press("Ctrl+Shift+B")
     hand.wait(hand.find(PatientPage).isVisible)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.open(samples[3])
-    judge_without_model(hand, "Looks infected")
-    file(hand)
+    hand.judge("Looks infected")
+    hand.file()
     hand.press("Ctrl+Shift+C")
     dialog = hand.dialog(ChooseWoundDialog)
     write(next(line for line in dialog.findChildren(QLineEdit) if line.isVisible()), "maria")
@@ -493,25 +453,19 @@ def test_a_visit_filed_under_the_wrong_wound_is_moved(start: Start, samples: lis
         assert store.faults() == []
 
 
-def judge_without_model(hand: Nurse, status: str) -> None:
-    """Give her own status of a photo that no model was asked about."""
-    card = next(card for card in hand.window.findChildren(JudgementCard) if card.isVisible())
-    hand.click(card, f"Your judgement: {status}")
-
-
 def test_a_report_of_a_patient_is_noted_in_the_records(
     start: Start, samples: list[Path], tmp_path: Path
 ) -> None:
     hand = start()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.open(samples[3])
-    judge_without_model(hand, "Uncertain")
+    hand.judge("Uncertain")
     text = hand.save_report(tmp_path / "report.pdf")
     assert "No model" in text
     assert hand.desk.unsaved  # a report is not the records
-    file(hand)
+    hand.file()
     end(hand)
     with in_records() as store, store.reading() as session:
         (export,) = session.scalars(select(ExportRow)).all()

@@ -127,7 +127,6 @@ class RecordsDesk(QObject):
     @Slot()
     def begin(self) -> None:
         """Somebody is at work: read the names, show where one was, and bring back what was begun."""
-
         self._start.records.show_state()
 
         def show(names: dict[str, str]) -> None:
