@@ -499,3 +499,37 @@ def test_the_model_may_come_first(start: Start, samples: list[Path], order: Orde
     hand.wait(hand.find(ResultPanel).isVisible)
     assert hand.actions.bedside.isEnabled() is (order is Order.MODEL_FIRST)
     assert settings.load().order is order
+
+
+def test_evidence_that_is_found_after_filing_is_filed_too(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.wait_for_model()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    hand.open(samples[0])
+    hand.assess()
+    hand.judge("Looks infected")
+    hand.file()
+
+    def weighed() -> bool:
+        case = hand.desk.case
+        kept = case.filed.assessment if case and case.filed else None
+        return kept is not None and all(
+            finding.support for finding in kept.content.findings if finding.region
+        )
+
+    hand.wait(weighed)
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(WoundPage).isVisible)
+    assert "Ana Ruiz" in hand.row("Looks infected").accessibleDescription()
+    assert len(hand.rows()) == 1
+    end(hand)
+    with in_records() as store:
+        (patient,) = store.search("")
+        (visit,) = charts.of_wound(store, store.wounds(patient.id)[0].id).visits
+        assert visit.assessment
+        assert all(finding.support for finding in visit.assessment.content.findings if finding.region)
+        assert visit.review
+        assert visit.review.version == 1
+        assert store.faults() == []
