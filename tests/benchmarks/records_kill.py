@@ -118,7 +118,9 @@ class Writer:
         assert filed.bedside
         other = f"looked again {self._chance.integers(10**6)}"
         review = filed.review.content.conclude(InfectionStatus.NOT_INFECTED, other)
-        examinations.amend(self._store, filed, review, filed.bedside.content, _NURSE, "looked again")
+        picture, assessment = filed.pictures[-1].content, filed.assessment
+        now = Examination(picture, assessment.content if assessment else None, review, filed.bedside.content)
+        examinations.amend(self._store, filed, now, _NURSE, "looked again")
         return _saved("review", filed.visit.id, filed.review.version + 1, review)
 
     def _keep_draft(self) -> Saved:

@@ -19,13 +19,19 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from tests.ui.hand import Hand
+from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.lock_page import LockPage
+from woundapp.ui.patient_form import PatientForm
+from woundapp.ui.patient_page import PatientPage
 from woundapp.ui.patient_search import PatientSearch
 from woundapp.ui.presence_choice import PresenceChoice
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.recovery_code_page import RecoveryCodePage
+from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.rows import TextRow
 from woundapp.ui.set_up_dialog import SetUpDialog
+from woundapp.ui.wound_form import WoundForm
+from woundapp.ui.wound_page import WoundPage
 
 _Dialog = TypeVar("_Dialog", bound=QDialog)
 
@@ -143,6 +149,45 @@ class Nurse(Hand):
         search.field.selectAll()
         write(search.field, typed)
         return search
+
+    def enter_patient(self, name: str, identifier: str) -> None:
+        """Enter a patient, whose page is shown then."""
+        self.press("Ctrl+N")
+        form = self.dialog(PatientForm)
+        self.fill(form, "Name", name)
+        self.fill(form, "Identifier", identifier)
+        self.fill(form, "Birth date", "1950-03-04")
+        self.fill(form, "Allergies", "penicillin")
+        self.choose(form, "Diabetes", "Yes")
+        self.save(form)
+        self.wait(self.find(PatientPage).isVisible)
+
+    def enter_wound(self, place: str, side: str, cause: str) -> None:
+        """Enter a wound of the patient on the screen; its page is shown then."""
+        self.press("Ctrl+Shift+N")
+        form = self.dialog(WoundForm)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        write(focus, place)
+        self.press("Return")
+        self.choose(form, "Side, as the patient has it", side)
+        self.choose(form, "Where does it come from?", cause)
+        self.fill(form, "Since when?", "3 weeks")
+        self.save(form)
+        self.wait(self.find(WoundPage).isVisible)
+
+    def judge(self, status: str) -> JudgementCard:
+        """Say what the wound is in the end; where that is said."""
+        card = next(card for card in self.window.findChildren(JudgementCard) if card.isVisible())
+        if self.find(ResultPanel).isVisible():
+            self.find(ResultPanel).scroll_area.ensureWidgetVisible(card)
+        self.click(card, f"Your judgement: {status}")
+        return card
+
+    def file(self) -> None:
+        """File the photo at hand, whose wound is known."""
+        self.press("Ctrl+Shift+S")
+        self.wait(lambda: self.notice().startswith("Filed: "))
 
     def finds(self, name: str) -> PresenceChoice:
         """The question for a sign at the bedside."""

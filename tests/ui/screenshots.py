@@ -174,10 +174,9 @@ class Patience:
         self._photographer.wait(widget.isVisible)
 
 
-def take_records(photographer: Photographer, photos: list[Path]) -> None:
-    """Bring the records through their pages: made, a patient with a wound and visits, locked."""
+def take_forms(photographer: Photographer, nurse: Nurse) -> None:
+    """Make records, and enter a patient with a wound."""
     take, actions = photographer.take, photographer.actions
-    nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
     nurse.back_to_window()
     actions.set_up.trigger()
     nurse.dialog(SetUpDialog)
@@ -207,13 +206,18 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
     nurse.fill(wound, "Since when?", "3 weeks")
     take("wound-form")
     nurse.save(wound)
+
+
+def take_records(photographer: Photographer, photos: list[Path]) -> None:
+    """Bring the records through their pages: made, a patient with a wound and visits, locked."""
+    take, actions = photographer.take, photographer.actions
+    nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
+    take_forms(photographer, nurse)
     for photo in photos:
         photographer.wait(nurse.find(WoundPage).isVisible)
         photographer.open(photo)
         nurse.assess()
         if photo is photos[0]:
-            nurse.press("Ctrl+Down")
-            actions.unsure.trigger()
             card = next(card for card in photographer.window.findChildren(JudgementCard) if card.isVisible())
             nurse.find(ResultPanel).scroll_area.ensureWidgetVisible(card)
             nurse.click(card, "Your judgement: Uncertain")

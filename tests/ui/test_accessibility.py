@@ -7,18 +7,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.hand import Hand
+from tests.ui.nurse import Nurse
+from woundapp.ui.agreement_page import AgreementPage
+from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
+from woundapp.ui.lock_page import LockPage
 from woundapp.ui.theme import TARGET
+from woundapp.ui.why_dialog import WhyDialog
 
 STATES = ("empty", "ready", "bedside", "waiting", "result", "failed", "notice", "shortcuts", "about")
+RECORDS = ("start", "patient", "wound", "filed", "choose", "why", "agreement", "locked")
 
 
-@pytest.fixture(params=STATES)
-def shown(request: pytest.FixtureRequest, open_window: OpenWindow, samples: list[Path]) -> Hand:
+@pytest.fixture(params=(*STATES, *RECORDS))
+def shown(request: pytest.FixtureRequest, open_window: OpenWindow, samples: list[Path], qtbot: QtBot) -> Hand:
     """The window in each of its states."""
     state: str = request.param
+    if state in RECORDS:
+        return with_records(Nurse(open_window().window, qtbot), state, samples[3])
     hand = open_window("no such pack" if state == "failed" else None)
     if state == "failed":
         hand.dismiss(hand.error())
@@ -37,6 +46,34 @@ def shown(request: pytest.FixtureRequest, open_window: OpenWindow, samples: list
     if state == "result":
         hand.assess()
     return hand
+
+
+def with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:
+    """A window with records in one of its states."""
+    nurse.set_up("Ana Ruiz", "seven green bicycles")
+    if state in ("patient", "wound", "filed", "why"):
+        nurse.enter_patient("Anna Berg", "A-17")
+    if state in ("wound", "filed", "why"):
+        nurse.enter_wound("Heel", "Left", "Diabetic foot")
+    if state in ("filed", "why"):
+        nurse.open(photo)
+        nurse.file()
+    if state == "why":
+        nurse.judge("Uncertain")
+        nurse.press("Ctrl+Shift+S")
+        nurse.dialog(WhyDialog)
+    if state == "choose":
+        nurse.open(photo)
+        nurse.press("Ctrl+Shift+S")
+        nurse.dialog(ChooseWoundDialog)
+    if state == "agreement":
+        nurse.trigger(nurse.actions.agreement)
+        nurse.wait(nurse.find(AgreementPage).isVisible)
+    if state == "locked":
+        nurse.press("Ctrl+L")
+        nurse.wait(nurse.find(LockPage).isVisible)
+    nurse.wait(lambda: QApplication.focusWidget() is not None)
+    return nurse
 
 
 def controls(hand: Hand) -> list[QWidget]:
@@ -87,7 +124,7 @@ def test_tab_reaches_every_control(shown: Hand) -> None:
 
 def test_every_action_has_a_key_and_every_menu_a_letter(hand: Hand) -> None:
     without_key = [action.text() for action in hand.actions.all if not action.shortcuts()]
-    assert without_key == ["&About woundapp"]
+    assert without_key == ["B&ring records back from a backup…", "&About woundapp"]  # done once in years
     for top in hand.window.menuBar().actions():
         assert "&" in top.text()
         letters = [entry.text().partition("&")[2][:1].lower() for entry in _entries(top)]

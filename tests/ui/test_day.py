@@ -4,34 +4,37 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from tests.ui.nurse import Nurse, write
-from woundapp import app, paths
+from woundapp import app, paths, settings
 from woundapp.bedside import Presence
-from woundapp.clinic import Role, User
+from woundapp.clinic import ExportKind, Role, User
 from woundapp.domain import InfectionStatus
 from woundapp.records import charts, examinations
 from woundapp.records.keys import Keys
 from woundapp.records.store import RecordStore
+from woundapp.records.tables import ExportRow
 from woundapp.review import Judgement
+from woundapp.settings import Order
 from woundapp.ui import theme
 from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
-from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.patient_form import PatientForm
 from woundapp.ui.patient_page import PatientPage
+from woundapp.ui.restore_dialog import RestoreDialog
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.why_dialog import WhyDialog
-from woundapp.ui.wound_form import WoundForm
 from woundapp.ui.wound_page import WoundPage
 
 PASSPHRASE = "seven green bicycles"
@@ -69,44 +72,6 @@ def end(hand: Nurse) -> None:
     hand.window.hide()
 
 
-def enter_patient(hand: Nurse, name: str = NAME, identifier: str = IDENTIFIER) -> None:
-    hand.press("Ctrl+N")
-    form = hand.dialog(PatientForm)
-    hand.fill(form, "Name", name)
-    hand.fill(form, "Identifier", identifier)
-    hand.fill(form, "Birth date", "1950-03-04")
-    hand.fill(form, "Allergies", "penicillin")
-    hand.choose(form, "Diabetes", "Yes")
-    hand.save(form)
-    hand.wait(hand.find(PatientPage).isVisible)
-
-
-def enter_wound(hand: Nurse, place: str, side: str, cause: str) -> None:
-    hand.press("Ctrl+Shift+N")
-    form = hand.dialog(WoundForm)
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    write(focus, place)
-    hand.press("Return")
-    hand.choose(form, "Side, as the patient has it", side)
-    hand.choose(form, "Where does it come from?", cause)
-    hand.fill(form, "Since when?", "3 weeks")
-    hand.save(form)
-    hand.wait(hand.find(WoundPage).isVisible)
-
-
-def judge(hand: Nurse, status: str) -> JudgementCard:
-    card = next(card for card in hand.window.findChildren(JudgementCard) if card.isVisible())
-    hand.find(ResultPanel).scroll_area.ensureWidgetVisible(card)
-    hand.click(card, f"Your judgement: {status}")
-    return card
-
-
-def file(hand: Nurse) -> None:
-    hand.press("Ctrl+Shift+S")
-    hand.wait(lambda: hand.notice().startswith("Filed: "))
-
-
 def in_records(passphrase: str = PASSPHRASE) -> RecordStore:
     """The records without the window."""
     folder = paths.records_dir()
@@ -117,9 +82,9 @@ def test_a_day(start: Start, samples: list[Path], tmp_path: Path, monkeypatch: p
     hand = start()
     hand.wait_for_model()
     code = hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
+    hand.enter_patient(NAME, IDENTIFIER)
     assert "Allergies: penicillin" in hand.words(hand.find(PatientPage))
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     assert "left heel" in hand.words(hand.find(WoundPage))
     first_visit(hand, samples[3])
     second_wound(hand, samples[0], tmp_path / "report.pdf")
@@ -135,10 +100,7 @@ def test_a_day(start: Start, samples: list[Path], tmp_path: Path, monkeypatch: p
     (backup,) = (tmp_path / "stick").iterdir()
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "second home"))
     second = start()
-    done: list[object] = []
-    second.records.restore(backup, done.append)
-    second.wait(lambda: bool(done))
-    second.trigger(second.actions.unlock)
+    bring_back(second, backup.parent)
     second.unlock(PASSPHRASE)
     second.row(NAME, second.search("maria"))
     end(second)
@@ -161,9 +123,9 @@ def first_visit(hand: Nurse, photo: Path) -> None:
     assert "Does not look infected" in hand.words(hand.find(ResultPanel))
     hand.press("Ctrl+Down")
     hand.press("Ctrl+U")
-    card = judge(hand, "Looks infected")
+    card = hand.judge("Looks infected")
     hand.fill(card, "Why your judgement differs from the model's", "fever, smells")
-    file(hand)
+    hand.file()
     hand.press("Ctrl+Shift+B")
     hand.wait(hand.find(WoundPage).isVisible)
     row = hand.row("get a doctor at once")
@@ -175,12 +137,12 @@ def second_wound(hand: Nurse, photo: Path, target: Path) -> None:
     """Another wound, its first visit, and a report that names the patient."""
     hand.press("Ctrl+Shift+B")
     hand.wait(hand.find(PatientPage).isVisible)
-    enter_wound(hand, "Shin", "Right", "Venous")
+    hand.enter_wound("Shin", "Right", "Venous")
     hand.press("Ctrl+O")
     hand.choose_file(photo)
     hand.wait(hand.actions.assess.isEnabled)
     hand.assess()
-    file(hand)
+    hand.file()
     report = hand.save_report(target)
     assert IDENTIFIER in report
     assert "Right shin" in report
@@ -222,12 +184,26 @@ def look_again(hand: Nurse) -> None:
     hand.wait(hand.find(WoundPage).isVisible)
     QTest.mouseClick(hand.row("fever, smells"), Qt.MouseButton.LeftButton)
     hand.wait(hand.find(ResultPanel).isVisible)
-    judge(hand, "Uncertain")
+    hand.judge("Uncertain")
     hand.press("Ctrl+Shift+S")
     why = hand.dialog(WhyDialog)
     hand.fill(why, "Why is this changed?", "seen again with the doctor")
     hand.click(why, "Save")
     hand.wait(lambda: hand.notice().startswith("Filed: "))
+
+
+def bring_back(hand: Nurse, stick: Path) -> None:
+    """Bring the records back on a machine that has none."""
+    hand.trigger(hand.actions.restore)
+    dialog = hand.dialog(RestoreDialog)
+    hand.click(dialog, "Choose a folder…")
+    hand.wait(lambda: bool(dialog.findChildren(QFileDialog)))
+    chooser = dialog.findChildren(QFileDialog)[0]
+    chooser.selectFile(str(stick))
+    chooser.accept()
+    hand.click(dialog, "Bring back the chosen one")
+    hand.wait(hand.find(LockPage).isVisible)
+    dialog.close()
 
 
 def check_day(samples: list[Path]) -> None:
@@ -263,24 +239,29 @@ def check_day(samples: list[Path]) -> None:
         assert {filed.visit.content.at.date() for filed in (first, second, quick)} == {today}
 
 
-def test_nothing_lies_in_clear_after_a_day(start: Start, samples: list[Path], home: Path) -> None:
+def test_nothing_lies_in_clear_after_a_day(
+    start: Start, samples: list[Path], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[bytes] = []
+    send = Connection.send_bytes
+
+    def note(connection: Connection, message: bytes) -> None:
+        sent.append(bytes(message))
+        send(connection, message)
+
+    monkeypatch.setattr(Connection, "send_bytes", note)
     temporary = Path(os.environ.get("TMPDIR", "/tmp"))
     before = set(temporary.glob("*"))
     hand = start()
     hand.wait_for_model()
-    sent: list[bytes] = []
-    client = hand.service._client
-    assert client is not None
-    connection = client._connection
-    assert connection is not None
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.press("Ctrl+O")
     hand.choose_file(samples[3])
     hand.wait(hand.actions.assess.isEnabled)
     hand.assess()
-    file(hand)
+    hand.file()
     photo = samples[3].read_bytes()
     secrets = [NAME.encode(), "Núñez".encode(), IDENTIFIER.encode(), PASSPHRASE.encode(), b"penicillin"]
     secrets += [photo[place : place + 64] for place in range(0, len(photo) - 64, len(photo) // 50)]
@@ -295,22 +276,24 @@ def test_nothing_lies_in_clear_after_a_day(start: Start, samples: list[Path], ho
                 assert not [secret for secret in secrets if secret in content], path
                 assert b"\xff\xd8\xff\xe0" not in content[:4]
     assert looked >= 3
-    assert sent == []
+    assert len(sent) >= 2
+    assert max(len(message) for message in sent) > 100_000  # the photo's pixels are among them
+    assert not [secret for secret in secrets for message in sent if secret in message]
 
 
 def test_what_was_begun_is_there_again_after_a_crash(start: Start, samples: list[Path]) -> None:
     hand = start()
     hand.wait_for_model()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.press("Ctrl+O")
     hand.choose_file(samples[3])
     hand.wait(hand.actions.assess.isEnabled)
     hand.trigger(hand.actions.assess)
     hand.finds("Fever").choose(Presence.PRESENT)
     hand.wait_for_result()
-    judge(hand, "Looks infected")
+    hand.judge("Looks infected")
     said = hand.desk.said
     end(hand)
 
@@ -322,7 +305,7 @@ def test_what_was_begun_is_there_again_after_a_crash(start: Start, samples: list
     assert again.desk.unsaved
     assert again.desk.case
     assert again.desk.case.patient.content.name == NAME
-    file(again)
+    again.file()
     end(again)
 
     last = start()
@@ -353,7 +336,7 @@ def test_a_form_is_there_again_after_a_crash(start: Start) -> None:
 def test_a_patient_entered_twice_is_warned_of(start: Start) -> None:
     hand = start()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
+    hand.enter_patient(NAME, IDENTIFIER)
     hand.press("Ctrl+N")
     form = hand.dialog(PatientForm)
     hand.fill(form, "Name", "nunez oe maria jose")
@@ -367,8 +350,8 @@ def test_leaving_what_is_not_filed_asks(start: Start, samples: list[Path]) -> No
     hand = start()
     hand.wait_for_model()
     hand.set_up("Ana Ruiz", PASSPHRASE)
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.press("Ctrl+O")
     hand.choose_file(samples[3])
     hand.wait(hand.actions.assess.isEnabled)
@@ -391,8 +374,8 @@ def test_another_user_sees_nothing_of_what_the_one_before_was_at(start: Start, s
     done: list[object] = []
     hand.records.admit(User("Eva", Role.NURSE), "other words of Eva", done.append)
     hand.wait(lambda: bool(done))
-    enter_patient(hand)
-    enter_wound(hand, "Heel", "Left", "Diabetic foot")
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
     hand.press("Ctrl+O")
     hand.choose_file(samples[3])
     hand.wait(hand.actions.assess.isEnabled)
@@ -408,3 +391,145 @@ def test_another_user_sees_nothing_of_what_the_one_before_was_at(start: Start, s
     hand.wait(lambda: hand.desk.photo is not None)
     assert hand.desk.case
     assert hand.desk.case.patient.content.name == NAME
+
+
+def test_what_was_assessed_while_the_records_were_locked_is_filed_after_unlocking(
+    start: Start, samples: list[Path]
+) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    end(hand)
+    again = start()
+    again.wait_for_model()
+    again.click(again.find(LockPage), "Assess a photo without the records")
+    again.open(samples[3])
+    again.assess()
+    assert not again.actions.file.isEnabled()
+    again.trigger(again.actions.unlock)
+    assert not again.actions.export.isEnabled()
+    again.unlock(PASSPHRASE)
+    assert again.find(ResultPanel).isVisible()
+    again.press("Ctrl+Shift+S")
+    dialog = again.dialog(ChooseWoundDialog)
+    write(next(line for line in dialog.findChildren(QLineEdit) if line.isVisible()), "1950")
+    QTest.mouseClick(again.row(NAME, dialog), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(again.row("left heel", dialog), Qt.MouseButton.LeftButton)
+    again.back_to_window()
+    again.wait(lambda: again.notice().startswith("Filed: "))
+    assert not again.desk.unsaved
+
+
+def test_a_visit_filed_under_the_wrong_wound_is_moved(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Shin", "Right", "Venous")
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(PatientPage).isVisible)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    hand.open(samples[3])
+    hand.judge("Looks infected")
+    hand.file()
+    hand.press("Ctrl+Shift+C")
+    dialog = hand.dialog(ChooseWoundDialog)
+    write(next(line for line in dialog.findChildren(QLineEdit) if line.isVisible()), "maria")
+    QTest.mouseClick(hand.row(NAME, dialog), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(hand.row("right shin", dialog), Qt.MouseButton.LeftButton)
+    why = hand.dialog(WhyDialog)
+    hand.fill(why, "Why is this changed?", "the other leg")
+    hand.click(why, "Save")
+    hand.back_to_window()
+    hand.wait(lambda: "right shin" in hand.notice())
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(WoundPage).isVisible)
+    assert "right shin" in hand.words(hand.find(WoundPage))
+    assert "No model was asked." in hand.row("Looks infected").accessibleDescription()
+    end(hand)
+    with in_records() as store:
+        (patient,) = store.search("maria")
+        assert [len(store.visits(wound.id)) for wound in store.wounds(patient.id)] == [1, 0]
+        assert store.faults() == []
+
+
+def test_a_report_of_a_patient_is_noted_in_the_records(
+    start: Start, samples: list[Path], tmp_path: Path
+) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    hand.open(samples[3])
+    hand.judge("Uncertain")
+    text = hand.save_report(tmp_path / "report.pdf")
+    assert "No model" in text
+    assert hand.desk.unsaved  # a report is not the records
+    hand.file()
+    end(hand)
+    with in_records() as store, store.reading() as session:
+        (export,) = session.scalars(select(ExportRow)).all()
+        assert export.kind is ExportKind.REPORT
+
+
+def test_at_the_bedside_what_was_recorded_can_be_undone(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.open(samples[3])
+    hand.press("Ctrl+B")
+    hand.finds("Fever").choose(Presence.PRESENT)
+    hand.click(hand.window, "Clear all")
+    assert hand.desk.said.bedside.present == frozenset()
+    hand.press("Ctrl+Z")
+    assert hand.desk.said.bedside.present == {"fever"}
+    assert hand.finds("Fever").presence is Presence.PRESENT
+    hand.press("Ctrl+Z")
+    assert hand.desk.said.bedside.present == frozenset()
+    hand.press("Ctrl+Shift+Z")
+    assert hand.desk.said.bedside.present == {"fever"}
+
+
+@pytest.mark.parametrize("order", [Order.MODEL_FIRST, Order.MODEL_ONLY])
+def test_the_model_may_come_first(start: Start, samples: list[Path], order: Order) -> None:
+    hand = start()
+    hand.wait_for_model()
+    hand.actions.orders[order].trigger()
+    hand.open(samples[3])
+    hand.press("Ctrl+Return")
+    assert not hand.actions.bedside_done.isEnabled()
+    hand.wait(hand.find(ResultPanel).isVisible)
+    assert hand.actions.bedside.isEnabled() is (order is Order.MODEL_FIRST)
+    assert settings.load().order is order
+
+
+def test_evidence_that_is_found_after_filing_is_filed_too(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.wait_for_model()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    hand.open(samples[0])
+    hand.assess()
+    hand.judge("Looks infected")
+    hand.file()
+
+    def weighed() -> bool:
+        case = hand.desk.case
+        kept = case.filed.assessment if case and case.filed else None
+        return kept is not None and all(
+            finding.support for finding in kept.content.findings if finding.region
+        )
+
+    hand.wait(weighed)
+    hand.press("Ctrl+Shift+B")
+    hand.wait(hand.find(WoundPage).isVisible)
+    assert "Ana Ruiz" in hand.row("Looks infected").accessibleDescription()
+    assert len(hand.rows()) == 1
+    end(hand)
+    with in_records() as store:
+        (patient,) = store.search("")
+        (visit,) = charts.of_wound(store, store.wounds(patient.id)[0].id).visits
+        assert visit.assessment
+        assert all(finding.support for finding in visit.assessment.content.findings if finding.region)
+        assert visit.review
+        assert visit.review.version == 1
+        assert store.faults() == []

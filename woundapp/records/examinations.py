@@ -121,14 +121,8 @@ def file(store: RecordStore, visit: Visit, examination: Examination, content: by
         _add_picture(session, thing, examination.picture, content, signed)
         said = ""
         if examination.assessment:
-            said = versions.new_id()
-            columns = {
-                "visit": thing,
-                "photo": examination.picture.sha256,
-                "status": examination.assessment.infection_status,
-                "document": _json(examination.assessment),
-            }
-            versions.put(session, AssessmentRow, said, 1, signed, columns)
+            columns = _assessment_columns(thing, examination.picture, examination.assessment)
+            said = _put(store, session, AssessmentRow, None, signed, columns)
         if examination.review and examination.review.said:
             columns = _review_columns(thing, said, examination.review)
             versions.put(session, ReviewRow, versions.new_id(), 1, signed, columns)
@@ -138,16 +132,13 @@ def file(store: RecordStore, visit: Visit, examination: Examination, content: by
     return thing
 
 
-def amend(
-    store: RecordStore, filed: Filed, review: Review | None, bedside: Bedside, by: str, why: str
-) -> None:
-    """File what a user says now of a visit that is in the records, as versions of what she said before.
+def amend(store: RecordStore, filed: Filed, now: Examination, by: str, why: str) -> None:
+    """File what is said now of a visit that is in the records, as versions of what was said before.
 
     Args:
         store: the records.
         filed: the visit, as it was seen.
-        review: of its latest assessment, or of the photo where no model was asked; None for nothing.
-        bedside: what she found.
+        now: all that is said of its latest photo; what is as it was gets no new version.
         by: the id of the user.
         why: in a few words.
 
@@ -156,13 +147,18 @@ def amend(
     """
     signed, thing = store.signed(by, why), filed.visit.id
     with store.writing() as session:
-        before = filed.review
-        if review and (before.content if before else None) != review and (before or review.said):
-            said = filed.assessment.id if filed.assessment else ""
-            _put(store, session, ReviewRow, before, signed, _review_columns(thing, said, review))
+        known, said = filed.assessment, ""
+        if known:
+            said = known.id
+        if now.assessment and (known is None or known.content != now.assessment):
+            columns = _assessment_columns(thing, now.picture, now.assessment)
+            said = _put(store, session, AssessmentRow, known, signed, columns)
+        before = filed.reviews.get(said)
+        if now.review and (before.content if before else None) != now.review and (before or now.review.said):
+            _put(store, session, ReviewRow, before, signed, _review_columns(thing, said, now.review))
         found = filed.bedside
-        if (found.content if found else Bedside()) != bedside:
-            columns = {"visit": thing, "document": _json(bedside)}
+        if (found.content if found else Bedside()) != now.bedside:
+            columns = {"visit": thing, "document": _json(now.bedside)}
             _put(store, session, BedsideRow, found, signed, columns)
 
 
@@ -284,11 +280,23 @@ def _put(
     before: Kept[Any] | None,
     signed: Signed,
     columns: dict[str, Any],
-) -> None:
+) -> str:
+    """Write the version after the one before, or something new; its id."""
     if before:
         store.supersede(session, table, before, signed, columns)
-    else:
-        versions.put(session, table, versions.new_id(), 1, signed, columns)
+        return before.id
+    thing = versions.new_id()
+    versions.put(session, table, thing, 1, signed, columns)
+    return thing
+
+
+def _assessment_columns(visit: str, picture: Picture, assessment: Assessment) -> dict[str, Any]:
+    return {
+        "visit": visit,
+        "photo": picture.sha256,
+        "status": assessment.infection_status,
+        "document": _json(assessment),
+    }
 
 
 def _review_columns(visit: str, assessment: str, review: Review) -> dict[str, Any]:

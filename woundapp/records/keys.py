@@ -165,6 +165,10 @@ class Keys:
         )
         return key, code
 
+    def discard(self) -> None:
+        """Take back a key whose records could not be made."""
+        self._file.unlink(missing_ok=True)
+
     def unlock(self, user: str, passphrase: str) -> bytes:
         """The key, for a user's passphrase.
 

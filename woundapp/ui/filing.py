@@ -1,4 +1,4 @@
-"""Files the photo at hand with all that was said of it, or what was said of a filed one since."""
+"""Files the photo at hand with all that was said of it, what is said of it later, and under whom."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,8 +18,10 @@ from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
 from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_desk import PhotoDesk
+from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.report_saver import Said
 from woundapp.ui.why_dialog import WhyDialog
 
 
@@ -53,6 +55,7 @@ class Filing(QObject):
         self._window, self._photo, self._service = window, photo, service
         self._forms, self._notice, self._errors = forms, notice, errors
         self.busy = False
+        photo.said_more.connect(self._follow)
 
     @Slot()
     def file(self) -> None:
@@ -71,6 +74,24 @@ class Filing(QObject):
             why.said.connect(lambda reason: self._amend(case, reason))
             why.open()
 
+    @Slot()
+    def move(self) -> None:
+        """Say that the photo at hand, which is filed, is of another wound."""
+        case = self._photo.case
+        if case is None or case.filed is None or self.busy:
+            return
+
+        def chosen(patient: Kept[Patient], wound: Kept[Wound]) -> None:
+            why = WhyDialog(self._window)
+            why.said.connect(
+                lambda reason: self._move(case, replace(case, patient=patient, wound=wound), reason)
+            )
+            why.open()
+
+        dialog = ChooseWoundDialog(self._window, self._service, self._forms)
+        dialog.chosen.connect(chosen)
+        dialog.open()
+
     @Slot(object, object)
     def _chosen(self, patient: Kept[Patient], wound: Kept[Wound]) -> None:
         user = self._service.user
@@ -82,9 +103,7 @@ class Filing(QObject):
         if opened is None:
             return
         at = said.assessment.assessed_at if said.assessment else datetime.now().astimezone()
-        visit = Visit(case.wound.id, at)
-        picture = Picture(opened.photo.sha256, opened.photo.name)
-        examination = Examination(picture, said.assessment, said.review, said.bedside)
+        visit, examination = Visit(case.wound.id, at), _examination(opened, said)
         content, by = opened.content, case.user.id
 
         def work(store: RecordStore) -> Filed:
@@ -94,14 +113,37 @@ class Filing(QObject):
         self._run(work, case)
 
     def _amend(self, case: OpenCase, why: str) -> None:
-        said, filed, by = self._photo.said, case.filed, case.user.id
+        opened, said, filed, by = self._photo.photo, self._photo.said, case.filed, case.user.id
+        assert opened is not None
         assert filed is not None
+        now = _examination(opened, said)
 
         def work(store: RecordStore) -> Filed:
-            examinations.amend(store, filed, said.review, said.bedside, by, why)
+            examinations.amend(store, filed, now, by, why)
             return examinations.of_visit(store, filed.visit.id)
 
         self._run(work, case)
+
+    @Slot()
+    def _follow(self) -> None:
+        """What the model's answer leans on may be found out after it was filed: it is filed, too."""
+        case, said = self._photo.case, self._photo.said
+        known = case.filed.assessment if case and case.filed else None
+        if not case or not known or not said.assessment or self.busy or self._photo.unsaved:
+            return
+        if said.assessment != known.content:
+            self._amend(case, self.tr("evidence checked"))
+
+    def _move(self, case: OpenCase, moved: OpenCase, why: str) -> None:
+        filed, by = case.filed, case.user.id
+        assert filed is not None
+
+        def work(store: RecordStore) -> Filed:
+            visit = replace(filed.visit.content, wound=moved.wound.id)
+            store.correct(filed.visit, visit, by, why)
+            return examinations.of_visit(store, filed.visit.id)
+
+        self._run(work, moved)
 
     def _run(self, work: Callable[[RecordStore], Filed], case: OpenCase) -> None:
         opened, said = self._photo.photo, self._photo.said
@@ -124,3 +166,8 @@ class Filing(QObject):
             self._errors.show_error(error)
 
         self._service.ask(work, done, failed)
+
+
+def _examination(opened: OpenedPhoto, said: Said) -> Examination:
+    picture = Picture(opened.photo.sha256, opened.photo.name)
+    return Examination(picture, said.assessment, said.review, said.bedside)

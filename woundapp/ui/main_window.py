@@ -15,6 +15,7 @@ from woundapp.reasoner.model_pack import Manifest, ModelPack
 from woundapp.settings import Settings
 from woundapp.ui import help_dialogs, photo_source, unsaved_dialog
 from woundapp.ui.actions import Actions
+from woundapp.ui.administration import Administration
 from woundapp.ui.background import Background
 from woundapp.ui.bars import DemonstrationBanner, ModelLine, NoticeBar
 from woundapp.ui.errors import ErrorDialogs
@@ -22,7 +23,9 @@ from woundapp.ui.lock_page import LockPage
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.records_desk import RecordsDesk
+from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.secret_dialog import SecretDialog
 from woundapp.ui.set_up_dialog import SetUpDialog
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.theme import ThemeManager
@@ -113,8 +116,17 @@ class MainWindow(QMainWindow):
         self._desk = RecordsDesk(
             self, self._actions, self._records, self._photo, self._start, self._notice, self.errors
         )
+        self._administration = Administration(
+            self, self._actions, self._records, self._settings, self._notice, self.errors
+        )
         self._pages = QStackedWidget()
-        for page in (self._start, self._desk.patient_page, self._desk.wound_page, self._photo.page):
+        for page in (
+            self._start,
+            self._desk.patient_page,
+            self._desk.wound_page,
+            self._desk.agreement_page,
+            self._photo.page,
+        ):
             self._pages.addWidget(page)
         self._model_line = ModelLine()
         unlocked = QWidget()
@@ -157,6 +169,9 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self._setting_chosen)
         self._start.sample_chosen.connect(self.open_photo)
         self._lock_page.quick_chosen.connect(lambda: self._set_locked(False))
+        self._lock_page.restore_chosen.connect(self._administration.restore)
+        self._administration.settings_changed.connect(self._keep_settings)
+        self._records.restored.connect(lambda: self._set_locked(True))
         self._records.unlocked.connect(self._unlocked)
         self._records.locked.connect(self._lock)
         self._records.clock_found_behind.connect(self._tell_of_clock)
@@ -185,6 +200,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(True)
         self._photo.enable()
         self._desk.enable()
+        self._administration.enable()
         self._actions.retry.setEnabled(self._service.state is ModelState.FAILED)
 
     @Slot()
@@ -205,7 +221,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _lock(self) -> None:
         for dialog in self.findChildren(QDialog):
-            if not isinstance(dialog, SetUpDialog):  # it hides its code by itself until it can be shown again
+            if not isinstance(dialog, SecretDialog | RecordsDialog):  # these know what to do
                 dialog.done(QDialog.DialogCode.Rejected)
         self._notice.hide()
         self._desk.end()
@@ -277,7 +293,7 @@ class MainWindow(QMainWindow):
         self._keep_settings(msgspec.structs.replace(self._settings, theme=theme, order=order))
 
     def _keep_settings(self, changed: Settings) -> None:
-        self._settings = self._photo.settings = changed
+        self._settings = self._photo.settings = self._administration.settings = changed
         self._enable_actions()
         try:
             settings.save(changed)

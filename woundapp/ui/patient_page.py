@@ -36,12 +36,13 @@ class PatientPage(RecordPage):
         self._heed.setSpacing(GAP)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
-        for action, symbol, primary in (
-            (actions.new_wound, "add", True),
-            (actions.correct, "edit", False),
-            (actions.consent, "consent", False),
+        self.first = ActionButton(actions.new_wound, "add", primary=True)
+        for button in (
+            self.first,
+            ActionButton(actions.correct, "edit"),
+            ActionButton(actions.consent, "consent"),
         ):
-            buttons.addWidget(ActionButton(action, symbol, primary=primary))
+            buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addLayout(self._heed)
         self.body.addLayout(buttons)

@@ -39,7 +39,6 @@ class PatientSearch(QWidget):
         self._service = service
         self.field = QLineEdit()
         self.field.setMinimumHeight(TARGET)
-        self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Find a patient"))
         self.field.setPlaceholderText(self.tr("Name, identifier or birth date"))
         self._timer = QTimer(self)

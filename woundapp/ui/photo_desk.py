@@ -116,8 +116,9 @@ class PhotoDesk(QObject):
     @property
     def unsaved(self) -> bool:
         """Whether something was said that is in no report, or of a patient's wound not in the records."""
-        new = self.case is not None and self.case.filed is None and self._state is _State.RESULT
-        return new or self._evidence.unsaved or self._bedside.unsaved
+        case = self.case
+        new = case is not None and (case.filed is None or case.filed.assessment is None)
+        return (new and self._state is _State.RESULT) or self._evidence.unsaved or self._bedside.unsaved
 
     @property
     def fileable(self) -> bool:
@@ -127,7 +128,7 @@ class PhotoDesk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a photo and show it; a photo that is no good is told in a dialog and changes nothing."""
-        self.open(photo_source.reader(path))
+        self.open(photo_source.reader(path), self.next_case)
 
     def open(
         self, read: Read, case: OpenCase | None = None, then: Callable[[], object] | None = None
@@ -187,7 +188,6 @@ class PhotoDesk(QObject):
     def close_photo(self) -> None:
         """Let go of the photo and of all that was said of it."""
         self._forget()
-        self.photo = self.case = None
         self._enter(_State.EMPTY)
         self.closed.emit()
 
@@ -294,7 +294,7 @@ class PhotoDesk(QObject):
     @Slot(str)
     def _photo_file_chosen(self, file: str) -> None:
         self._photo_folder = str(Path(file).parent)
-        self.open(photo_source.reader(Path(file)), self.next_case)
+        self.open_file(Path(file))
 
     def _begin_to_open(self, read: Read, case: OpenCase | None, then: Callable[[], object] | None) -> None:
         self._notice.hide()
@@ -323,6 +323,8 @@ class PhotoDesk(QObject):
         self._errors.show_error(error)
 
     def _forget(self) -> None:
+        # First of all: what is cleared below is nothing that was said of this photo.
+        self.photo = self.case = None
         self._waiting = None
         self._evidence.clear()
         self._bedside.clear()

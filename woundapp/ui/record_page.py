@@ -19,6 +19,7 @@ class RecordPage(QWidget):
     Attributes:
         body: takes the content.
         rows: takes the list; whoever makes the page puts it into the body.
+        first: what is done here most often.
         scroll_area: holds the content; whoever makes the page names it.
 
     Args:
@@ -34,8 +35,8 @@ class RecordPage(QWidget):
         self.rows.setSpacing(GAP)
         head = QHBoxLayout()
         head.setSpacing(2 * GAP)
-        self._back = ActionButton(actions.back, "back")
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        self.first = ActionButton(actions.back, "back")
+        head.addWidget(self.first, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
@@ -73,5 +74,5 @@ class RecordPage(QWidget):
                 self._lines.addWidget(label(line))
 
     def focus_first(self) -> None:
-        """Put the focus where the keyboard begins."""
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on what is done here most often."""
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)

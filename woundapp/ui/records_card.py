@@ -127,6 +127,7 @@ class RecordsCard(Card):
         area.setAccessibleName(self.tr("Patients and today's visits"))
         area.setWidget(content)
         area.setWidgetResizable(True)
+        content.setAutoFillBackground(False)  # it lies on a card
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 

@@ -8,12 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from woundapp.bedside import Bedside
+from woundapp.clinic import Export, ExportKind, Right
 from woundapp.records import charts, examinations
 from woundapp.records.charts import PatientChart, Seen, WoundChart
 from woundapp.records.store import RecordStore
 from woundapp.review import Review
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
+from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.case_bar import CaseBar
 from woundapp.ui.draft_keeper import DraftKeeper
@@ -35,6 +37,7 @@ class _Place(Enum):
     PATIENT = auto()
     WOUND = auto()
     PHOTO = auto()
+    AGREEMENT = auto()
 
 
 class RecordsDesk(QObject):
@@ -47,6 +50,7 @@ class RecordsDesk(QObject):
     Attributes:
         patient_page: of a patient.
         wound_page: of a wound.
+        agreement_page: of how far users agree with the model.
         case_bar: above an open photo.
 
     Args:
@@ -76,6 +80,7 @@ class RecordsDesk(QObject):
         self._window, self._actions, self._service = window, actions, service
         self._photo, self._start, self._notice = photo, start, notice
         self.patient_page, self.wound_page = PatientPage(actions), WoundPage(actions)
+        self.agreement_page = AgreementPage(service)
         self.case_bar = CaseBar(actions)
         keeper = DraftKeeper(service, self)
         self._forms = RecordForms(window, service, keeper)
@@ -107,8 +112,12 @@ class RecordsDesk(QObject):
         actions.new_patient.setEnabled(open_ and place is not _Place.PHOTO)
         actions.new_wound.setEnabled(open_ and place is _Place.PATIENT)
         actions.consent.setEnabled(open_ and place is _Place.PATIENT)
-        actions.correct.setEnabled(open_ and place in (_Place.PATIENT, _Place.WOUND))
+        filed = (
+            self._photo.case is not None and self._photo.case.filed is not None and not self._photo.unsaved
+        )
+        actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
         actions.file.setEnabled(self.can_file)
+        actions.agreement.setEnabled(self._service.may(Right.SEE_AGREEMENT) and self._photo.idle)
         actions.set_up.setEnabled(not self._service.there)
         actions.unlock.setEnabled(self._service.there and not open_)
         actions.lock.setEnabled(open_)
@@ -118,10 +127,10 @@ class RecordsDesk(QObject):
     @Slot()
     def begin(self) -> None:
         """Somebody is at work: read the names, show where one was, and bring back what was begun."""
+        self._start.records.show_state()
 
         def show(names: dict[str, str]) -> None:
             self._names = names
-            self._start.records.show_state()
             self.refresh()
             self._drafts.bring_back()
 
@@ -156,6 +165,7 @@ class RecordsDesk(QObject):
             self._photo.close_photo()
             self._patient = self._wound = None
             self._enter(_Place.START)
+            self._start.records.search.begin_anew()
             self._start.records.refresh(self._names)
 
         self._photo.leaving.emit(home)
@@ -168,6 +178,7 @@ class RecordsDesk(QObject):
             self._patient = chart
             self.patient_page.show_chart(chart, self._names)
             self._enter(_Place.PATIENT)
+            self.patient_page.focus_first()
 
         self._service.ask(lambda store: charts.of_patient(store, patient), show)
 
@@ -179,6 +190,7 @@ class RecordsDesk(QObject):
             self._wound = chart
             self.wound_page.show_chart(chart, self._names)
             self._enter(_Place.WOUND)
+            self.wound_page.focus_first()
 
         self._service.ask(lambda store: charts.of_wound(store, wound), show)
 
@@ -219,6 +231,7 @@ class RecordsDesk(QObject):
             actions.correct: self._correct,
             actions.consent: self._consent,
             actions.file: self.file,
+            actions.agreement: self._show_agreement,
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
@@ -226,18 +239,23 @@ class RecordsDesk(QObject):
         self._start.records.visit_chosen.connect(self.show_visit)
         self.patient_page.wound_chosen.connect(self.show_wound)
         self.wound_page.visit_chosen.connect(self.show_visit)
+        self.agreement_page.left.connect(self.go_home)
         self._photo.opened.connect(lambda: self._enter(_Place.PHOTO))
         self._photo.case_changed.connect(self.changed)
+        self._photo.reports.saved.connect(self._note_report)
         self._filing.filed.connect(self._drafts.note_filed)
         self._filing.filed.connect(self.changed)
 
     def _enter(self, place: _Place) -> None:
+        if place is not self._place:
+            self._notice.hide()  # it spoke of what was done at the other place
         self._place = place
         pages: dict[_Place, QWidget] = {
             _Place.START: self._start,
             _Place.PATIENT: self.patient_page,
             _Place.WOUND: self.wound_page,
             _Place.PHOTO: self._photo.page,
+            _Place.AGREEMENT: self.agreement_page,
         }
         self._photo.next_case = self._next_case()
         self.page_wanted.emit(pages[place])
@@ -276,6 +294,15 @@ class RecordsDesk(QObject):
             self._start.records.search.field.setFocus()
 
     @Slot()
+    def _show_agreement(self) -> None:
+        def show() -> None:
+            self._photo.close_photo()
+            self.agreement_page.refresh()
+            self._enter(_Place.AGREEMENT)
+
+        self._photo.leaving.emit(show)
+
+    @Slot()
     def _new_wound(self) -> None:
         if self._patient:
             self._forms.new_wound(self._patient.patient, self.show_wound)
@@ -286,6 +313,8 @@ class RecordsDesk(QObject):
             self._forms.correct_patient(self._patient.patient, self.show_patient)
         elif self._place is _Place.WOUND and self._wound:
             self._forms.correct_wound(self._wound.wound, self.show_wound)
+        elif self._place is _Place.PHOTO:
+            self._filing.move()
 
     @Slot()
     def _consent(self) -> None:
@@ -294,10 +323,20 @@ class RecordsDesk(QObject):
             again = chart.patient.id
             self._forms.consent(chart.patient, chart.consent, lambda _: self.show_patient(again))
 
+    @Slot(object)
+    def _note_report(self, _: object) -> None:
+        """A report of a patient left the records."""
+        case = self._photo.case
+        if case and self._service.user:
+            export, by = Export(ExportKind.REPORT, case.patient.id), case.user.id
+            self._service.ask(lambda store: store.add(export, by), lambda _: None)
+
     def _state(self) -> str:
         """Whether the photo at hand is in the records, in words."""
         case = self._photo.case
         if case is None or case.filed is None:
+            if self._photo.said.review.status is None:
+                return self.tr("Not in the records yet. Your own judgement is open.")
             return self.tr("Not in the records yet")
         if self._photo.unsaved:
             return self.tr("Changed, not filed yet")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from woundapp.clinic import Role, User
 from woundapp.errors import RecordStoreError
-from woundapp.records import backup, users
+from woundapp.records import backup, database, users
 from woundapp.records.backup import Backup, Standing
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
@@ -33,7 +33,12 @@ class RecordsService(RecordsSession):
 
         def work() -> tuple[str, Opened]:
             key, code = self._keys.create(name, passphrase)
-            return code, self._open(key, name)
+            try:
+                return code, self._open(key, name)
+            except BaseException:
+                # Nobody has the code, and nothing was written that it could open.
+                self._keys.discard()
+                raise
 
         def done(made: tuple[str, Opened]) -> None:
             then(made[0])
@@ -229,13 +234,23 @@ class RecordsService(RecordsSession):
             self._long.run(lambda: backup.restore(copy, folder), restored, self._failing(failed))
 
         def restored(aside: Path | None) -> None:
+            self.restored.emit()
             then(aside)
 
         self._long.run(look, looked, self._failing(failed))
         return looking
 
     def _unlock(self, name: str, key: Callable[[], bytes], failed: OnFailed | None) -> None:
-        self._background.run(lambda: self._open(key(), name), self._enter, self._failing(failed))
+        def work() -> Opened:
+            opened = key()
+            if not (self._folder / database.FILE).is_file():
+                raise RecordStoreError(
+                    f"The file {database.FILE} is missing from the folder of the records. Nothing was "
+                    "changed. Bring the records back from a backup."
+                )
+            return self._open(opened, name)
+
+        self._background.run(work, self._enter, self._failing(failed))
 
     def _open(self, key: bytes, name: str) -> Opened:
         store = RecordStore(self._folder, key)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from woundapp.clinic import Right, User
 from woundapp.errors import CancelledError
+from woundapp.records import database
 from woundapp.records.keys import Keys
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
@@ -43,6 +44,7 @@ class RecordsSession(QObject):
         locking(): somebody is about to leave; what she has begun can still be kept by `ask`.
         locked(): nobody is at work; the file is closed and its key forgotten.
         clock_found_behind(): the computer's clock is behind the last entry.
+        restored(): other records lie in the place of those before; they are locked.
         failed(error): what was asked without an answer for failures failed.
 
     Args:
@@ -55,6 +57,7 @@ class RecordsSession(QObject):
     locking = Signal()
     locked = Signal()
     clock_found_behind = Signal()
+    restored = Signal()
     failed = Signal(object)
 
     def __init__(self, folder: Path, keys: Keys | None = None, parent: QObject | None = None) -> None:
@@ -69,8 +72,8 @@ class RecordsSession(QObject):
 
     @property
     def there(self) -> bool:
-        """Whether there are records on this machine."""
-        return self._keys.there
+        """Whether there are records on this machine, or what is left of them."""
+        return self._keys.there or (self._folder / database.FILE).exists()
 
     @property
     def user(self) -> Kept[User] | None:

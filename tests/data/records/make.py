@@ -64,7 +64,8 @@ def _filled(store: RecordStore) -> dict[str, Any]:
     filed = examinations.of_visit(store, visit)
     assert filed.bedside
     review = Review.of(examination.assessment.findings if examination.assessment else ()).remove(0)
-    examinations.amend(store, filed, review, filed.bedside.content, nurse, "looked again")
+    now = replace(examination, review=review, bedside=filed.bedside.content)
+    examinations.amend(store, filed, now, nurse, "looked again")
     store.add(Export(ExportKind.REPORT, patient), nurse)
     drafts.keep(store, nurse, {"note": b"begun and not filed"})
     return found(store)

@@ -84,7 +84,8 @@ def test_what_she_says_later_is_another_version(
     filed = file(opened, "wound", Examination(PICTURE, assessment, review, FOUND))
     changed = review.conclude(InfectionStatus.INFECTED)
     worse = replace(FOUND, present=FOUND.present | {"crepitus"})
-    examinations.amend(opened.store, filed, changed, worse, opened.nurse, "looked again")
+    again = Examination(PICTURE, assessment, changed, worse)
+    examinations.amend(opened.store, filed, again, opened.nurse, "looked again")
     now = examinations.of_visit(opened.store, filed.visit.id)
     assert now.review
     assert (now.review.version, now.review.why) == (2, "looked again")
@@ -93,17 +94,19 @@ def test_what_she_says_later_is_another_version(
     assert now.bedside.content == worse
     assert [version.content for version in examinations.history(opened.store, now)] == [review, changed]
     with pytest.raises(RecordStoreError, match="Somebody else has changed this meanwhile"):
-        examinations.amend(opened.store, filed, review.agree(0), FOUND, opened.nurse, "late")
-    examinations.amend(opened.store, now, changed, worse, opened.nurse, "nothing new")
-    again = examinations.of_visit(opened.store, filed.visit.id)
-    assert again.review
-    assert again.review.version == 2
+        late = Examination(PICTURE, assessment, review.agree(0), FOUND)
+        examinations.amend(opened.store, filed, late, opened.nurse, "late")
+    examinations.amend(opened.store, now, again, opened.nurse, "nothing new")
+    same = examinations.of_visit(opened.store, filed.visit.id)
+    assert same.review
+    assert same.assessment
+    assert (same.review.version, same.assessment.version) == (2, 1)
     assert opened.store.faults() == []
 
 
 def test_what_was_not_said_at_first_is_added(opened: Opened, assessment: Assessment, review: Review) -> None:
     filed = file(opened, "wound", Examination(PICTURE, assessment, None, Bedside()))
-    examinations.amend(opened.store, filed, review, FOUND, opened.nurse, "")
+    examinations.amend(opened.store, filed, Examination(PICTURE, assessment, review, FOUND), opened.nurse, "")
     now = examinations.of_visit(opened.store, filed.visit.id)
     assert now.review
     assert now.bedside
@@ -115,7 +118,9 @@ def test_what_is_compared_is_the_last_word_on_each_assessment(
 ) -> None:
     filed = file(opened, "wound", Examination(PICTURE, assessment, review, FOUND))
     later = review.conclude(InfectionStatus.INFECTED)
-    examinations.amend(opened.store, filed, later, FOUND, opened.nurse, "looked again")
+    examinations.amend(
+        opened.store, filed, Examination(PICTURE, assessment, later, FOUND), opened.nurse, "looked again"
+    )
     opened.store.correct(filed.visit, replace(filed.visit.content, note="none"), opened.nurse, "a slip")
     file(opened, "wound", Examination(PICTURE, None, Review(()).conclude(InfectionStatus.INFECTED), FOUND))
     file(opened, "wound", Examination(PICTURE, assessment, None, FOUND))
@@ -124,6 +129,31 @@ def test_what_is_compared_is_the_last_word_on_each_assessment(
     assert found.review.by == opened.nurse
     assert len(list(examinations.compared(opened.store, SEEN))) == 1
     assert list(examinations.compared(opened.store, SEEN + timedelta(seconds=1))) == []
+
+
+def test_what_the_model_says_later_is_filed_too(
+    opened: Opened, assessment: Assessment, review: Review
+) -> None:
+    alone = Review(()).conclude(InfectionStatus.INFECTED, "spreads")
+    filed = file(opened, "wound", Examination(PICTURE, None, alone, Bedside()))
+    asked = Examination(PICTURE, assessment, review, Bedside())
+    examinations.amend(opened.store, filed, asked, opened.nurse, "the model was asked")
+    now = examinations.of_visit(opened.store, filed.visit.id)
+    assert now.assessment
+    assert now.review
+    assert (now.assessment.content, now.review.content) == (assessment, review)
+    assert now.reviews[""].content == alone
+    weighed = replace(assessment, rationale="leans on the redness")
+    examinations.amend(
+        opened.store, now, Examination(PICTURE, weighed, review, Bedside()), opened.nurse, "evidence checked"
+    )
+    last = examinations.of_visit(opened.store, filed.visit.id)
+    assert last.assessment
+    assert last.review
+    assert (last.assessment.version, last.assessment.id) == (2, now.assessment.id)
+    assert last.assessment.content == weighed
+    assert last.review.version == 1
+    assert opened.store.faults() == []
 
 
 def test_a_visit_is_filed_whole_or_not_at_all(opened: Opened, assessment: Assessment) -> None:
