@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hand import Hand
@@ -64,3 +64,12 @@ def records(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Record
     hand.service.close()
     hand.service.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window for dialogs to lie over."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window

@@ -34,15 +34,6 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """A window for dialogs to lie over."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-@pytest.fixture
 def open_dialog(records: RecordsHand, window: QWidget) -> Open:
     """Opens the dialog."""
 
@@ -76,7 +67,7 @@ def test_a_folder_is_chosen_and_a_backup_made(
     records.wait(lambda: "There is no backup yet. Make one now." in words(shown))
     with qtbot.waitSignal(shown.made, timeout=20_000) as made:
         button(shown, "Back up now").click()
-        records.wait(lambda: shown.running is not None)
+        records.wait(lambda: shown.busy)
         bar = shown.findChild(QProgressBar)
         assert isinstance(bar, QProgressBar)
         assert bar.isVisible()
@@ -131,7 +122,7 @@ def test_a_backup_is_stopped(
     monkeypatch.setattr(database, "copy", slowly)
     shown = open_dialog(stick)
     button(shown, "Back up now").click()
-    records.wait(lambda: shown.running is not None)
+    records.wait(lambda: shown.busy)
     button(shown, "Stop").click()
     records.wait(lambda: "Stopped. Nothing of it is left." in words(shown))
     assert list(stick.iterdir()) == []

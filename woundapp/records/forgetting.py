@@ -3,25 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 
 from woundapp.clinic import Patient
-from woundapp.records import audit, database, versions
+from woundapp.records import audit, belonging, database
 from woundapp.records.store import RecordStore
-from woundapp.records.tables import (
-    AssessmentRow,
-    BedsideRow,
-    ConsentRow,
-    ExportRow,
-    PatientRow,
-    PhotoRow,
-    PictureRow,
-    ReviewRow,
-    VisitRow,
-    WoundRow,
-)
+from woundapp.records.tables import PhotoRow, PictureRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,34 +49,15 @@ def forget(store: RecordStore, patient: str, by: str) -> Forgotten:
     """
     store.get(Patient, patient)
     with store.writing() as session:
-
-        def last(table: Any, *wanted: Any) -> list[str]:
-            return [row.id for row in session.scalars(versions.last(table, *wanted))]
-
-        same = {patient}
-        while more := set(last(PatientRow, PatientRow.merged_into.in_(same))) - same:
-            same |= more
-        wounds = last(WoundRow, WoundRow.patient.in_(same))
-        visits = last(VisitRow, VisitRow.wound.in_(wounds))
-        photos = set(session.scalars(select(PictureRow.photo).where(PictureRow.visit.in_(visits))))
+        rows = belonging.of_patient(session, patient)
+        photos = set(session.scalars(select(PictureRow.photo).where(rows[PictureRow])))
         signed, mark = store.signed(by), ""
         counts: dict[str, int] = {}
-        # From the leaves to the root: what says whose a row is goes last.
-        for table, wanted in (
-            (ReviewRow, ReviewRow.visit.in_(visits)),
-            (AssessmentRow, AssessmentRow.visit.in_(visits)),
-            (BedsideRow, BedsideRow.visit.in_(visits)),
-            (PictureRow, PictureRow.visit.in_(visits)),
-            (VisitRow, VisitRow.id.in_(visits)),
-            (WoundRow, WoundRow.id.in_(wounds)),
-            (ConsentRow, ConsentRow.patient.in_(same)),
-            (ExportRow, ExportRow.patient.in_(same)),
-            (PatientRow, PatientRow.id.in_(same)),
-        ):
-            kind: Any = table
-            for thing, version in session.execute(select(kind.id, kind.version).where(wanted)).all():
-                mark = audit.note_forgotten(session, kind.__tablename__, thing, version, signed.at, signed.by)
-            counts[kind.__tablename__] = database.delete(session.connection(), kind.__tablename__, wanted)
+        for table, wanted in rows.items():
+            name = table.__tablename__
+            for thing, version in session.execute(select(table.id, table.version).where(wanted)).all():
+                mark = audit.note_forgotten(session, name, thing, version, signed.at, signed.by)
+            counts[name] = database.delete(session.connection(), name, wanted)
         unused = PhotoRow.sha256.in_(photos) & ~PhotoRow.sha256.in_(select(PictureRow.photo))
         counts[PhotoRow.__tablename__] = database.delete(session.connection(), PhotoRow.__tablename__, unused)
     store.settle()

@@ -14,7 +14,6 @@ def as_json(photo: WoundPhoto, assessment: Assessment) -> dict[str, Any]:
     Regions are `[left, top, right, bottom]` in pixels of the upright photo, half-open, or null; timings are
     in seconds.
     """
-    timings, algorithm = assessment.timings, assessment.algorithm
     return {
         "photo": {
             "file": photo.name,
@@ -22,7 +21,14 @@ def as_json(photo: WoundPhoto, assessment: Assessment) -> dict[str, Any]:
             "width": photo.width,
             "height": photo.height,
             "notes": list(photo.notes),
-        },
+        }
+    } | said(assessment)
+
+
+def said(assessment: Assessment) -> dict[str, Any]:
+    """What a model said, without the photo that it said it of; else as `as_json`."""
+    timings, algorithm = assessment.timings, assessment.algorithm
+    return {
         "infection_status": assessment.infection_status.value,
         "probability_infected": assessment.probability_infected,
         "readings": [

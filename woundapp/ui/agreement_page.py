@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.clinic import Right
 from woundapp.evaluation import concordance
@@ -14,16 +14,20 @@ from woundapp.evaluation.shares import Share
 from woundapp.records import examinations
 from woundapp.records.store import RecordStore
 from woundapp.ui import words
+from woundapp.ui.fields import QuietList
 from woundapp.ui.months_plot import MonthsPlot
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.table import Table
-from woundapp.ui.theme import GAP, TARGET
+from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Card, Panel, announce, label
 
 FEWEST = 5
 """Reviews or places below which a share says too little to be shown."""
 
 _translate = QCoreApplication.translate
+
+_LETTERS = 16
+"""Of a list that are seen."""
 
 _PERIODS = (timedelta(days=31), timedelta(days=92), timedelta(days=365), None)
 
@@ -257,14 +261,13 @@ class AgreementPage(QWidget):
         self._figures.hide()
 
 
-class _Choice(QComboBox):
+class _Choice(QuietList):
     """A list with a name."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setMinimumHeight(TARGET)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumContentsLength(_LETTERS)
 
 
 class _Figure(Card):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.records.backup import Backup, Standing
-from woundapp.ui import confirm_dialog
+from woundapp.ui import confirm_dialog, words
 from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.table import Table
@@ -122,13 +122,13 @@ class BackupDialog(RecordsDialog):
 
     def _show(self, backups: Sequence[Backup]) -> None:
         self._backups = list(reversed(backups))
-        self._table.show_rows([(moment(each.at), size(each.size)) for each in self._backups])
-        self._enable(self.running is None)
+        self._table.show_rows([(words.moment(each.at), size(each.size)) for each in self._backups])
+        self.enable()
 
-    def _enable(self, enabled: bool) -> None:
-        super()._enable(enabled)
-        self._now.setEnabled(enabled and self._folder is not None)
-        self._restore.setEnabled(enabled and bool(self._backups))
+    def enable(self) -> None:
+        super().enable()
+        self._now.setEnabled(not self.busy and self._folder is not None)
+        self._restore.setEnabled(not self.busy and bool(self._backups))
 
     @Slot()
     def _choose(self) -> None:
@@ -152,7 +152,7 @@ class BackupDialog(RecordsDialog):
         if folder is None:
             return
 
-        def begin(standing: Standing) -> None:
+        def back_up(standing: Standing) -> None:
             if not standing.there:
                 self._tell_standing(standing)
                 self.tell(
@@ -161,9 +161,9 @@ class BackupDialog(RecordsDialog):
                 )
                 return
             running = self.service.back_up(folder, self.here(self._made), self._failed)
-            self.follow(running, self.tr("The records are copied, and the copy is checked…"))
+            self.begin(self.tr("The records are copied, and the copy is checked…"), running, stoppable=True)
 
-        self.service.standing(folder, self.here(begin), self.fail)
+        self.service.standing(folder, self.here(back_up), self.fail)
 
     def _made(self, backup: Backup) -> None:
         self.end()
@@ -184,7 +184,7 @@ class BackupDialog(RecordsDialog):
         chosen = self._backups[row]
         confirm_dialog.ask(
             self,
-            self.tr("Bring back the backup of {moment}?").format(moment=moment(chosen.at)),
+            self.tr("Bring back the backup of {moment}?").format(moment=words.moment(chosen.at)),
             self.tr(
                 "What was recorded after it is not in it. The present records are not deleted: they are put "
                 "aside, beside the records. Then the program is locked."
@@ -201,9 +201,7 @@ class BackupDialog(RecordsDialog):
             self.fail(error)
 
         running = self.service.restore(chosen.folder, self.here(self._restored), failed)
-        self.follow(
-            running, self.tr("The backup is checked, and takes the place of the records…"), stoppable=False
-        )
+        self.begin(self.tr("The backup is checked, and takes the place of the records…"), running)
 
     def _restored(self, aside: Path | None) -> None:
         self.conclude(restored_in_words(aside))
@@ -222,7 +220,7 @@ def last_in_words(last: datetime | None, now: datetime) -> str:
     else:
         old = _translate("Backup", "less than two hours ago")
     return _translate("Backup", "The last backup was made {old}, on {moment}.").format(
-        old=old, moment=moment(last)
+        old=old, moment=words.moment(last)
     )
 
 
@@ -233,11 +231,6 @@ def restored_in_words(aside: Path | None) -> str:
         return done
     kept = _translate("Backup", "The records that were there are in the folder {name}, beside the new ones.")
     return f"{done} {kept.format(name=aside.name)}"
-
-
-def moment(at: datetime) -> str:
-    """A day and a time of day, as the clock on the wall says it."""
-    return f"{at.astimezone():%Y-%m-%d, %H:%M}"
 
 
 def size(count: int) -> str:

@@ -6,8 +6,9 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from woundapp.errors import CancelledError, UserFacingError
+from woundapp.errors import CancelledError
 from woundapp.records.store import RecordStore
+from woundapp.ui.errors import told
 from woundapp.ui.long_work import LongWork
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.theme import GAP
@@ -26,7 +27,7 @@ class RecordsDialog(QDialog):
         service: the records.
         body: takes the content, below the title.
         foot: takes the buttons.
-        running: what takes minutes; while there is such work the dialog cannot be closed, only be stopped.
+        busy: whether something is done that takes time; the dialog cannot be closed meanwhile.
 
     Args:
         service: the records.
@@ -37,8 +38,8 @@ class RecordsDialog(QDialog):
     def __init__(self, service: RecordsService, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.service = service
-        self.running: LongWork | None = None
-        self._gone = False
+        self.busy = self._gone = False
+        self._running: LongWork | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -130,35 +131,34 @@ class RecordsDialog(QDialog):
         self.end()
         if isinstance(error, CancelledError):
             self.tell(self.tr("Stopped. Nothing of it is left."))
-        elif isinstance(error, UserFacingError):
-            self.tell(str(error), warning=True)
         else:
-            self.service.failed.emit(error)
+            self.tell(told(error), warning=True)
 
-    def follow(self, running: LongWork, doing: str, *, stoppable: bool = True) -> None:
-        """Show how far something is that takes minutes.
+    def begin(self, doing: str, running: LongWork | None = None, *, stoppable: bool = False) -> None:
+        """Show that something is done that takes time.
 
         Args:
-            running: the work.
             doing: what is done, for the eye.
+            running: tells how far it is; None if that is not known.
             stoppable: whether a button stops it.
         """
         self.tell("")
-        self.running = running
+        self.busy, self._running = True, running
         self._doing.setText(doing)
         self._bar.setRange(0, 0)
         self._stop.setVisible(stoppable)
         self._stop.setEnabled(True)
         self._progress.show()
-        self._enable(False)
-        running.progressed.connect(self._progressed)
+        self.enable()
+        if running:
+            running.progressed.connect(self._progressed)
         announce(self, doing)
 
     def end(self) -> None:
-        """Nothing is running any more."""
-        self.running = None
+        """Show that nothing is done any more."""
+        self.busy, self._running = False, None
         self._progress.hide()
-        self._enable(True)
+        self.enable()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Grow with what is said, as far as the screen goes."""
@@ -172,20 +172,21 @@ class RecordsDialog(QDialog):
         super().done(result)
 
     def reject(self) -> None:
-        """Close it, unless something is running."""
-        if self.running is None:
+        """Close it, unless it is busy."""
+        if not self.busy:
             super().reject()
 
     @Slot()
     def leave(self) -> None:
-        """Close it, whatever is running: that goes on."""
+        """Close it, whatever is done: that goes on."""
         self.done(QDialog.DialogCode.Rejected)
 
-    def _enable(self, enabled: bool) -> None:
+    def enable(self) -> None:
+        """Say what can be used now: nothing while it is busy."""
         content = self._panel.scroll_area.widget()
         assert content
         for part in (content, *self._buttons()):
-            part.setEnabled(enabled)
+            part.setDisabled(self.busy)
 
     def _buttons(self) -> list[QWidget]:
         items = [self.foot.itemAt(at) for at in range(self.foot.count())]
@@ -198,10 +199,10 @@ class RecordsDialog(QDialog):
 
     @Slot()
     def _stop_clicked(self) -> None:
-        if self.running:
+        if self._running:
             self._stop.setEnabled(False)
             self._doing.setText(self.tr("Stopping…"))
-            self.running.stop()
+            self._running.stop()
 
     def _needed(self) -> QSize:
         width = max(_WIDTH, self.width() if self.isVisible() else 0)

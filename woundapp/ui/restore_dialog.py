@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from woundapp.records.backup import Backup
-from woundapp.ui import backup_dialog
+from woundapp.ui import backup_dialog, words
 from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.table import Table
@@ -36,7 +36,6 @@ class RestoreDialog(RecordsDialog):
         choose.clicked.connect(self._choose)
         self._restore = QPushButton(self.tr("&Bring back the chosen one"))
         self._restore.setProperty("primary", True)
-        self._restore.setEnabled(False)
         self._restore.clicked.connect(self._bring_back)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -53,6 +52,11 @@ class RestoreDialog(RecordsDialog):
         for button in (self._restore, cancel):
             self.foot.addWidget(button)
         self.foot.insertStretch(1, 1)
+        self.enable()
+
+    def enable(self) -> None:
+        super().enable()
+        self._restore.setEnabled(not self.busy and bool(self._backups))
 
     @Slot()
     def _choose(self) -> None:
@@ -71,9 +75,9 @@ class RestoreDialog(RecordsDialog):
     def _show(self, backups: Sequence[Backup]) -> None:
         self._backups = list(reversed(backups))
         self._table.show_rows(
-            [(backup_dialog.moment(each.at), backup_dialog.size(each.size)) for each in self._backups]
+            [(words.moment(each.at), backup_dialog.size(each.size)) for each in self._backups]
         )
-        self._restore.setEnabled(bool(self._backups))
+        self.enable()
         if self._backups:
             self._table.setFocus()
         elif self.service.there:
@@ -92,7 +96,7 @@ class RestoreDialog(RecordsDialog):
         if row is None:
             return
         running = self.service.restore(self._backups[row].folder, self.here(self._restored), self.fail)
-        self.follow(running, self.tr("The records are brought back…"), stoppable=False)
+        self.begin(self.tr("The records are brought back…"), running)
 
     def _restored(self, aside: Path | None) -> None:
         self.conclude(backup_dialog.restored_in_words(aside))

@@ -68,3 +68,9 @@ class Table(QTreeWidget):
         """Number of the row that is chosen, from 0; None for none."""
         item = self.currentItem()
         return None if item is None else self.indexOfTopLevelItem(item)
+
+    def choose(self, row: int) -> None:
+        """Choose a row by its number, from 0."""
+        item = self.topLevelItem(row)
+        assert item
+        self.setCurrentItem(item)

@@ -1,0 +1,53 @@
+"""Which rows are about one patient."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session
+
+from woundapp.records import versions
+from woundapp.records.tables import (
+    AssessmentRow,
+    BedsideRow,
+    ConsentRow,
+    ExportRow,
+    PatientRow,
+    PictureRow,
+    ReviewRow,
+    VisitRow,
+    WoundRow,
+)
+
+
+def of_patient(session: Session, patient: str) -> dict[type[Any], ColumnElement[bool]]:
+    """What selects the versions about a patient, and about whoever was found to be the same one.
+
+    What was moved to another patient is that one's.
+
+    Args:
+        session: on the records.
+        patient: the id of the patient.
+
+    Returns:
+        A condition for each table, from the leaves to the root: what says whose a row is comes last.
+    """
+
+    def last(table: Any, *wanted: Any) -> list[str]:
+        return [row.id for row in session.scalars(versions.last(table, *wanted))]
+
+    same = {patient}
+    while more := set(last(PatientRow, PatientRow.merged_into.in_(same))) - same:
+        same |= more
+    wounds = last(WoundRow, WoundRow.patient.in_(same))
+    visits = last(VisitRow, VisitRow.wound.in_(wounds))
+    return {
+        ReviewRow: ReviewRow.visit.in_(visits),
+        AssessmentRow: AssessmentRow.visit.in_(visits),
+        BedsideRow: BedsideRow.visit.in_(visits),
+        PictureRow: PictureRow.visit.in_(visits),
+        VisitRow: VisitRow.id.in_(visits),
+        WoundRow: WoundRow.id.in_(wounds),
+        ConsentRow: ConsentRow.patient.in_(same),
+        ExportRow: ExportRow.patient.in_(same),
+        PatientRow: PatientRow.id.in_(same),
+    }
