@@ -30,7 +30,7 @@ from sqlalchemy import insert, inspect, select
 
 from tests.benchmarks import invented
 from woundapp.clinic import Patient, Role, User
-from woundapp.records import audit, checking, database, examinations, patients, versions
+from woundapp.records import audit, charts, checking, database, examinations, patients, versions
 from woundapp.records.keys import Keys
 from woundapp.records.store import RecordStore
 from woundapp.records.tables import AuditRow, Base, Versioned
@@ -191,7 +191,8 @@ def _asked(
     return (
         _timed("search", [_searching(store, typed(each.content, chance)) for each in some])
         | _timed("page", [_page(store, each.id) for each in some])
-        | _timed("start", [lambda: store.visits_between(day, day + timedelta(days=1))] * 20)
+        | _timed("wound", [_wound(store, each.id) for each in some])
+        | _timed("start", [lambda: charts.seen_between(store, day, day + timedelta(days=1))] * 20)
         | _timed("doubles", [_doubles(store, each.content) for each in some[:50]])
     )
 
@@ -205,11 +206,12 @@ def _doubles(store: RecordStore, patient: Patient) -> Callable[[], object]:
 
 
 def _page(store: RecordStore, patient: str) -> Callable[[], object]:
-    def work() -> object:
-        visits = [visit for wound in store.wounds(patient) for visit in store.visits(wound.id)]
-        return store.get(Patient, patient), store.consents(patient), examinations.of_visits(store, visits)
+    return lambda: charts.of_patient(store, patient)
 
-    return work
+
+def _wound(store: RecordStore, patient: str) -> Callable[[], object]:
+    wound = store.wounds(patient)[0].id
+    return lambda: charts.of_wound(store, wound)
 
 
 def _saved(

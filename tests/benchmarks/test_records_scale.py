@@ -32,7 +32,17 @@ def test_what_was_filled_at_once_is_as_the_store_writes_it(tmp_path: Path) -> No
 
 def test_every_figure_is_measured(tmp_path: Path) -> None:
     figures = records_scale.measure(tmp_path, 20, seed=1, asked=5, saved=2)
-    for name in ("unlock", "open", "search", "page", "start", "doubles", "save_without_photo", "save"):
+    for name in (
+        "unlock",
+        "open",
+        "search",
+        "page",
+        "wound",
+        "start",
+        "doubles",
+        "save_without_photo",
+        "save",
+    ):
         assert 0 < figures[name] <= figures[f"{name}_p95"]
     assert 250_000 < figures["photo_bytes"] < 350_000
     assert 0 < figures["overhead_bytes_a_photo"] < 20_000

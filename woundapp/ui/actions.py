@@ -46,21 +46,8 @@ class Actions(QObject):
         self.weigh = make(self.tr("Check the e&vidence"), "Ctrl+Shift+E")
         self.support_map = make(self.tr("Show &what the answer leans on"), "Ctrl+M")
         self.support_map.setCheckable(True)
-        self.home = make(self.tr("Go to the &start page"), "Ctrl+Shift+H")
-        self.back = make(self.tr("&Back"), "Ctrl+Shift+B")
-        self.find_patient = make(self.tr("&Find a patient"), _Keys.Find)
-        self.new_patient = make(self.tr("&New patient…"), _Keys.New)
-        self.new_wound = make(self.tr("New &wound…"), "Ctrl+Shift+N")
-        self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
-        self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
-        self.file = make(self.tr("F&ile in the records"), "Ctrl+Shift+S")
-        self.set_up = make(self.tr("Keep &records of patients…"), "Ctrl+Shift+R")
-        self.unlock = make(self.tr("&Unlock the records"), "Ctrl+Shift+L")
-        self.lock = make(self.tr("&Lock the records"), "Ctrl+L")
-        self.access = make(self.tr("&My access…"), "Ctrl+Shift+M")
-        self.agreement = make(self.tr("&Agreement with the model"), "Ctrl+Shift+A")
-        self.backups = make(self.tr("&Backups…"), "Ctrl+Shift+K")
-        self.restore = make(self.tr("B&ring records back from a backup…"))
+        self._make_for_records()
+        self._make_for_clinic()
         self.retry = make(self.tr("&Load the model again"), "Ctrl+R")
         self.zoom_in = make(self.tr("Zoom &in"), _Keys.ZoomIn, "Ctrl+=")
         self.zoom_out = make(self.tr("Zoom &out"), _Keys.ZoomOut)
@@ -86,6 +73,29 @@ class Actions(QObject):
             }
         )
 
+    def _make_for_records(self) -> None:
+        make = self._make
+        self.home = make(self.tr("Go to the &start page"), "Ctrl+Shift+H")
+        self.back = make(self.tr("&Back"), "Ctrl+Shift+B")
+        self.find_patient = make(self.tr("&Find a patient"), _Keys.Find)
+        self.new_patient = make(self.tr("&New patient…"), _Keys.New)
+        self.new_wound = make(self.tr("Ne&w wound…"), "Ctrl+Shift+N")
+        self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
+        self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
+        self.merge = make(self.tr("Entered &twice?…"), "Ctrl+Shift+W")
+        self.forget = make(self.tr("For&get this patient…"), "Ctrl+Shift+Del")
+        self.file = make(self.tr("F&ile in the records"), "Ctrl+Shift+S")
+        self.set_up = make(self.tr("Keep &records of patients…"), "Ctrl+Shift+R")
+        self.unlock = make(self.tr("&Unlock the records"), "Ctrl+Shift+L")
+        self.lock = make(self.tr("&Lock the records"), "Ctrl+L")
+
+    def _make_for_clinic(self) -> None:
+        make = self._make
+        self.access = make(self.tr("&My access…"), "Ctrl+Shift+M")
+        self.agreement = make(self.tr("&Agreement with the model"), "Ctrl+Shift+A")
+        self.backups = make(self.tr("&Backups…"), "Ctrl+Shift+K")
+        self.restore = make(self.tr("B&ring records back from a backup…"))
+
     def fill_menus(self) -> None:
         """Put the actions into the window's menu bar."""
         bar = self._window.menuBar()
@@ -99,6 +109,7 @@ class Actions(QObject):
         records.addActions([self.home, self.back, self.find_patient])
         records.addSeparator()
         records.addActions([self.new_patient, self.new_wound, self.correct, self.consent])
+        records.addActions([self.merge, self.forget])
         records.addSeparator()
         records.addAction(self.file)
         records.addSeparator()

@@ -60,7 +60,7 @@ class Administration(QObject):
         does: dict[QAction, Callable[[], object]] = {
             actions.access: lambda: OwnAccessDialog(service, window).open(),
             actions.backups: self._open_backups,
-            actions.restore: lambda: RestoreDialog(service, window).open(),
+            actions.restore: self.restore,
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
@@ -74,7 +74,7 @@ class Administration(QObject):
 
     def restore(self) -> None:
         """Bring the records back from a backup, whatever is possible elsewhere."""
-        RestoreDialog(self._service, self._window).open()
+        RestoreDialog(self._service, self._window).show_fitting()
 
     @property
     def _backup_folder(self) -> Path | None:
@@ -83,7 +83,7 @@ class Administration(QObject):
     def _open_backups(self) -> None:
         dialog = BackupDialog(self._service, self._backup_folder, self._window)
         dialog.folder_chosen.connect(self._use_folder)
-        dialog.open()
+        dialog.show_fitting()
 
     def _use_folder(self, folder: Path) -> None:
         self._schedule.use(folder)

@@ -21,6 +21,8 @@ from woundapp.ui.case_bar import CaseBar
 from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.filing import Filing
+from woundapp.ui.forget_dialog import ForgetDialog
+from woundapp.ui.merge_dialog import MergeDialog
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.patient_page import PatientPage
 from woundapp.ui.photo_desk import PhotoDesk
@@ -112,6 +114,8 @@ class RecordsDesk(QObject):
         actions.new_patient.setEnabled(open_ and place is not _Place.PHOTO)
         actions.new_wound.setEnabled(open_ and place is _Place.PATIENT)
         actions.consent.setEnabled(open_ and place is _Place.PATIENT)
+        actions.merge.setEnabled(place is _Place.PATIENT and self._service.may(Right.MERGE))
+        actions.forget.setEnabled(place is _Place.PATIENT and self._service.may(Right.FORGET))
         filed = (
             self._photo.case is not None and self._photo.case.filed is not None and not self._photo.unsaved
         )
@@ -230,6 +234,8 @@ class RecordsDesk(QObject):
             actions.new_wound: self._new_wound,
             actions.correct: self._correct,
             actions.consent: self._consent,
+            actions.merge: self._merge,
+            actions.forget: self._forget,
             actions.file: self.file,
             actions.agreement: self._show_agreement,
         }
@@ -322,6 +328,21 @@ class RecordsDesk(QObject):
         if chart:
             again = chart.patient.id
             self._forms.consent(chart.patient, chart.consent, lambda _: self.show_patient(again))
+
+    @Slot()
+    def _merge(self) -> None:
+        if self._patient:
+            dialog = MergeDialog(self._service, self._patient, self._window)
+            dialog.merged.connect(self.show_patient)
+            dialog.show_fitting()
+
+    @Slot()
+    def _forget(self) -> None:
+        if self._patient:
+            paper = self._photo.settings.page_size
+            dialog = ForgetDialog(self._service, self._patient.patient, paper, self._window)
+            dialog.forgotten.connect(self.go_home)
+            dialog.show_fitting()
 
     @Slot(object)
     def _note_report(self, _: object) -> None:

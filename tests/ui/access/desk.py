@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.vaults import FakeVault
 from woundapp.records.keys import Keys
 from woundapp.records.sealing import Cost
+from woundapp.records.store import RecordStore
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.set_up_dialog import SetUpDialog
@@ -62,6 +63,7 @@ class Desk:
         """Make records for Ana, and let Eva work with them."""
         key, self.code = self.keys.create("Ana", PASSPHRASE)
         self.keys.set_passphrase(key, "Eva", OTHER)
+        RecordStore(self.folder, key).close()
         self.page.form.reset()
 
     def enter(self) -> None:
