@@ -87,16 +87,15 @@ class ForgetDialog(RecordsDialog):
 
     @Slot()
     def _compare(self) -> None:
-        self._forget.setEnabled(
-            sorted(folded(self._typed.text()).split()) == sorted(folded(self._patient.content.name).split())
-        )
+        typed, wanted = (_words(text) for text in (self._typed.text(), self._patient.content.name))
+        self._forget.setEnabled(typed == wanted)
 
     @Slot()
     def _begin(self) -> None:
         user, patient = self.service.user, self._patient.id
         if user is None:
             return
-        self._enable(False)
+        self.begin(self.tr("The patient is taken out of the records…"))
         self.ask(lambda store: forgetting.forget(store, patient, user.id), self._told(user.content.name))
 
     def _told(self, name: str) -> Callable[[Forgotten], None]:
@@ -135,3 +134,8 @@ class ForgetDialog(RecordsDialog):
             lambda _: self.tell(self.tr("Saved as {name}.").format(name=target.name)),
             self.fail,
         )
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name in any order; of one that has no letters, all of it."""
+    return sorted(folded(name).split()) or [name.strip()]

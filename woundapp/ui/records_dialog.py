@@ -78,10 +78,10 @@ class RecordsDialog(QDialog):
             changing.installEventFilter(self)
         service.locked.connect(self.leave)
 
-    def open(self) -> None:
+    def show_fitting(self) -> None:
         """Open it, as high as its content needs and the screen allows."""
         self.resize(self._needed())
-        super().open()
+        self.open()
 
     def ask(self, work: Callable[[RecordStore], _T], then: Callable[[_T], object]) -> None:
         """Have something read or written.
