@@ -4,7 +4,8 @@ Layers, imports go down only (import-linter contracts in pyproject.toml keep it 
 
     cli, app          entry points: the command line, and the composition root of the window
     commands, ui      what a person calls and sees (ui and app are the only places that know Qt)
-    evaluation        how good a model is: cohorts, figures, experts
+    evaluation        how good a model is: cohorts, figures, experts; agreement with users
+    exporting         what leaves the records: a labelled set without names, or everything in clear
     report            PDF and JSON
     assessing, doubt  joins a photo and the model: photo in, Assessment out; when an answer is not trusted
     imaging           photos: decoding, quality, drawing on them (the only place with Pillow and OpenCV)

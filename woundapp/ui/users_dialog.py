@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from woundapp.clinic import Role, User
@@ -26,10 +26,15 @@ Done = Callable[[None], object]
 class UsersDialog(RecordsDialog):
     """For who manages the users.
 
+    Signals:
+        users_changed(): somebody came, left, or has another role.
+
     Args:
         service: the records, unlocked.
         parent: the window it belongs to.
     """
+
+    users_changed = Signal()
 
     def __init__(self, service: RecordsService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("Users"), parent)
@@ -50,7 +55,7 @@ class UsersDialog(RecordsDialog):
             label(
                 self.tr(
                     "Who has left stays in the list, since the name stays on what they did. Your own "
-                    "passphrase and PIN are changed under “My access to the records”."
+                    "passphrase and PIN are changed under “My access”."
                 )
             )
         )
@@ -187,6 +192,7 @@ class UsersDialog(RecordsDialog):
             self.end()
             self.tell(self.tr("{name} can no longer unlock the records.").format(name=name))
             self._look(name)
+            self.users_changed.emit()
 
         confirm_dialog.ask(
             self,
@@ -220,13 +226,14 @@ class UsersDialog(RecordsDialog):
             form.accept()
             self.tell(said)
             self._look(name)
+            self.users_changed.emit()
 
         def filled() -> None:
             form.begin(self.tr("This takes a moment…"))
             does(form.here(done), form.fail)
 
         form.does = filled
-        form.show_fitting()
+        form.open()
 
 
 class _UserForm(RecordsDialog):

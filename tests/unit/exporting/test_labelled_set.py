@@ -22,6 +22,7 @@ from woundapp.exporting import labelled_set
 from woundapp.exporting.labelled_set import Written
 from woundapp.imaging import photo as photos
 from woundapp.records import everything, examinations
+from woundapp.records.examinations import Examination
 from woundapp.records.patients import merge
 from woundapp.review import Review
 
@@ -143,7 +144,8 @@ def test_a_photo_counts_once_as_it_was_reviewed_last(clinic: Clinic, tmp_path: P
     visit = clinic.file(wound, said, agreed(said, NOT_INFECTED), content)
     filed = examinations.of_visit(clinic.store, visit)
     doubted = agreed(said, NOT_INFECTED).doubt(0)
-    examinations.amend(clinic.store, filed, doubted, Bedside(), clinic.nurse, "looked again")
+    seen = Examination(filed.pictures[0].content, said, doubted, Bedside())
+    examinations.amend(clinic.store, filed, seen, clinic.nurse, "looked again")
     (record,) = raw(write(clinic, tmp_path))
     assert (record["label"], record["signs"]) == ("not_infected", [])
 
@@ -170,6 +172,22 @@ def test_a_patients_photos_are_in_one_split_under_an_id_of_this_set(clinic: Clin
     orders = [[record["group"] for record in raw(written)] for written in (first, second)]
     assert [record["file"] for record in raw(first)] == [f"photos/{n:06}.jpg" for n in range(1, 26)]
     assert orders[0] != orders[1]
+
+
+def test_stage_2_learns_from_it_as_it_is(clinic: Clinic, tmp_path: Path) -> None:
+    pytest.importorskip("torch", reason="needs the extra `training`")
+    from woundapp.training import config, examples  # noqa: PLC0415 - of the extra
+
+    said = assessment("erythema")
+    for name in ("María", "Pedro"):
+        clinic.file(clinic.add_patient(name), said, agreed(said))
+    found = examples.read(write(clinic, tmp_path).folder)
+    demo = config.load(Path("demo"))
+    for split in ("train", "validation"):
+        (row,) = examples.labelled(found, split, demo)
+        assert row["label"] == "infected"
+        assert tuple(row["size"]) == (WIDTH, HEIGHT)
+        assert row["signs"] == [{"sign": "erythema", "region": list(PLACE.as_tuple()), "mask": None}]
 
 
 def test_writing_in_a_photo_keeps_it_out_unless_it_is_asked_for(clinic: Clinic, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from woundapp.domain import InfectionStatus
 from woundapp.errors import CancelledError, ReportError
 from woundapp.exporting import whole
 from woundapp.records import everything, examinations
+from woundapp.records.examinations import Examination
 from woundapp.records.forgetting import forget
 from woundapp.records.patients import merge
 from woundapp.report import assessment_json
@@ -35,7 +36,8 @@ def wounds(clinic: Clinic) -> list[str]:
     clinic.file(maria, None, None)
     clinic.file(pedro, SAID, None, content)
     filed = examinations.of_visit(clinic.store, visit)
-    examinations.amend(clinic.store, filed, review.conclude(INFECTED), FOUND, clinic.nurse, "looked again")
+    seen = Examination(filed.pictures[0].content, SAID, review.conclude(INFECTED), FOUND)
+    examinations.amend(clinic.store, filed, seen, clinic.nurse, "looked again")
     patient = clinic.store.get(Patient, clinic.store.get(Wound, maria).content.patient)
     clinic.store.correct(patient, Patient("María José Núñez", "HC-0418"), clinic.nurse, "typed wrongly")
     return [maria, pedro]
