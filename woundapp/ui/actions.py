@@ -91,8 +91,9 @@ class Actions(QObject):
 
     def _make_for_clinic(self) -> None:
         make = self._make
-        self.access = make(self.tr("&My access…"), "Ctrl+Shift+M")
+        self.access = make(self.tr("&My access to the records…"), "Ctrl+Shift+M")
         self.agreement = make(self.tr("&Agreement with the model"), "Ctrl+Shift+A")
+        self.users = make(self.tr("&Users…"), "Ctrl+Shift+U")
         self.backups = make(self.tr("&Backups…"), "Ctrl+Shift+K")
         self.restore = make(self.tr("B&ring records back from a backup…"))
 
@@ -117,7 +118,7 @@ class Actions(QObject):
         clinic = bar.addMenu(self.tr("&Clinic"))
         clinic.addAction(self.agreement)
         clinic.addSeparator()
-        clinic.addActions([self.backups, self.restore])
+        clinic.addActions([self.users, self.backups, self.restore])
         assessment = bar.addMenu(self.tr("&Assessment"))
         assessment.addActions([self.assess, self.cancel, self.weigh])
         assessment.addSeparator()

@@ -20,6 +20,7 @@ from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.own_access_dialog import OwnAccessDialog
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.restore_dialog import RestoreDialog
+from woundapp.ui.users_dialog import UsersDialog
 
 
 class Administration(QObject):
@@ -27,7 +28,7 @@ class Administration(QObject):
 
     Signals:
         settings_changed(Settings): another folder is for the backups.
-        users_changed(): somebody came, left, or has another role.
+        users_changed(): somebody may have come or left.
 
     Args:
         window: dialogs belong to it.
@@ -59,6 +60,7 @@ class Administration(QObject):
         self._schedule.missing.connect(self._missing)
         does: dict[QAction, Callable[[], object]] = {
             actions.access: lambda: OwnAccessDialog(service, window).open(),
+            actions.users: self._open_users,
             actions.backups: self._open_backups,
             actions.restore: self.restore,
         }
@@ -69,6 +71,7 @@ class Administration(QObject):
         """Say which of its actions are possible now."""
         actions, service = self._actions, self._service
         actions.access.setEnabled(service.user is not None)
+        actions.users.setEnabled(service.may(Right.MANAGE_USERS))
         actions.backups.setEnabled(service.may(Right.KEEP_BACKUPS))
         actions.restore.setEnabled(service.user is None or service.may(Right.KEEP_BACKUPS))
 
@@ -79,6 +82,11 @@ class Administration(QObject):
     @property
     def _backup_folder(self) -> Path | None:
         return Path(self.settings.backup_folder) if self.settings.backup_folder else None
+
+    def _open_users(self) -> None:
+        dialog = UsersDialog(self._service, self._window)
+        dialog.finished.connect(self.users_changed)
+        dialog.show_fitting()
 
     def _open_backups(self) -> None:
         dialog = BackupDialog(self._service, self._backup_folder, self._window)

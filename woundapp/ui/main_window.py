@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self._start.sample_chosen.connect(self.open_photo)
         self._lock_page.quick_chosen.connect(lambda: self._set_locked(False))
         self._lock_page.restore_chosen.connect(self._administration.restore)
+        self._administration.users_changed.connect(self._desk.refresh_names)
         self._administration.settings_changed.connect(self._keep_settings)
         self._records.restored.connect(lambda: self._set_locked(True))
         self._records.unlocked.connect(self._unlocked)

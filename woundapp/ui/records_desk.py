@@ -132,11 +132,16 @@ class RecordsDesk(QObject):
     def begin(self) -> None:
         """Somebody is at work: read the names, show where one was, and bring back what was begun."""
         self._start.records.show_state()
+        self.refresh_names()
+        self._drafts.bring_back()
+
+    @Slot()
+    def refresh_names(self) -> None:
+        """Read the users' names again, and what is shown."""
 
         def show(names: dict[str, str]) -> None:
             self._names = names
             self.refresh()
-            self._drafts.bring_back()
 
         self._service.ask(_names, show)
 
