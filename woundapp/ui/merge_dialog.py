@@ -110,7 +110,8 @@ class MergeDialog(RecordsDialog):
             self.tr("Make these two one patient?"),
             self.tr(
                 "{patient} stays as entered, and gets the wounds of the other entry, which is found no more. "
-                "Its allergies and the like are not carried over: enter what is missing. This cannot be undone."
+                "Its allergies and the like are not carried over: enter what is missing. This cannot be "
+                "undone."
             ).format(patient=words.patient(into.patient.content)),
             self.tr("Make them &one"),
             lambda: self._go_on(into, double),
