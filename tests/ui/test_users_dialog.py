@@ -54,6 +54,7 @@ def add(shown: UsersDialog, records: RecordsHand, name: str = "Eva", role: str =
     type_passphrase(form)
     button(form, "Add the user").click()
     records.wait(lambda: f"{name} can unlock the records now." in words(shown))
+    records.wait(lambda: rows(shown)[table(shown).chosen or 0][0] == name)
 
 
 def test_somebody_is_added_who_types_a_passphrase_twice(shown: UsersDialog, records: RecordsHand) -> None:
@@ -72,11 +73,11 @@ def test_somebody_is_added_who_types_a_passphrase_twice(shown: UsersDialog, reco
     assert "also sees the agreement" in words(form)
     QTest.keyClick(line(form, "The new passphrase again"), Qt.Key.Key_Return)
     records.wait(lambda: "Eva Lindqvist can unlock the records now." in words(shown))
+    records.wait(lambda: table(shown).chosen == 1)
     assert rows(shown) == [
         (ADMINISTRATOR, "Administrator", "at work now"),
         ("Eva Lindqvist", "Clinician", "can unlock the records"),
     ]
-    assert table(shown).chosen == 1
     records.unlock("Eva Lindqvist", WORDS)
     assert records.service.user
     assert records.service.user.content == User("Eva Lindqvist", Role.CLINICIAN)
