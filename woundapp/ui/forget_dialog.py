@@ -96,7 +96,7 @@ class ForgetDialog(RecordsDialog):
         user, patient = self.service.user, self._patient.id
         if user is None:
             return
-        self._enable(False)
+        self.begin(self.tr("The patient is taken out of the records…"))
         self.ask(lambda store: forgetting.forget(store, patient, user.id), self._told(user.content.name))
 
     def _told(self, name: str) -> Callable[[Forgotten], None]:
