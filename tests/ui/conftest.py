@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hand import Hand
 from tests.ui.records_hand import RecordsHand
 from woundapp import app, paths
+from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.main_window import MainWindow
+from woundapp.ui.theme import ThemeManager
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -58,6 +60,7 @@ def hand(open_window: OpenWindow) -> Hand:
 def records(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[RecordsHand]:
     """A hand on new records, an administrator at work in them."""
     theme.load_fonts(paths.assets() / "fonts")
+    ThemeManager(qapp, Theme.LIGHT)
     hand = RecordsHand(tmp_path / "records", qtbot)
     hand.create()
     yield hand

@@ -39,7 +39,7 @@ def open_dialog(records: RecordsHand, window: QWidget) -> Open:
 
     def one(folder: Path | None, hand: RecordsHand = records) -> BackupDialog:
         made = BackupDialog(hand.service, folder, window)
-        made.open()
+        made.show_fitting()
         hand.settle()
         return made
 
@@ -201,7 +201,7 @@ class TestOnAMachineWithoutRecords:
     @staticmethod
     def open(second: RecordsHand, window: QWidget) -> RestoreDialog:
         shown = RestoreDialog(second.service, window)
-        shown.open()
+        shown.show_fitting()
         return shown
 
     @staticmethod

@@ -1,5 +1,6 @@
-"""Which rows are about one patient."""
+"""What is about one patient."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement
@@ -19,17 +20,26 @@ from woundapp.records.tables import (
 )
 
 
-def of_patient(session: Session, patient: str) -> dict[type[Any], ColumnElement[bool]]:
-    """What selects the versions about a patient, and about whoever was found to be the same one.
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """What is about one patient.
 
-    What was moved to another patient is that one's.
+    Attributes:
+        ids: of the patient, and whoever was found to be the same one, of the wounds and of the visits.
+        rows: what selects the versions in each table, from the leaves to the root: what says whose a row is
+            comes last.
+    """
+
+    ids: frozenset[str]
+    rows: dict[type[Any], ColumnElement[bool]]
+
+
+def of_patient(session: Session, patient: str) -> Belonging:
+    """What is about a patient; what was moved to another one is that one's.
 
     Args:
         session: on the records.
         patient: the id of the patient.
-
-    Returns:
-        A condition for each table, from the leaves to the root: what says whose a row is comes last.
     """
 
     def last(table: Any, *wanted: Any) -> list[str]:
@@ -40,7 +50,7 @@ def of_patient(session: Session, patient: str) -> dict[type[Any], ColumnElement[
         same |= more
     wounds = last(WoundRow, WoundRow.patient.in_(same))
     visits = last(VisitRow, VisitRow.wound.in_(wounds))
-    return {
+    rows: dict[type[Any], ColumnElement[bool]] = {
         ReviewRow: ReviewRow.visit.in_(visits),
         AssessmentRow: AssessmentRow.visit.in_(visits),
         BedsideRow: BedsideRow.visit.in_(visits),
@@ -51,3 +61,4 @@ def of_patient(session: Session, patient: str) -> dict[type[Any], ColumnElement[
         ExportRow: ExportRow.patient.in_(same),
         PatientRow: PatientRow.id.in_(same),
     }
+    return Belonging(frozenset((*same, *wounds, *visits)), rows)

@@ -1,9 +1,11 @@
 """What a user has begun and not filed: kept encrypted with the records, so that a crash loses nothing."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
 
 from woundapp.records.store import RecordStore
 from woundapp.records.tables import DraftRow
@@ -51,3 +53,26 @@ def of(store: RecordStore, user: str) -> dict[str, Draft]:
     with store.reading() as session:
         rows = session.scalars(select(DraftRow).where(DraftRow.user == user)).all()
     return {row.part: Draft(row.at, row.content) for row in rows}
+
+
+def forget(session: Session, ids: Collection[str]) -> None:
+    """Take away what any user has begun about some things.
+
+    A part that is about one thing ends in its id. All others of a user are about the photo at hand, and one
+    of them names what it is of.
+
+    Args:
+        session: that writes.
+        ids: of the things.
+    """
+    at_hand: dict[str, list[DraftRow]] = {}
+    for row in session.scalars(select(DraftRow)):
+        if row.part.rpartition(" ")[2] in ids:
+            session.delete(row)
+        elif " " not in row.part:
+            at_hand.setdefault(row.user, []).append(row)
+    for rows in at_hand.values():
+        if any(thing.encode() in row.content for row in rows for thing in ids):
+            for row in rows:
+                session.delete(row)
+    session.flush()

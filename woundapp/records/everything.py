@@ -40,7 +40,7 @@ class Everything:
     def __init__(self, session: Session, patient: str) -> None:
         self._session = session
         every: dict[type[Any], ColumnElement[bool]] = {table: true() for table in versions.TABLES}
-        about = belonging.of_patient(session, patient) if patient else every
+        about = belonging.of_patient(session, patient).rows if patient else every
         self._wanted = {table: about[table] for table in versions.TABLES if table in about}
         shown = select(PictureRow.photo).where(self._wanted[PictureRow])
         self._photos = PhotoRow.sha256.in_(shown)

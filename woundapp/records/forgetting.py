@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from woundapp.clinic import Patient
-from woundapp.records import audit, belonging, database
+from woundapp.records import audit, belonging, database, drafts
 from woundapp.records.store import RecordStore
 from woundapp.records.tables import PhotoRow, PictureRow
 
@@ -34,7 +34,7 @@ class Forgotten:
 def forget(store: RecordStore, patient: str, by: str) -> Forgotten:
     """Take away a patient, and whoever was found to be the same one, with wounds, visits and photos.
 
-    What was moved to another patient stays there.
+    What was moved to another patient stays there. Drafts of all users about her go, too.
 
     Args:
         store: the records.
@@ -49,15 +49,16 @@ def forget(store: RecordStore, patient: str, by: str) -> Forgotten:
     """
     store.get(Patient, patient)
     with store.writing() as session:
-        rows = belonging.of_patient(session, patient)
-        photos = set(session.scalars(select(PictureRow.photo).where(rows[PictureRow])))
+        hers = belonging.of_patient(session, patient)
+        photos = set(session.scalars(select(PictureRow.photo).where(hers.rows[PictureRow])))
         signed, mark = store.signed(by), ""
         counts: dict[str, int] = {}
-        for table, wanted in rows.items():
+        for table, wanted in hers.rows.items():
             name = table.__tablename__
             for thing, version in session.execute(select(table.id, table.version).where(wanted)).all():
                 mark = audit.note_forgotten(session, name, thing, version, signed.at, signed.by)
             counts[name] = database.delete(session.connection(), name, wanted)
+        drafts.forget(session, hers.ids)
         unused = PhotoRow.sha256.in_(photos) & ~PhotoRow.sha256.in_(select(PictureRow.photo))
         counts[PhotoRow.__tablename__] = database.delete(session.connection(), PhotoRow.__tablename__, unused)
     store.settle()

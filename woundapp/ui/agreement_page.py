@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.clinic import Right
@@ -15,11 +15,12 @@ from woundapp.records import examinations
 from woundapp.records.store import RecordStore
 from woundapp.ui import words
 from woundapp.ui.fields import QuietList
+from woundapp.ui.icons import icon
 from woundapp.ui.months_plot import MonthsPlot
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.table import Table
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import Card, Panel, announce, label
+from woundapp.ui.widgets import ICON, Card, Panel, announce, label
 
 FEWEST = 5
 """Reviews or places below which a share says too little to be shown."""
@@ -110,7 +111,8 @@ class AgreementPage(QWidget):
 
     def _fill(self) -> None:
         body = self._panel.body
-        back = QPushButton(self.tr("&Back"))
+        back = QPushButton(icon("back"), self.tr("&Back"))
+        back.setIconSize(QSize(ICON, ICON))
         back.clicked.connect(self.left)
         head = QHBoxLayout()
         head.setSpacing(2 * GAP)

@@ -173,7 +173,7 @@ class BackupDialog(RecordsDialog):
 
     def _failed(self, error: BaseException) -> None:
         self.fail(error)
-        if not self._gone:
+        if self._there:
             self._look()
 
     @Slot()

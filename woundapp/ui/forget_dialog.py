@@ -87,9 +87,8 @@ class ForgetDialog(RecordsDialog):
 
     @Slot()
     def _compare(self) -> None:
-        self._forget.setEnabled(
-            sorted(folded(self._typed.text()).split()) == sorted(folded(self._patient.content.name).split())
-        )
+        typed, wanted = (_words(text) for text in (self._typed.text(), self._patient.content.name))
+        self._forget.setEnabled(typed == wanted)
 
     @Slot()
     def _begin(self) -> None:
@@ -135,3 +134,8 @@ class ForgetDialog(RecordsDialog):
             lambda _: self.tell(self.tr("Saved as {name}.").format(name=target.name)),
             self.fail,
         )
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name in any order; of one that has no letters, all of it."""
+    return sorted(folded(name).split()) or [name.strip()]

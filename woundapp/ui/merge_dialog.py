@@ -88,7 +88,11 @@ class MergeDialog(RecordsDialog):
         stays.setMinimumHeight(TARGET)
         stays.setAccessibleName(self.tr("This entry stays: {patient}").format(patient=words.patient(patient)))
         self._stays.addButton(stays, number)
-        lines = [describe(patient), patient.allergies, patient.antibiotics]
+        lines = [describe(patient)]
+        if patient.allergies:
+            lines.append(self.tr("Allergies: {allergies}").format(allergies=patient.allergies))
+        if patient.antibiotics:
+            lines.append(self.tr("Takes antibiotics: {antibiotics}").format(antibiotics=patient.antibiotics))
         lines += [words.place(summary.wound.content) for summary in chart.wounds]
         column.addWidget(label(breakable(patient.name), bold=True))
         for line in filter(None, lines):
@@ -106,7 +110,8 @@ class MergeDialog(RecordsDialog):
             self.tr("Make these two one patient?"),
             self.tr(
                 "{patient} stays as entered, and gets the wounds of the other entry, which is found no more. "
-                "This cannot be undone."
+                "Its allergies and the like are not carried over: enter what is missing. This cannot be "
+                "undone."
             ).format(patient=words.patient(into.patient.content)),
             self.tr("Make them &one"),
             lambda: self._go_on(into, double),

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from woundapp.errors import CancelledError
 from woundapp.records.store import RecordStore
@@ -78,10 +79,10 @@ class RecordsDialog(QDialog):
             changing.installEventFilter(self)
         service.locked.connect(self.leave)
 
-    def open(self) -> None:
+    def show_fitting(self) -> None:
         """Open it, as high as its content needs and the screen allows."""
         self.resize(self._needed())
-        super().open()
+        self.open()
 
     def ask(self, work: Callable[[RecordStore], _T], then: Callable[[_T], object]) -> None:
         """Have something read or written.
@@ -96,7 +97,7 @@ class RecordsDialog(QDialog):
         """Calls something as long as the dialog is there."""
 
         def call(found: _T) -> None:
-            if not self._gone:
+            if self._there:
                 then(found)
 
         return call
@@ -124,7 +125,7 @@ class RecordsDialog(QDialog):
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong, or that it was stopped."""
-        if self._gone:
+        if not self._there:
             if not isinstance(error, CancelledError):
                 self.service.failed.emit(error)
             return
@@ -179,7 +180,8 @@ class RecordsDialog(QDialog):
     @Slot()
     def leave(self) -> None:
         """Close it, whatever is done: that goes on."""
-        self.done(QDialog.DialogCode.Rejected)
+        if self._there:
+            self.done(QDialog.DialogCode.Rejected)
 
     def enable(self) -> None:
         """Say what can be used now: nothing while it is busy."""
@@ -187,6 +189,11 @@ class RecordsDialog(QDialog):
         assert content
         for part in (content, *self._buttons()):
             part.setDisabled(self.busy)
+
+    @property
+    def _there(self) -> bool:
+        """Whether it is still open; a window that goes takes its dialogs with it."""
+        return not self._gone and isValid(self)
 
     def _buttons(self) -> list[QWidget]:
         items = [self.foot.itemAt(at) for at in range(self.foot.count())]

@@ -233,7 +233,7 @@ class UsersDialog(RecordsDialog):
             does(form.here(done), form.fail)
 
         form.does = filled
-        form.open()
+        form.show_fitting()
 
 
 class _UserForm(RecordsDialog):

@@ -101,6 +101,19 @@ def test_drafts_are_each_users_own_and_change_freely(opened: Opened) -> None:
     assert store.faults() == []
 
 
+def test_what_was_begun_about_a_patient_is_forgotten_with_her(opened: Opened) -> None:
+    store, nurse = opened.store, opened.nurse
+    maria, pedro = (store.add(Patient(name), nurse) for name in ("María", "Pedro"))
+    hers, his = (store.add(Wound(patient, "heel"), nurse) for patient in (maria, pedro))
+    drafts.keep(store, "ana", {f"patient {maria}": b"a", f"wound {hers}": b"b", f"patient {pedro}": b"c"})
+    drafts.keep(store, "ana", {"patient ": b"a new one", "photo": b"hers", "case": f'"{hers}"'.encode()})
+    drafts.keep(store, "eva", {"photo": b"his", "case": f'"{his}"'.encode(), f"new {maria}": b"d"})
+    forget(store, maria, nurse)
+    assert set(drafts.of(store, "ana")) == {f"patient {pedro}", "patient "}
+    assert set(drafts.of(store, "eva")) == {"photo", "case"}
+    assert store.faults() == []
+
+
 def test_a_clock_that_was_set_back_is_noticed(opened: Opened) -> None:
     opened.store.add(MARIA, opened.nurse)
     assert opened.store.clock_behind() <= timedelta(0)
