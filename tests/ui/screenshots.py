@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -25,6 +25,7 @@ from woundapp.reasoner.messages import Progress
 from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.actions import Actions
+from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.map_legend import MapLegend
@@ -233,14 +234,29 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
     actions.back.trigger()
     photographer.wait(nurse.find(PatientPage).isVisible)
     take("patient")
+    take_dialogs(photographer, ("forget", "merge", "export_patient", "consent"))
     actions.home.trigger()
     search = nurse.search("nunez")
     nurse.row("María", search)
     take("start")
+    take_dialogs(photographer, ("users", "backups", "access", "export_set", "export_all", "restore"))
+    actions.agreement.trigger()
+    photographer.wait(nurse.find(AgreementPage).isVisible)
+    take("agreement")
     actions.lock.trigger()
     photographer.wait(lambda: False, 0.3)
     take_locked(photographer)
     nurse.unlock("seven green bicycles")
+
+
+def take_dialogs(photographer: Photographer, names: Sequence[str]) -> None:
+    """Take the dialogs that actions open."""
+    for name in names:
+        getattr(photographer.actions, name).trigger()
+        photographer.wait_for_dialog()
+        photographer.wait(lambda: False, 0.3)
+        photographer.take(name)
+        photographer.dismiss()
 
 
 def take_locked(photographer: Photographer) -> None:

@@ -533,3 +533,23 @@ def test_evidence_that_is_found_after_filing_is_filed_too(start: Start, samples:
         assert visit.review
         assert visit.review.version == 1
         assert store.faults() == []
+
+
+def test_what_is_filed_in_the_moment_of_a_lock_is_filed_once(start: Start, samples: list[Path]) -> None:
+    hand = start()
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    hand.open(samples[3])
+    hand.judge("Uncertain")
+    hand.trigger(hand.actions.file)
+    hand.trigger(hand.actions.lock)
+    assert NAME not in hand.words()
+    hand.unlock(PASSPHRASE)
+    hand.wait(lambda: hand.desk.case is not None and hand.desk.case.filed is not None)
+    assert not hand.actions.file.isEnabled()
+    end(hand)
+    again = start()
+    again.unlock(PASSPHRASE)
+    again.wait(lambda: len(again.rows()) == 1)
+    assert again.desk.photo is None

@@ -17,6 +17,7 @@ from woundapp.ui.backup_dialog import BackupDialog
 from woundapp.ui.backup_schedule import BackupSchedule
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.errors import ErrorDialogs
+from woundapp.ui.export_dialogs import EverythingDialog, LabelledSetDialog
 from woundapp.ui.own_access_dialog import OwnAccessDialog
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.restore_dialog import RestoreDialog
@@ -60,6 +61,8 @@ class Administration(QObject):
         self._schedule.missing.connect(self._missing)
         does: dict[QAction, Callable[[], object]] = {
             actions.access: lambda: OwnAccessDialog(service, window).open(),
+            actions.export_set: lambda: LabelledSetDialog(service, window).open(),
+            actions.export_all: lambda: EverythingDialog(service, None, window).open(),
             actions.users: self._open_users,
             actions.backups: self._open_backups,
             actions.restore: self.restore,
@@ -71,13 +74,15 @@ class Administration(QObject):
         """Say which of its actions are possible now."""
         actions, service = self._actions, self._service
         actions.access.setEnabled(service.user is not None)
+        for action in (actions.export_set, actions.export_all):
+            action.setEnabled(service.may(Right.EXPORT))
         actions.users.setEnabled(service.may(Right.MANAGE_USERS))
         actions.backups.setEnabled(service.may(Right.KEEP_BACKUPS))
         actions.restore.setEnabled(service.user is None or service.may(Right.KEEP_BACKUPS))
 
     def restore(self) -> None:
         """Bring the records back from a backup, whatever is possible elsewhere."""
-        RestoreDialog(self._service, self._window).show_fitting()
+        RestoreDialog(self._service, self._window).open()
 
     @property
     def _backup_folder(self) -> Path | None:
@@ -86,12 +91,12 @@ class Administration(QObject):
     def _open_users(self) -> None:
         dialog = UsersDialog(self._service, self._window)
         dialog.finished.connect(self.users_changed)
-        dialog.show_fitting()
+        dialog.open()
 
     def _open_backups(self) -> None:
         dialog = BackupDialog(self._service, self._backup_folder, self._window)
         dialog.folder_chosen.connect(self._use_folder)
-        dialog.show_fitting()
+        dialog.open()
 
     def _use_folder(self, folder: Path) -> None:
         self._schedule.use(folder)

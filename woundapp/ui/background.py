@@ -34,8 +34,8 @@ class Background(QObject):
     def run(
         self,
         work: Callable[[], T],
-        succeeded: Callable[[T], None],
-        failed: Callable[[BaseException], None],
+        succeeded: Callable[[T], object],
+        failed: Callable[[BaseException], object],
     ) -> None:
         """Do `work` on a thread, then call one of the two others in this object's thread.
 

@@ -56,6 +56,7 @@ class Filing(QObject):
         self._forms, self._notice, self._errors = forms, notice, errors
         self.busy = False
         photo.said_more.connect(self._follow)
+        service.unlocked.connect(self._follow)
 
     @Slot()
     def file(self) -> None:
@@ -131,6 +132,8 @@ class Filing(QObject):
         known = case.filed.assessment if case and case.filed else None
         if not case or not known or not said.assessment or self.busy or self._photo.unsaved:
             return
+        if self._service.user != case.user:
+            return
         if said.assessment != known.content:
             self._amend(case, self.tr("evidence checked"))
 
@@ -147,25 +150,29 @@ class Filing(QObject):
 
     def _run(self, work: Callable[[RecordStore], Filed], case: OpenCase) -> None:
         opened, said = self._photo.photo, self._photo.said
+        if self._service.user is None:
+            return  # locked while a question was open
         self.busy = True
 
         def done(filed: Filed) -> None:
             self.busy = False
             if self._photo.photo is opened:
                 self._photo.note_filed(replace(case, filed=filed), said)
-            self._notice.tell(
-                self.tr("Filed: {patient}, {place}.").format(
-                    patient=words.isolated(case.patient.content.name), place=words.place(case.wound.content)
-                ),
-                symbol="done",
-            )
+            if self._service.user:
+                self._notice.tell(
+                    self.tr("Filed: {patient}, {place}.").format(
+                        patient=words.isolated(case.patient.content.name),
+                        place=words.place(case.wound.content),
+                    ),
+                    symbol="done",
+                )
             self.filed.emit()
 
         def failed(error: BaseException) -> None:
             self.busy = False
             self._errors.show_error(error)
 
-        self._service.ask(work, done, failed)
+        self._service.keep(work, done, failed)
 
 
 def _examination(opened: OpenedPhoto, said: Said) -> Examination:

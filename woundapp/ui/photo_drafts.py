@@ -21,6 +21,7 @@ from woundapp.ui.bars import NoticeBar
 from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_desk import PhotoDesk
+from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.report_saver import Said
 
@@ -86,6 +87,7 @@ class PhotoDrafts(QObject):
         super().__init__(photo)
         self._photo, self._service, self._keeper, self._notice = photo, service, keeper, notice
         self._owner: str | None = None
+        self._kept: OpenedPhoto | None = None
         self._bringing_back = False
         photo.opened.connect(self._opened)
         photo.said_more.connect(self._said_more)
@@ -99,6 +101,7 @@ class PhotoDrafts(QObject):
 
     def bring_back(self) -> None:
         """Show what the user at work had begun, unless a photo is at hand; else keep that one from now on."""
+        self._bringing_back = False
         user = self._service.user
         if user is None or self.owner == user.id:
             self._said_more()
@@ -108,6 +111,7 @@ class PhotoDrafts(QObject):
     def note_filed(self) -> None:
         """It is in the records now, so no draft is needed until something else is said."""
         self._drop()
+        self._keeper.flush()  # at once, or a backup could hold both
 
     def _show(self, begun: _Begun | None) -> None:
         user = self._service.user
@@ -147,28 +151,25 @@ class PhotoDrafts(QObject):
     def _opened(self) -> None:
         user, opened = self._service.user, self._photo.photo
         self._owner = user.id if user else None
-        if opened is None or user is None or self._bringing_back:
-            return
-        if self._photo.case and self._photo.case.filed:
-            self._drop()  # of the photo before; this one is in the records
-            return
-        self._keeper.keep(_PHOTO, opened.content)
-        self._keep_said()
+        if opened is not None and user is not None and not self._bringing_back:
+            self._keep_all()
 
     @Slot()
     def _said_more(self) -> None:
         opened, user = self._photo.photo, self._service.user
         if opened is None or user is None or self._owner != user.id or self._bringing_back:
             return
-        if self._photo.case and self._photo.case.filed:
-            if not self._photo.unsaved:
-                return
-            self._keeper.keep(_PHOTO, opened.content)
-        self._keep_said()
+        self._keep_all()
 
-    def _keep_said(self) -> None:
+    def _keep_all(self) -> None:
         opened, case, said = self._photo.photo, self._photo.case, self._photo.said
         assert opened is not None
+        if case and case.filed and not self._photo.unsaved:
+            self._drop()  # all of it is in the records
+            return
+        if self._kept is not opened:
+            self._keeper.keep(_PHOTO, opened.content)  # large, so only once
+            self._kept = opened
         visit = case.filed.visit.id if case and case.filed else ""
         written = _Case(opened.photo.name, case.wound.id if case else "", visit)
         self._keeper.keep(_CASE, msgspec.json.encode(written))
@@ -183,6 +184,7 @@ class PhotoDrafts(QObject):
         self._owner = None
 
     def _drop(self) -> None:
+        self._kept = None
         for part in _ALL:
             self._keeper.keep(part, None)
 

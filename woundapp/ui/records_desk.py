@@ -20,6 +20,7 @@ from woundapp.ui.bars import NoticeBar
 from woundapp.ui.case_bar import CaseBar
 from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.errors import ErrorDialogs
+from woundapp.ui.export_dialogs import EverythingDialog
 from woundapp.ui.filing import Filing
 from woundapp.ui.forget_dialog import ForgetDialog
 from woundapp.ui.merge_dialog import MergeDialog
@@ -114,6 +115,7 @@ class RecordsDesk(QObject):
         actions.new_patient.setEnabled(open_ and place is not _Place.PHOTO)
         actions.new_wound.setEnabled(open_ and place is _Place.PATIENT)
         actions.consent.setEnabled(open_ and place is _Place.PATIENT)
+        actions.export_patient.setEnabled(place is _Place.PATIENT and self._service.may(Right.EXPORT))
         actions.merge.setEnabled(place is _Place.PATIENT and self._service.may(Right.MERGE))
         actions.forget.setEnabled(place is _Place.PATIENT and self._service.may(Right.FORGET))
         filed = (
@@ -239,6 +241,7 @@ class RecordsDesk(QObject):
             actions.new_wound: self._new_wound,
             actions.correct: self._correct,
             actions.consent: self._consent,
+            actions.export_patient: self._export_patient,
             actions.merge: self._merge,
             actions.forget: self._forget,
             actions.file: self.file,
@@ -335,11 +338,16 @@ class RecordsDesk(QObject):
             self._forms.consent(chart.patient, chart.consent, lambda _: self.show_patient(again))
 
     @Slot()
+    def _export_patient(self) -> None:
+        if self._patient:
+            EverythingDialog(self._service, self._patient.patient, self._window).open()
+
+    @Slot()
     def _merge(self) -> None:
         if self._patient:
             dialog = MergeDialog(self._service, self._patient, self._window)
             dialog.merged.connect(self.show_patient)
-            dialog.show_fitting()
+            dialog.open()
 
     @Slot()
     def _forget(self) -> None:
@@ -347,7 +355,7 @@ class RecordsDesk(QObject):
             paper = self._photo.settings.page_size
             dialog = ForgetDialog(self._service, self._patient.patient, paper, self._window)
             dialog.forgotten.connect(self.go_home)
-            dialog.show_fitting()
+            dialog.open()
 
     @Slot(object)
     def _note_report(self, _: object) -> None:

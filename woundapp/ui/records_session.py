@@ -36,8 +36,8 @@ class RecordsSession(QObject):
     """One user at work with the records at a time, or nobody.
 
     All work is done one piece after the other on one thread; what takes minutes, on another one. What was
-    asked before a lock is finished, but its answer is not delivered any more: nothing about a patient reaches
-    a locked window.
+    asked before a lock is finished, but its answer is not delivered any more, unless it was to `keep`
+    something: nothing about a patient is shown in a locked window.
 
     Signals:
         unlocked(): somebody is at work; `user` says who.
@@ -126,6 +126,24 @@ class RecordsSession(QObject):
         if opened is None:
             return
         self._run(lambda: work(opened.store), then, failed)
+
+    def keep(
+        self,
+        work: Callable[[RecordStore], _T],
+        then: Callable[[_T], object],
+        failed: OnFailed | None = None,
+    ) -> None:
+        """Have something written of which it must be known whether it is; else as `ask`.
+
+        Args:
+            work: as in `ask`.
+            then: gets what `work` returned, even if the records were locked meanwhile; then it shows nothing.
+            failed: gets what `work` raised, likewise.
+        """
+        opened = self._opened
+        if opened is None:
+            return
+        self._background.run(lambda: work(opened.store), then, self._failing(failed))
 
     def prepare(
         self,
