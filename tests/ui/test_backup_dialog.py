@@ -39,7 +39,7 @@ def open_dialog(records: RecordsHand, window: QWidget) -> Open:
 
     def one(folder: Path | None, hand: RecordsHand = records) -> BackupDialog:
         made = BackupDialog(hand.service, folder, window)
-        made.show_fitting()
+        made.open()
         hand.settle()
         return made
 
@@ -201,7 +201,7 @@ class TestOnAMachineWithoutRecords:
     @staticmethod
     def open(second: RecordsHand, window: QWidget) -> RestoreDialog:
         shown = RestoreDialog(second.service, window)
-        shown.show_fitting()
+        shown.open()
         return shown
 
     @staticmethod

@@ -56,7 +56,7 @@ def test_a_labelled_set_is_written(records: RecordsHand, filed: str, window: QWi
     def export(place: Path, *, with_writing: bool) -> str:
         place.mkdir()
         shown = LabelledSetDialog(records.service, window)
-        shown.show_fitting()
+        shown.open()
         assert "Look at every photo before you pass the set on." in words(shown)
         if with_writing:
             tick(shown)
@@ -76,7 +76,7 @@ def test_a_labelled_set_is_written(records: RecordsHand, filed: str, window: QWi
 
 def test_nothing_to_export_is_told(records: RecordsHand, window: QWidget, tmp_path: Path) -> None:
     shown = LabelledSetDialog(records.service, window)
-    shown.show_fitting()
+    shown.open()
     button(shown, "Choose a folder…").click()
     choose_file(tmp_path)
     records.wait(lambda: "There is nothing to export" in words(shown))
@@ -93,7 +93,7 @@ def test_an_export_is_stopped(
     place = tmp_path / "place"
     place.mkdir()
     shown = LabelledSetDialog(records.service, window)
-    shown.show_fitting()
+    shown.open()
     button(shown, "Choose a folder…").click()
     choose_file(place)
     records.wait(lambda: shown.busy)
@@ -107,7 +107,7 @@ def test_everything_is_written_once_it_was_confirmed(
     records: RecordsHand, filed: str, window: QWidget, tmp_path: Path
 ) -> None:
     shown = EverythingDialog(records.service, None, window)
-    shown.show_fitting()
+    shown.open()
     assert "The file is not encrypted." in words(shown)
     going_on = button(shown, "Choose a file…")
     assert not going_on.isEnabled()
@@ -127,7 +127,7 @@ def test_a_patient_gets_a_copy_of_her_own(
     records.do(lambda store: store.add(Patient("Pedro Soto"), user))
     maria = records.do(lambda store: store.get(Patient, filed))
     shown = EverythingDialog(records.service, maria, window)
-    shown.show_fitting()
+    shown.open()
     assert shown.accessibleName() == "A copy of all that is kept of María José Núñez"
     tick(shown)
     button(shown, "Choose a file…").click()

@@ -54,7 +54,7 @@ def shown(
     records.service.back_up(stick, done.append)
     records.wait(lambda: bool(done))
     made = DIALOGS[request.param](records, window, stick)
-    made.show_fitting()
+    made.open()
     records.settle()
     if request.param == "user":
         button(made, "Add a user…").click()

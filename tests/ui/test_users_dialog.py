@@ -17,7 +17,7 @@ WORDS = "words that Eva knows"
 @pytest.fixture
 def shown(records: RecordsHand, window: QWidget) -> UsersDialog:
     shown = UsersDialog(records.service, window)
-    shown.show_fitting()
+    shown.open()
     records.wait(lambda: bool(rows(shown)))
     return shown
 

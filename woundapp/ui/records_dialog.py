@@ -79,10 +79,10 @@ class RecordsDialog(QDialog):
             changing.installEventFilter(self)
         service.locked.connect(self.leave)
 
-    def show_fitting(self) -> None:
+    def open(self) -> None:
         """Open it, as high as its content needs and the screen allows."""
         self.resize(self._needed())
-        self.open()
+        super().open()
 
     def ask(self, work: Callable[[RecordStore], _T], then: Callable[[_T], object]) -> None:
         """Have something read or written.

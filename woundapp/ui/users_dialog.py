@@ -233,7 +233,7 @@ class UsersDialog(RecordsDialog):
             does(form.here(done), form.fail)
 
         form.does = filled
-        form.show_fitting()
+        form.open()
 
 
 class _UserForm(RecordsDialog):
