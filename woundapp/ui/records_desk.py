@@ -261,7 +261,7 @@ class RecordsDesk(QObject):
         self._filing.filed.connect(self.changed)
 
     def _enter(self, place: _Place) -> None:
-        if place is not self._place:
+        if place not in (self._place, _Place.PHOTO):
             self._notice.hide()  # it spoke of what was done at the other place
         self._place = place
         pages: dict[_Place, QWidget] = {
