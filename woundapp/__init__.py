@@ -10,11 +10,14 @@ Layers, imports go down only (import-linter contracts in pyproject.toml keep it 
     assessing, doubt  joins a photo and the model: photo in, Assessment out; when an answer is not trusted
     imaging           photos: decoding, quality, drawing on them (the only place with Pillow and OpenCV)
     reasoner          the model: pack, prompt, engine, worker process, client (llama_cpp in reasoner.llama)
+    records           patients and visits in one encrypted file (SQLAlchemy and the cipher only here)
+    body, rules       the areas of the body; what published rules say of what was found at the bedside
+    bedside, review, clinic  what the nurse finds and says; patients, wounds, visits, users
     domain, signs     the words of the field, as frozen dataclasses, and the catalogue of wound signs
     settings, endpoint, errors, paths (openai only in endpoint, which asks what the user set up)
 
-`imaging` and `reasoner` do not know each other. `training` makes the models, is imported by nothing
-but `cli`, lazily, and is never shipped in the installers.
+`imaging`, `reasoner` and `records` do not know each other. `training` makes the models, is imported by
+nothing but `cli`, lazily, and is never shipped in the installers.
 """
 
 __version__ = "0.1.0"

@@ -3,7 +3,7 @@
 import hashlib
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,16 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.assessments import NOON
 from woundapp.bedside import Bedside
 from woundapp.clinic import Patient, Role, User, Visit, Wound
 from woundapp.domain import (
-    AlgorithmIdentification,
     Assessment,
-    Finding,
-    ImageRegion,
-    InfectionStatus,
-    Runtime,
-    Timings,
 )
 from woundapp.records import examinations
 from woundapp.records.examinations import Examination, Picture
@@ -33,8 +28,6 @@ from woundapp.ui.records_service import RecordsService
 ADMINISTRATOR, PASSPHRASE = "Ana Ruiz", "four words of hers"
 PATIENCE = 20_000
 CHEAP = Cost(memory_kib=32, passes=1, lanes=1)
-NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
-PLACE = ImageRegion(2, 3, 40, 50)
 
 _T = TypeVar("_T")
 _Dialog = TypeVar("_Dialog", bound=QDialog)
@@ -120,29 +113,6 @@ class RecordsHand:
         self.do(lambda _: None)
         QApplication.processEvents()  # what was put into a layout is shown
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def assessment(*signs: str, status: InfectionStatus = InfectionStatus.INFECTED) -> Assessment:
-    """What a model said, with these findings."""
-    return Assessment(
-        photo_sha256="0a" * 32,
-        infection_status=status,
-        probability_infected=0.83,
-        readings=(),
-        trusted=True,
-        complete=True,
-        findings=tuple(Finding(sign, "", PLACE) for sign in signs),
-        rationale="Redness.",
-        reasoning="First the bed.",
-        raw_answer="{}",
-        doubts=(),
-        quality=(),
-        skin=None,
-        algorithm=AlgorithmIdentification("demo", "1", "ef" * 32, "Q8_0", True),
-        runtime=Runtime("0.3.36", "CPU", 0),
-        timings=Timings(0.0, 0.1, 0.1, 0.2, 0.1, 0.5),
-        assessed_at=NOON,
-    )
 
 
 def examination(

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from tests.ui.records_hand import NOON, PASSPHRASE, PLACE, RecordsHand, assessment, button, examination, words
+from tests.assessments import NOON, PLACE, assessment
+from tests.ui.records_hand import PASSPHRASE, RecordsHand, button, examination, words
 from woundapp.clinic import Role
 from woundapp.domain import InfectionStatus
 from woundapp.evaluation.shares import Share
@@ -55,7 +56,7 @@ def test_the_figures_are_those_of_the_records(page: AgreementPage) -> None:
     assert "6 of 7, 95 % interval 49 to 97 %" in said
     assert "it does not say who of them is right" in said
     assert "Cohen's kappa 0.00" in said
-    assert "demo 1" in said
+    assert "model 1" in said
     assert rows(page, "Agreement on the status by month") == [
         ["2026-03", "100 %", "61 to 100 %", "6"],
         ["2026-02", "too few to say", "", "0"],

@@ -72,6 +72,13 @@ def end(hand: Nurse) -> None:
     hand.window.hide()
 
 
+def begin(hand: Nurse) -> None:
+    """Make records with a patient and a wound, whose page is shown then."""
+    hand.set_up("Ana Ruiz", PASSPHRASE)
+    hand.enter_patient(NAME, IDENTIFIER)
+    hand.enter_wound("Heel", "Left", "Diabetic foot")
+
+
 def in_records(passphrase: str = PASSPHRASE) -> RecordStore:
     """The records without the window."""
     folder = paths.records_dir()
@@ -254,12 +261,8 @@ def test_nothing_lies_in_clear_after_a_day(
     before = set(temporary.glob("*"))
     hand = start()
     hand.wait_for_model()
-    hand.set_up("Ana Ruiz", PASSPHRASE)
-    hand.enter_patient(NAME, IDENTIFIER)
-    hand.enter_wound("Heel", "Left", "Diabetic foot")
-    hand.press("Ctrl+O")
-    hand.choose_file(samples[3])
-    hand.wait(hand.actions.assess.isEnabled)
+    begin(hand)
+    hand.open(samples[3])
     hand.assess()
     hand.file()
     photo = samples[3].read_bytes()
@@ -284,12 +287,8 @@ def test_nothing_lies_in_clear_after_a_day(
 def test_what_was_begun_is_there_again_after_a_crash(start: Start, samples: list[Path]) -> None:
     hand = start()
     hand.wait_for_model()
-    hand.set_up("Ana Ruiz", PASSPHRASE)
-    hand.enter_patient(NAME, IDENTIFIER)
-    hand.enter_wound("Heel", "Left", "Diabetic foot")
-    hand.press("Ctrl+O")
-    hand.choose_file(samples[3])
-    hand.wait(hand.actions.assess.isEnabled)
+    begin(hand)
+    hand.open(samples[3])
     hand.trigger(hand.actions.assess)
     hand.finds("Fever").choose(Presence.PRESENT)
     hand.wait_for_result()
@@ -349,12 +348,8 @@ def test_a_patient_entered_twice_is_warned_of(start: Start) -> None:
 def test_leaving_what_is_not_filed_asks(start: Start, samples: list[Path]) -> None:
     hand = start()
     hand.wait_for_model()
-    hand.set_up("Ana Ruiz", PASSPHRASE)
-    hand.enter_patient(NAME, IDENTIFIER)
-    hand.enter_wound("Heel", "Left", "Diabetic foot")
-    hand.press("Ctrl+O")
-    hand.choose_file(samples[3])
-    hand.wait(hand.actions.assess.isEnabled)
+    begin(hand)
+    hand.open(samples[3])
     hand.assess()
     hand.press("Ctrl+Shift+B")
     box = hand.error()
@@ -376,9 +371,7 @@ def test_another_user_sees_nothing_of_what_the_one_before_was_at(start: Start, s
     hand.wait(lambda: bool(done))
     hand.enter_patient(NAME, IDENTIFIER)
     hand.enter_wound("Heel", "Left", "Diabetic foot")
-    hand.press("Ctrl+O")
-    hand.choose_file(samples[3])
-    hand.wait(hand.actions.assess.isEnabled)
+    hand.open(samples[3])
     hand.press("Ctrl+L")
     page = hand.find(LockPage)
     hand.choose(page, "Your name", "Eva")
@@ -397,9 +390,7 @@ def test_what_was_assessed_while_the_records_were_locked_is_filed_after_unlockin
     start: Start, samples: list[Path]
 ) -> None:
     hand = start()
-    hand.set_up("Ana Ruiz", PASSPHRASE)
-    hand.enter_patient(NAME, IDENTIFIER)
-    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    begin(hand)
     end(hand)
     again = start()
     again.wait_for_model()
@@ -457,9 +448,7 @@ def test_a_report_of_a_patient_is_noted_in_the_records(
     start: Start, samples: list[Path], tmp_path: Path
 ) -> None:
     hand = start()
-    hand.set_up("Ana Ruiz", PASSPHRASE)
-    hand.enter_patient(NAME, IDENTIFIER)
-    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    begin(hand)
     hand.open(samples[3])
     hand.judge("Uncertain")
     text = hand.save_report(tmp_path / "report.pdf")
@@ -504,9 +493,7 @@ def test_the_model_may_come_first(start: Start, samples: list[Path], order: Orde
 def test_evidence_that_is_found_after_filing_is_filed_too(start: Start, samples: list[Path]) -> None:
     hand = start()
     hand.wait_for_model()
-    hand.set_up("Ana Ruiz", PASSPHRASE)
-    hand.enter_patient(NAME, IDENTIFIER)
-    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    begin(hand)
     hand.open(samples[0])
     hand.assess()
     hand.judge("Looks infected")
@@ -537,9 +524,7 @@ def test_evidence_that_is_found_after_filing_is_filed_too(start: Start, samples:
 
 def test_what_is_filed_in_the_moment_of_a_lock_is_filed_once(start: Start, samples: list[Path]) -> None:
     hand = start()
-    hand.set_up("Ana Ruiz", PASSPHRASE)
-    hand.enter_patient(NAME, IDENTIFIER)
-    hand.enter_wound("Heel", "Left", "Diabetic foot")
+    begin(hand)
     hand.open(samples[3])
     hand.judge("Uncertain")
     hand.trigger(hand.actions.file)

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from tests.ui.records_hand import RecordsHand, assessment, button, choose_file, examination, words
+from tests.assessments import assessment
+from tests.ui.records_hand import RecordsHand, button, choose_file, examination, words
 from woundapp.clinic import Consent, ExportKind, Patient, Wound
 from woundapp.domain import InfectionStatus
 from woundapp.evaluation import cohort

@@ -11,9 +11,10 @@ from shiboken6 import isValid
 from woundapp.clinic import Right
 from woundapp.records import recovery
 from woundapp.records.keys import PIN_ATTEMPTS
+from woundapp.ui import confirm_dialog
 from woundapp.ui.icons import icon
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.recovery_code_page import RecoveryCodePage, ask_before_losing
+from woundapp.ui.recovery_code_page import RecoveryCodePage
 from woundapp.ui.secret_dialog import SecretDialog, page_of
 from woundapp.ui.secret_fields import NewSecret, SecretField, new_passphrase, new_pin
 from woundapp.ui.theme import GAP
@@ -51,7 +52,7 @@ class OwnAccessDialog(SecretDialog):
         if self._page is None or self._attempt.busy:
             super().reject()
             return
-        ask_before_losing(
+        confirm_dialog.ask(
             self,
             self.tr("The new code is not in use yet"),
             self.tr("The old one stays valid. Destroy what you have printed or written down of the new one."),

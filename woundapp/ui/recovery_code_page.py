@@ -1,15 +1,11 @@
 """The recovery code, seen once: to be printed or written down before anything else is done."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QMargins, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QDialog,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -123,31 +119,3 @@ class RecoveryCodePage(QWidget):
     def _say(self, text: str) -> None:
         self._printed.say(text)
         announce(self, text)
-
-
-def ask_before_losing(window: QWidget, title: str, text: str, lose: str, go_on: Callable[[], object]) -> None:
-    """Ask whether a code may be lost that nobody has; never blocks the event loop.
-
-    Args:
-        window: the dialog belongs to.
-        title: what is the matter, translated.
-        text: what follows from it.
-        lose: text of the button that goes on.
-        go_on: called if it may be lost.
-    """
-    dialog = QMessageBox(QMessageBox.Icon.Question, title, title, parent=window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setInformativeText(text)
-    dialog.setAccessibleName(title)
-    dialog.setAccessibleDescription(text)
-    losing = dialog.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
-    back = dialog.addButton(_translate("RecoveryCode", "&Go back"), QMessageBox.ButtonRole.RejectRole)
-    dialog.setDefaultButton(back)
-
-    def chosen(button: QAbstractButton) -> None:
-        if button is losing:
-            go_on()
-
-    dialog.buttonClicked.connect(chosen)
-    dialog.open()

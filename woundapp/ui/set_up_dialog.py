@@ -3,10 +3,11 @@
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from woundapp.ui import confirm_dialog
 from woundapp.ui.fields import cleaned
 from woundapp.ui.icons import Symbol
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.recovery_code_page import RecoveryCodePage, ask_before_losing
+from woundapp.ui.recovery_code_page import RecoveryCodePage
 from woundapp.ui.secret_dialog import SecretDialog, page_of
 from woundapp.ui.secret_fields import new_passphrase, titled
 from woundapp.ui.theme import GAP
@@ -61,7 +62,7 @@ class SetUpDialog(SecretDialog):
         if self._page is None or self._page.is_kept:
             super().reject()
             return
-        ask_before_losing(
+        confirm_dialog.ask(
             self,
             self.tr("The recovery code is shown only here"),
             self.tr(

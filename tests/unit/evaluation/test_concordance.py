@@ -10,14 +10,9 @@ from hypothesis import strategies as st
 from sklearn.metrics import cohen_kappa_score
 from statsmodels.stats.proportion import proportion_confint
 
+from tests.assessments import NOON, PLACE, assessment
 from woundapp.domain import (
-    AlgorithmIdentification,
-    Assessment,
-    Finding,
-    ImageRegion,
     InfectionStatus,
-    Runtime,
-    Timings,
 )
 from woundapp.evaluation import agreement, concordance
 from woundapp.evaluation.concordance import Concordance, Reviewed, SignCount
@@ -25,30 +20,6 @@ from woundapp.evaluation.shares import Share
 from woundapp.review import Judgement, Review
 
 INFECTED, NOT_INFECTED, INDETERMINATE = InfectionStatus
-NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
-PLACE = ImageRegion(1, 2, 30, 40)
-
-
-def assessment(*signs: str) -> Assessment:
-    return Assessment(
-        photo_sha256="0a" * 32,
-        infection_status=INFECTED,
-        probability_infected=0.83,
-        readings=(),
-        trusted=True,
-        complete=True,
-        findings=tuple(Finding(sign, "", PLACE) for sign in signs),
-        rationale="",
-        reasoning="",
-        raw_answer="",
-        doubts=(),
-        quality=(),
-        skin=None,
-        algorithm=AlgorithmIdentification("model", "1", "ef" * 32, "Q8_0", True),
-        runtime=Runtime("0.3.36", "CPU", 0),
-        timings=Timings(0.0, 0.1, 0.1, 0.2, 0.1, 0.5),
-        assessed_at=NOON,
-    )
 
 
 def reviewed(

@@ -4,23 +4,19 @@ import hashlib
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from tests.assessments import NOON
 from woundapp.bedside import Bedside
 from woundapp.clinic import Aetiology, Consent, Patient, Role, SkinType, User, Visit, Wound
 from woundapp.domain import (
-    AlgorithmIdentification,
     Assessment,
-    Finding,
-    ImageRegion,
     InfectionStatus,
-    Runtime,
-    Timings,
 )
 from woundapp.records import examinations
 from woundapp.records.examinations import Examination, Picture
@@ -28,8 +24,6 @@ from woundapp.records.store import RecordStore
 from woundapp.review import Review
 
 KEY = bytes(range(32))
-NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
-PLACE = ImageRegion(10, 20, 60, 70)
 WIDTH, HEIGHT = 160, 120
 
 
@@ -48,29 +42,6 @@ def jpeg(seed: int, *, exif: bool = True, turned: bool = False) -> bytes:
     stream = io.BytesIO()
     image.save(stream, "JPEG", exif=data, comment=b"taken at the bedside of Maria")
     return stream.getvalue()
-
-
-def assessment(*signs: str, status: InfectionStatus = InfectionStatus.INFECTED) -> Assessment:
-    """What a model said, with these findings at PLACE."""
-    return Assessment(
-        photo_sha256="0a" * 32,
-        infection_status=status,
-        probability_infected=0.83,
-        readings=(),
-        trusted=True,
-        complete=True,
-        findings=tuple(Finding(sign, "a red rim", PLACE) for sign in signs),
-        rationale="Redness.",
-        reasoning="First the bed.",
-        raw_answer='{"infection_status": "infected"}',
-        doubts=(),
-        quality=(),
-        skin=None,
-        algorithm=AlgorithmIdentification("model", "1", "ef" * 32, "Q8_0", True),
-        runtime=Runtime("0.3.36", "CPU", 0),
-        timings=Timings(0.0, 0.1, 0.1, 0.2, 0.1, 0.5),
-        assessed_at=NOON,
-    )
 
 
 @dataclass

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.unit.exporting.conftest import HEIGHT, PLACE, WIDTH, Clinic, agreed, assessment, jpeg
+from tests.assessments import PLACE, assessment
+from tests.unit.exporting.conftest import HEIGHT, WIDTH, Clinic, agreed, jpeg
 from woundapp.bedside import Bedside
 from woundapp.clinic import Consent, ExportKind, Patient, Wound
 from woundapp.domain import ImageRegion, InfectionStatus

@@ -9,7 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.unit.exporting.conftest import NOON, PLACE, Clinic, agreed, assessment, jpeg
+from tests.assessments import NOON, PLACE, assessment
+from tests.unit.exporting.conftest import Clinic, agreed, jpeg
 from woundapp.bedside import Bedside, Presence
 from woundapp.clinic import ExportKind, Patient, Wound
 from woundapp.domain import InfectionStatus
