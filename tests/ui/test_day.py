@@ -157,6 +157,7 @@ def second_wound(hand: Nurse, photo: Path, target: Path) -> None:
 
 def lock_and_unlock(hand: Nurse) -> None:
     """Locked in the midst of it, nothing is to be seen; unlocking returns to it."""
+    possible = {action.text() for action in hand.actions.all if action.isEnabled()}
     hand.press("Ctrl+L")
     assert hand.find(LockPage).isVisible()
     assert NAME not in hand.words()
@@ -164,6 +165,7 @@ def lock_and_unlock(hand: Nurse) -> None:
     assert not hand.actions.assess.isEnabled()
     hand.unlock(PASSPHRASE)
     assert hand.find(ResultPanel).isVisible()
+    assert {action.text() for action in hand.actions.all if action.isEnabled()} == possible
 
 
 def quick_assessment(hand: Nurse, photo: Path) -> None:

@@ -197,8 +197,6 @@ class MainWindow(QMainWindow):
                     action in (self._actions.quit, self._actions.about, self._actions.shortcuts)
                 )
             return
-        for action in self._actions.all:
-            action.setEnabled(True)
         self._photo.enable()
         self._desk.enable()
         self._administration.enable()
