@@ -157,6 +157,7 @@ def second_wound(hand: Nurse, photo: Path, target: Path) -> None:
 
 def lock_and_unlock(hand: Nurse) -> None:
     """Locked in the midst of it, nothing is to be seen; unlocking returns to it."""
+    hand.wait_for_model()  # which may still check its evidence
     possible = {action.text() for action in hand.actions.all if action.isEnabled()}
     hand.press("Ctrl+L")
     assert hand.find(LockPage).isVisible()
