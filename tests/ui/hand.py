@@ -20,7 +20,7 @@ from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.result_panel import ResultPanel
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds to wait for what takes the model well under a second, on a machine that is busy."""
 
 _Child = TypeVar("_Child", bound=QObject)
