@@ -93,8 +93,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def forget(self) -> None:
-        """Let go of the photo and of all that was said of it."""
+        """Let go of the photo and of all that was said of it, and show the start page."""
         self._photo.close_photo()
+        self._desk.go_home()
 
     @property
     def _locked(self) -> bool:
