@@ -18,6 +18,9 @@ from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import ActionButton, Card, clear, label
 from woundapp.ui.wound_page import visit_words
 
+_SHOWN = 20
+"""Visits of today that are listed, the last ones; more would keep the window from answering at once."""
+
 
 class RecordsCard(Card):
     """One of three: an offer to keep records, an offer to unlock them, or the patients and today's visits.
@@ -86,7 +89,7 @@ class RecordsCard(Card):
 
     def _show_today(self, seen: Sequence[Seen], names: Mapping[str, str]) -> None:
         clear(self._today)
-        for visit in reversed(seen):
+        for visit in list(reversed(seen))[:_SHOWN]:
             symbol, _, lines = visit_words(visit.filed, names)
             at = visit.filed.visit.content.at.astimezone()
             who = words.isolated(visit.patient.content.name)
@@ -96,6 +99,9 @@ class RecordsCard(Card):
             self._today.addWidget(row)
         if not seen:
             self._today.addWidget(label(self.tr("Nobody was seen today yet."), muted=True))
+        elif len(seen) > _SHOWN:
+            more = self.tr("{count} more before these.").format(count=len(seen) - _SHOWN)
+            self._today.addWidget(label(more, muted=True))
 
     def _offer(self, title: str, text: str, button: ActionButton) -> QWidget:
         heading, said = label(title, size=1.25, bold=True), label(text)
