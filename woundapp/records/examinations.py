@@ -233,13 +233,6 @@ def photo(store: RecordStore, sha256: str) -> bytes:
     return row.content
 
 
-def all_visits(store: RecordStore) -> tuple[Kept[Visit], ...]:
-    """Every visit in the records, in the order of time."""
-    with store.reading() as session:
-        found = session.scalars(versions.last(VisitRow).order_by(VisitRow.seen_at))
-        return tuple(versions.entity(Visit, row) for row in found)
-
-
 def compared(store: RecordStore, since: datetime | None = None) -> Iterator[Compared]:
     """Every assessment that somebody reviewed, in the order of the visits.
 

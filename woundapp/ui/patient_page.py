@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from woundapp.clinic import Consent, Known, Patient
@@ -66,7 +66,7 @@ class PatientPage(RecordPage):
         clear(self.rows)
         for summary in chart.wounds:
             row = TextRow(summary.wound.id, *self._row(summary, names))
-            row.clicked.connect(self._row_clicked)
+            row.chosen.connect(self.wound_chosen)
             self.rows.addWidget(row)
         if not chart.wounds:
             self.rows.addWidget(label(self.tr("No wound is entered yet."), muted=True))
@@ -110,9 +110,3 @@ class PatientPage(RecordPage):
         return self.tr("Photos may be used for: {uses} ({day}).").format(
             uses=", ".join(allowed), day=given_on
         )
-
-    @Slot()
-    def _row_clicked(self) -> None:
-        row = self.sender()
-        assert isinstance(row, TextRow)
-        self.wound_chosen.emit(row.key)

@@ -79,7 +79,7 @@ class PatientSearch(QWidget):
         clear(self._found)
         for patient in found[:_SHOWN]:
             row = TextRow(patient.id, "patient", patient.content.name, [describe(patient.content)])
-            row.clicked.connect(self._row_clicked)
+            row.chosen.connect(self.patient_chosen)
             self._found.addWidget(row)
         if not found:
             self._found.addWidget(label(self.tr("Nobody in the records is called so."), muted=True))
@@ -88,12 +88,6 @@ class PatientSearch(QWidget):
         elif len(found) > _SHOWN:
             more = self.tr("{count} more are. Type more of the name.").format(count=len(found) - _SHOWN)
             self._found.addWidget(label(more, muted=True))
-
-    @Slot()
-    def _row_clicked(self) -> None:
-        row = self.sender()
-        assert isinstance(row, TextRow)
-        self.patient_chosen.emit(row.key)
 
     @Slot()
     def _choose_first(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import msgspec
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from woundapp.bedside import Bedside
 from woundapp.clinic import Patient, Wound
@@ -69,17 +69,12 @@ class PhotoDrafts(QObject):
 
     A photo belongs to who was at work when it was opened, or unlocked the records while it was at hand.
 
-    Signals:
-        restored(): what was begun once is at hand again.
-
     Args:
         photo: at hand.
         service: the records.
         keeper: of the drafts.
         notice: tells what came back.
     """
-
-    restored = Signal()
 
     def __init__(
         self, photo: PhotoDesk, service: RecordsService, keeper: DraftKeeper, notice: NoticeBar
@@ -143,7 +138,6 @@ class PhotoDrafts(QObject):
                     moment=words.moment(at)
                 )
             )
-            self.restored.emit()
 
         self._photo.open(lambda: (begun.case.name, content), case, show)
 

@@ -95,7 +95,7 @@ class RecordsCard(Card):
             who = words.isolated(visit.patient.content.name)
             title = f"{at:%H:%M}  ·  {who}  ·  {words.place(visit.wound.content)}"
             row = TextRow(visit.filed.visit.id, symbol, title, lines)
-            row.clicked.connect(self._row_clicked)
+            row.chosen.connect(self.visit_chosen)
             self._today.addWidget(row)
         if not seen:
             self._today.addWidget(label(self.tr("Nobody was seen today yet."), muted=True))
@@ -136,9 +136,3 @@ class RecordsCard(Card):
         content.setAutoFillBackground(False)  # it lies on a card
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
-
-    @Slot()
-    def _row_clicked(self) -> None:
-        row = self.sender()
-        assert isinstance(row, TextRow)
-        self.visit_chosen.emit(row.key)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -56,6 +56,9 @@ class Row(QPushButton):
 class TextRow(Row):
     """A row of a symbol, a title, and lines below it.
 
+    Signals:
+        chosen(str): it was clicked; what it stands for.
+
     Args:
         key: what the row stands for.
         symbol: name of the icon.
@@ -63,10 +66,13 @@ class TextRow(Row):
         lines: below it; empty ones are left out.
     """
 
+    chosen = Signal(str)
+
     def __init__(self, key: str, symbol: str, title: str, lines: Sequence[str]) -> None:
         row = QHBoxLayout()
         super().__init__(row)
         self.key = key
+        self.clicked.connect(self._clicked)
         said = [line for line in lines if line]
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -77,6 +83,10 @@ class TextRow(Row):
         row.addLayout(column, 1)
         self.setAccessibleName(title)
         self.setAccessibleDescription(". ".join(said))
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.chosen.emit(self.key)
 
 
 def passive(text: str, *, bold: bool = False, muted: bool = False) -> QWidget:

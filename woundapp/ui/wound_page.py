@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from woundapp import rules
@@ -63,18 +63,12 @@ class WoundPage(RecordPage):
         clear(self.rows)
         for filed in reversed(chart.visits):
             row = TextRow(filed.visit.id, *visit_words(filed, names))
-            row.clicked.connect(self._row_clicked)
+            row.chosen.connect(self.visit_chosen)
             self.rows.addWidget(row)
         if not chart.visits:
             self.rows.addWidget(
                 label(self.tr("There is no visit yet. Open a photo of this wound to begin one."), muted=True)
             )
-
-    @Slot()
-    def _row_clicked(self) -> None:
-        row = self.sender()
-        assert isinstance(row, TextRow)
-        self.visit_chosen.emit(row.key)
 
 
 def visit_words(filed: Filed, names: Mapping[str, str], before: str = "") -> tuple[str, str, list[str]]:
