@@ -28,7 +28,7 @@ VENVS = {
     "without-qt": Path("build/venv-without-qt"),
 }
 
-QT = {"pyside6-essentials", "pytest-qt"}
+QT = {"pyqtgraph", "pyside6", "pytest-qt"}
 
 
 def main() -> None:

@@ -7,7 +7,7 @@
 # installs it is printed. PYTHON, CC and CXX name other programs than the usual ones.
 set -eu
 
-# What PySide6's QtGui, QtWidgets and its platform plugins xcb and wayland link to, and the Debian packages.
+# What PySide6's QtGui, QtWidgets, QtMultimedia and its platform plugins xcb and wayland link to, and the Debian packages.
 qt_libraries='
 libEGL.so.1 libegl1
 libGL.so.1 libgl1
@@ -17,6 +17,7 @@ libdbus-1.so.3 libdbus-1-3
 libfontconfig.so.1 libfontconfig1
 libfreetype.so.6 libfreetype6
 libglib-2.0.so.0 libglib2.0-0
+libpulse.so.0 libpulse0
 libwayland-client.so.0 libwayland-client0
 libwayland-cursor.so.0 libwayland-cursor0
 libwayland-egl.so.1 libwayland-egl1

@@ -183,6 +183,37 @@ class Consent:
     research: bool = False
 
 
+class EventKind(StrEnum):
+    """What is done about a wound between visits or at one."""
+
+    ANTIBIOTIC_STARTED = "antibiotic_started"
+    ANTIBIOTIC_STOPPED = "antibiotic_stopped"
+    DEBRIDEMENT = "debridement"
+    SWAB = "swab"
+    DRESSING = "dressing"
+    OFFLOADING = "offloading"
+    COMPRESSION = "compression"
+    SURGERY = "surgery"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that was done about a wound.
+
+    Attributes:
+        wound: the id of the wound.
+        on: the day.
+        kind: what it was.
+        note: in words, such as the name of the antibiotic.
+    """
+
+    wound: str
+    on: date
+    kind: EventKind
+    note: str = ""
+
+
 class ExportKind(StrEnum):
     """What left the records."""
 

@@ -8,9 +8,20 @@ class WoundAppError(Exception):
 class UserFacingError(WoundAppError):
     """An error a user can cause or meet.
 
-    Its message is shown as it is, so it says what happened, what is safe, and what to do, and holds
-    nothing about a patient.
+    Its message says what happened, what is safe, and what to do, and holds nothing about a patient.
+
+    Attributes:
+        template: the message in English, with the names of the values in braces: what is translated.
+        values: what stands in their places.
+
+    Args:
+        template: the message; read as it is where there are no values.
+        values: by the names in the template.
     """
+
+    def __init__(self, template: str, **values: object) -> None:
+        super().__init__(template.format(**values) if values else template)
+        self.template, self.values = template, values
 
 
 class PhotoError(UserFacingError):
@@ -27,6 +38,14 @@ class ReasonerError(UserFacingError):
 
 class BedsideError(UserFacingError):
     """What was entered at the bedside cannot be."""
+
+
+class MeasurementError(UserFacingError):
+    """Something cannot be measured, or what was measured cannot be."""
+
+
+class CameraError(UserFacingError):
+    """A camera cannot be opened, or gives no pictures."""
 
 
 class ReportError(UserFacingError):

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -10,6 +10,7 @@ from woundapp import paths
 from woundapp.errors import SettingsError
 
 LONGEST_LOCK_MINUTES = 120
+SMALLEST_TEXT, LARGEST_TEXT = 75, 200
 
 
 class Device(StrEnum):
@@ -43,6 +44,24 @@ class Order(StrEnum):
     MODEL_ONLY = "model_only"
 
 
+class Camera(msgspec.Struct, frozen=True, kw_only=True):
+    """The camera and how its picture is shown.
+
+    Attributes:
+        device: its id as the system gives it; empty for the first one.
+        width: of the pictures, in pixels; 0 for the largest that it gives.
+        height: likewise.
+        mirrored: whether left and right are exchanged.
+        rotation: of the picture, clockwise, in degrees.
+    """
+
+    device: str = ""
+    width: Annotated[int, msgspec.Meta(ge=0)] = 0
+    height: Annotated[int, msgspec.Meta(ge=0)] = 0
+    mirrored: bool = False
+    rotation: Literal[0, 90, 180, 270] = 0
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings.
 
@@ -54,6 +73,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         order: of the nurse's and the model's judgement.
         lock_after_minutes: without a key, a touch or a click the records are locked; 0 for never.
         backup_folder: of the records' backups; None as long as none was chosen.
+        language: of the window, as an ISO 639-1 code; None follows the desktop.
+        text_percent: size of the window's text, as a share of the desktop's.
+        clinic_name: on the reports; empty for none.
+        clinic_logo: a picture's file, likewise; empty for none.
+        camera: and its picture.
+        watched_folder: where photos of a camera arrive; None for none.
+        card_line_mm: how long the 100 mm line of the printed calibration cards was measured to be; None as
+            long as nobody measured it.
     """
 
     pack: str | None = None
@@ -63,6 +90,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     order: Order = Order.NURSE_FIRST
     lock_after_minutes: Annotated[int, msgspec.Meta(ge=0, le=LONGEST_LOCK_MINUTES)] = 5
     backup_folder: str | None = None
+    language: str | None = None
+    text_percent: Annotated[int, msgspec.Meta(ge=SMALLEST_TEXT, le=LARGEST_TEXT)] = 100
+    clinic_name: str = ""
+    clinic_logo: str = ""
+    camera: Camera = Camera()
+    watched_folder: str | None = None
+    card_line_mm: Annotated[float, msgspec.Meta(ge=80, le=120)] | None = None
 
 
 def file() -> Path:
