@@ -96,7 +96,7 @@ _decoding = threading.Lock()
 
 @contextmanager
 def decoding() -> Iterator[None]:
-    """Let no other thread decode meanwhile, and silence Pillow, which warns of what is nothing to the user."""
+    """Let no other thread decode meanwhile, and silence Pillow, which warns of what users need not know."""
     with _decoding, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
