@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._photo.take(event.mimeData())
+        self._photo.opener.take(event.mimeData())
         event.acceptProposedAction()
 
     def _build(self) -> None:
@@ -181,8 +181,9 @@ class MainWindow(QMainWindow):
         self._desk.page_wanted.connect(self._pages.setCurrentWidget)
         self._desk.changed.connect(self._enable_actions)
         self._model_line.retry_chosen.connect(self.load_model)
-        self._photo.leaving.connect(self._leave_photo)
+        self._photo.opener.leaving.connect(self._leave_photo)
         self._photo.opened.connect(self._name_window)
+        self._photo.turned.connect(self._name_window)
         self._photo.closed.connect(self._name_window)
         self._photo.changed.connect(self._enable_actions)
         self._service.pack_read.connect(self._show_pack)

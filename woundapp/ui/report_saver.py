@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from woundapp.bedside import Bedside
 from woundapp.clinic import Case
 from woundapp.domain import Assessment, WoundPhoto
+from woundapp.measurement import Measurement
 from woundapp.report import pdf
 from woundapp.review import Review
 from woundapp.settings import PageSize
@@ -27,11 +28,13 @@ class Said:
         assessment: the model's; None where it was not asked.
         review: the nurse's, of the model's findings and of the wound.
         bedside: what she found.
+        measurement: what she measured.
     """
 
-    assessment: Assessment | None
-    review: Review
-    bedside: Bedside
+    assessment: Assessment | None = None
+    review: Review = Review(())
+    bedside: Bedside = Bedside()
+    measurement: Measurement = Measurement()
 
 
 @dataclass(frozen=True, slots=True)
