@@ -6,7 +6,6 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +15,7 @@ from woundapp.errors import SettingsError
 from woundapp.reasoner import pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.settings import Device, Settings
-from woundapp.ui import theme
+from woundapp.ui import languages, theme
 from woundapp.ui.icons import app_icon
 from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.main_window import MainWindow
@@ -45,7 +44,6 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     _start_log()
     _name(application)
     theme.load_fonts(paths.assets() / "fonts")
-    _translate(application, QLocale.system())
     window = build(application, pack, device)
     window.errors.catch_unexpected()
     window.show()
@@ -64,6 +62,7 @@ def build(application: QApplication, pack: str | None = None, device: Device | N
         kept = settings.load()
     except SettingsError as error:
         kept, unreadable = Settings(), error
+    untranslated = languages.install(application, kept.language)
     service = ReasonerService(
         lambda: ReasonerClient(pack_library.find(pack or kept.pack), device or kept.device)
     )
@@ -71,6 +70,8 @@ def build(application: QApplication, pack: str | None = None, device: Device | N
     window = MainWindow(service, records, ThemeManager(application, kept.theme), kept, DEFAULT_SEED)
     IdleWatch(application, kept.lock_after_minutes, parent=window).idled.connect(records.lock)
     window.load_model()
+    if untranslated:
+        window.tell(untranslated)
     if unreadable:
         window.errors.show_error(unreadable)
     return window
@@ -81,17 +82,6 @@ def _name(application: QApplication) -> None:
     application.setApplicationVersion(__version__)
     application.setWindowIcon(app_icon())
     QGuiApplication.setDesktopFileName("woundapp")
-
-
-def _translate(application: QApplication, locale: QLocale) -> None:
-    """Install the translations of Qt's own texts and of ours, as far as there are any."""
-    for name, folder in (
-        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
-        ("woundapp", paths.assets() / "translations"),
-    ):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", str(folder)):
-            application.installTranslator(translator)
 
 
 def _start_log() -> None:

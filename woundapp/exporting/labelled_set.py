@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from woundapp import signs
+from woundapp import phrases, signs
 from woundapp.clinic import Aetiology, Export, ExportKind
 from woundapp.domain import ImageRegion, InfectionStatus, WoundPhoto
 from woundapp.errors import CancelledError, PhotoError, ReportError
@@ -99,8 +99,9 @@ def write(
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise ReportError(
-            f"The labelled set could not be written ({error.strerror}). Nothing of it is left, and the "
-            "records are as they were. Check that the folder is there, can be written to and has room."
+            "The labelled set could not be written ({reason}). Nothing of it is left, and the "
+            "records are as they were. Check that the folder is there, can be written to and has room.",
+            reason=phrases.reason(error),
         ) from error
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)

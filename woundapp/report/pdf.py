@@ -8,6 +8,7 @@ from woundapp.bedside import Bedside
 from woundapp.clinic import Case
 from woundapp.domain import Assessment, WoundPhoto
 from woundapp.imaging import photo as photos
+from woundapp.phrases import Phrase
 from woundapp.report import case_story, layout, saving, story, text
 from woundapp.report.pictures import Pictures
 from woundapp.report.text import Words
@@ -45,8 +46,8 @@ def write(
         ReportError: the file cannot be written.
     """
     content = render(photo, assessment, page_size, review, bedside, case)
-    safe = "The assessment is safe" if assessment else "What you recorded is safe"
-    saving.save(target, content, "report", safe)
+    safe = Phrase("The assessment is safe") if assessment else Phrase("What you recorded is safe")
+    saving.save(target, content, safe)
 
 
 def file_name(photo: WoundPhoto, assessment: Assessment | None, case: Case | None = None) -> str:

@@ -13,7 +13,7 @@ from woundapp.errors import SettingsError
 from woundapp.reasoner.messages import LoadResult
 from woundapp.reasoner.model_pack import Manifest, ModelPack
 from woundapp.settings import Settings
-from woundapp.ui import help_dialogs, photo_source, unsaved_dialog
+from woundapp.ui import help_dialogs, photo_source, phrases, unsaved_dialog
 from woundapp.ui.actions import Actions
 from woundapp.ui.administration import Administration
 from woundapp.ui.background import Background
@@ -238,6 +238,10 @@ class MainWindow(QMainWindow):
         self._set_locked(False)
         self._desk.begin()
 
+    def tell(self, text: str) -> None:
+        """Show the user something of the program itself, above whatever page is shown."""
+        self._notice.tell(text, symbol="warning")
+
     @Slot()
     def _tell_of_clock(self) -> None:
         self._notice.tell(
@@ -276,7 +280,7 @@ class MainWindow(QMainWindow):
     def _model_loaded(self, loaded: LoadResult) -> None:
         self._model_line.show_loaded(loaded)
         if loaded.notice:
-            self._notice.tell(loaded.notice, symbol="warning")
+            self.tell(phrases.said(loaded.notice))
         self._enable_actions()
 
     @Slot(object)
