@@ -62,6 +62,7 @@ class Actions(QObject):
         self.highlights = make(self.tr("Show &highlights"), "Ctrl+H")
         self.highlights.setCheckable(True)
         self.highlights.setChecked(True)
+        self.settings = make(self.tr("S&ettings…"), "Ctrl+,")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), _Keys.HelpContents)
         self.about = make(self.tr("&About woundapp"))
         self.orders = self._make_choice(
@@ -117,7 +118,7 @@ class Actions(QObject):
         photo.addSeparator()
         photo.addAction(self.export)
         photo.addSeparator()
-        photo.addAction(self.quit)
+        photo.addActions([self.settings, self.quit])
         records = bar.addMenu(self.tr("&Records"))
         records.addActions([self.home, self.back, self.find_patient])
         records.addSeparator()

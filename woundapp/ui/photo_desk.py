@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from woundapp.bedside import Bedside
 from woundapp.domain import Assessment
+from woundapp.report import letterhead
 from woundapp.settings import Order, Settings
 from woundapp.ui import confirm_dialog, photo_source
 from woundapp.ui.actions import Actions
@@ -393,7 +394,8 @@ class PhotoDesk(QObject):
         if self.photo is None:
             return None
         case = self.case.on_report if self.case else None
-        return Content(self.photo.photo, self.said, case, self.settings.page_size)
+        kept = self.settings
+        return Content(self.photo.photo, self.said, case, kept.page_size, letterhead.of(kept))
 
     @Slot(object)
     def _reported(self, content: Content) -> None:

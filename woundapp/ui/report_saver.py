@@ -13,6 +13,7 @@ from woundapp.clinic import Case
 from woundapp.domain import Assessment, WoundPhoto
 from woundapp.measurement import Measurement
 from woundapp.report import pdf
+from woundapp.report.letterhead import Letterhead
 from woundapp.review import Review
 from woundapp.settings import PageSize
 from woundapp.ui.background import Background
@@ -46,12 +47,14 @@ class Content:
         said: all that was said of it.
         case: whose wound it is; None where nobody said.
         page_size: of the paper.
+        letterhead: the clinic's.
     """
 
     photo: WoundPhoto
     said: Said
     case: Case | None
     page_size: PageSize
+    letterhead: Letterhead
 
 
 class ReportSaver(QObject):
@@ -128,6 +131,7 @@ class ReportSaver(QObject):
                 said.review,
                 said.bedside,
                 content.case,
+                content.letterhead,
             )
 
         def done(_: None) -> None:
