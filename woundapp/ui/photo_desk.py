@@ -20,6 +20,7 @@ from woundapp.ui.bars import NoticeBar
 from woundapp.ui.bedside_controller import BedsideController
 from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.evidence_controller import EvidenceController
+from woundapp.ui.measuring.controller import MeasuringController
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto, Read
@@ -95,6 +96,7 @@ class PhotoDesk(QObject):
         self._background = Background("photo", threads=2, parent=self)
         self._evidence = EvidenceController(self.page, actions, service, self)
         self._bedside = BedsideController(self.page, actions, self)
+        self._measuring = MeasuringController(self.page, actions, self._background, self)
         self._state = _State.EMPTY
         self._panel: Panel | None = None
         self._waiting: Assessment | None = None
@@ -118,12 +120,21 @@ class PhotoDesk(QObject):
         """Whether something was said that is in no report, or of a patient's wound not in the records."""
         case = self.case
         new = case is not None and (case.filed is None or case.filed.assessment is None)
-        return (new and self._state is _State.RESULT) or self._evidence.unsaved or self._bedside.unsaved
+        return (new and self._state is _State.RESULT) or self._said_more_than_kept
+
+    @property
+    def _said_more_than_kept(self) -> bool:
+        return self._evidence.unsaved or self._bedside.unsaved or self._measuring.unsaved
+
+    @property
+    def _nurse_at_work(self) -> bool:
+        """Whether she records or measures; what the model says waits, and no other panel is shown."""
+        return self._bedside.asking or self._measuring.measuring
 
     @property
     def fileable(self) -> bool:
         """Whether there is something that the records do not hold yet."""
-        ready = self.photo is not None and self.idle and not self._bedside.asking
+        ready = self.photo is not None and self.idle and not self._nurse_at_work
         return ready and (self.case is None or self.case.filed is None or self.unsaved)
 
     def open_file(self, path: Path) -> None:
@@ -201,24 +212,32 @@ class PhotoDesk(QObject):
         with_photo = state is not _State.EMPTY
         actions.open.setEnabled(idle)
         actions.paste.setEnabled(idle)
-        actions.assess.setEnabled(state is _State.READY and idle)
+        actions.assess.setEnabled(state is _State.READY and idle and not self._measuring.measuring)
         probing = self._service.state is ModelState.PROBING
         actions.cancel.setEnabled((state is _State.THINKING and not self._waiting) or probing)
         wanted = self.settings.order is not Order.MODEL_ONLY
-        self._bedside.enable(possible=with_photo and wanted and not self._opening)
+        free = with_photo and not self._opening
+        self._bedside.enable(possible=free and wanted and not self._measuring.measuring)
+        self._measuring.line_mm = self.settings.card_line_mm
         actions.export.setEnabled(with_photo and idle and not self.reports.busy)
         for action in (actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size):
             action.setEnabled(with_photo)
-        if self._bedside.asking:
+        if self._nurse_at_work:
             self._evidence.disable()
         else:
             self._evidence.enable()
+        self._measuring.enable(possible=free and not self._bedside.asking)
 
-    def _travel(self, at_bedside: Callable[[], None], in_result: Callable[[], None]) -> None:
+    def _travel(self, *, back: bool) -> None:
+        """Undo or redo in what is at hand."""
         if self._bedside.asking:
-            at_bedside()
+            at_hand: BedsideController | MeasuringController | EvidenceController = self._bedside
         else:
-            in_result()
+            at_hand = self._measuring if self._measuring.measuring else self._evidence
+        if back:
+            at_hand.back()
+        else:
+            at_hand.forth()
 
     def _connect(self) -> None:
         actions, view = self._actions, self.page.view
@@ -228,8 +247,8 @@ class PhotoDesk(QObject):
             actions.export: self.reports.ask,
             actions.assess: self._assess,
             actions.cancel: self._cancel,
-            actions.undo: lambda: self._travel(self._bedside.back, self._evidence.back),
-            actions.redo: lambda: self._travel(self._bedside.forth, self._evidence.forth),
+            actions.undo: lambda: self._travel(back=True),
+            actions.redo: lambda: self._travel(back=False),
             actions.zoom_in: view.zoom_in,
             actions.zoom_out: view.zoom_out,
             actions.fit: view.fit,
@@ -238,9 +257,13 @@ class PhotoDesk(QObject):
         for action, doing in does.items():
             action.triggered.connect(doing)
         self._bedside.begun.connect(self.changed)
-        self._bedside.done.connect(self._bedside_done)
+        self._bedside.done.connect(self._nurse_done)
         self._bedside.changed.connect(self.changed)
         self._bedside.changed.connect(self.said_more)
+        self._measuring.begun.connect(self.changed)
+        self._measuring.done.connect(self._nurse_done)
+        self._measuring.changed.connect(self.changed)
+        self._measuring.failed.connect(self._errors.show_error)
         self._evidence.changed.connect(self.changed)
         self.reports.changed.connect(self.changed)
         self.reports.saved.connect(self._reported)
@@ -264,13 +287,13 @@ class PhotoDesk(QObject):
         self._show_panel()
 
     def _show_panel(self) -> None:
-        """Show the panel of the moment, unless the nurse is recording what she finds."""
+        """Show the panel of the moment, unless the nurse is at work in hers."""
         self.changed.emit()
-        if self._panel and not self._bedside.asking:
+        if self._panel and not self._nurse_at_work:
             self.page.show_panel(self._panel)
 
     @Slot()
-    def _bedside_done(self) -> None:
+    def _nurse_done(self) -> None:
         waiting, self._waiting = self._waiting, None
         if waiting:
             self._notice.hide()
@@ -314,6 +337,7 @@ class PhotoDesk(QObject):
         self.photo, self.case = opened, case
         self.page.view.show_photo(opened.levels, opened.photo.name)
         self.page.ready.show_photo(opened.photo, opened.quality)
+        self._measuring.show_photo(opened)
         self._enter(_State.READY)
         self.opened.emit()
 
@@ -328,6 +352,7 @@ class PhotoDesk(QObject):
         self._waiting = None
         self._evidence.clear()
         self._bedside.clear()
+        self._measuring.clear()
 
     @Slot()
     def _assess(self) -> None:
@@ -351,7 +376,7 @@ class PhotoDesk(QObject):
     @Slot(object)
     def _show_assessment(self, assessment: Assessment) -> None:
         assert self.photo is not None
-        if self._bedside.asking:
+        if self._nurse_at_work:
             # Her judgement comes first: what the model says could sway it.
             self._waiting = assessment
             self._notice.tell(self.tr("The model's answer is there. It is shown when you are done."))

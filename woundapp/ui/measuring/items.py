@@ -24,6 +24,11 @@ _BAND_DASHES: tuple[list[float], ...] = ([2.0, 2.0], [8.0, 4.0])
 """Dotted for the nearer band, dashed for the farther one."""
 
 _MARGIN = 12.0
+_ROOM = 0.04
+"""Of what is seen, left free around a band's words."""
+
+_PLACES = 48
+"""Where on a band its words can stand."""
 
 
 def polygon(points: Points, *, closed: bool = True) -> QPainterPath:
@@ -179,8 +184,8 @@ class BandsItem(_PhotoItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for path, _, dash in self._bands:
             _draw_line(painter, path, _LIGHT, 2 * unit, unit, dash)
-        for path, words, _ in self._bands:
-            place = _label_place(path, seen)
+        for number, (path, words, _) in enumerate(self._bands):
+            place = _label_place(path, seen, left=number % 2 == 0)
             if place is not None:
                 draw_words(painter, words, place, self._font, unit)
 
@@ -273,8 +278,12 @@ def _draw_line(
         painter.drawPath(path)
 
 
-def _label_place(path: QPainterPath, seen: QRectF) -> QPointF | None:
-    """Where on a band its distance is written: the highest place of it that is seen; None for none."""
-    room = seen.adjusted(seen.width() * 0.04, seen.height() * 0.04, -seen.width() * 0.04, -seen.height() * 0.04)
-    places = [path.pointAtPercent(step / 48) for step in range(48)] if not path.isEmpty() else []
-    return min((place for place in places if room.contains(place)), key=lambda place: place.y(), default=None)
+def _label_place(path: QPainterPath, seen: QRectF, *, left: bool) -> QPointF | None:
+    """Where on a band its distance is written: far to one side, where it is seen; None for nowhere."""
+    room = seen.adjusted(
+        seen.width() * _ROOM, seen.height() * _ROOM, -seen.width() * _ROOM, -seen.height() * _ROOM
+    )
+    places = [path.pointAtPercent(step / _PLACES) for step in range(_PLACES)] if not path.isEmpty() else []
+    way = -1 if left else 1
+    within = (place for place in places if room.contains(place))
+    return max(within, key=lambda place: way * place.x(), default=None)

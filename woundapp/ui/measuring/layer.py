@@ -67,7 +67,7 @@ class MeasuringLayer:
             self._place_tag(outline.key, outline.points)
 
     def show_points(self, key: int, points: Points, point: int | None) -> None:
-        """Show one outline as it is while it is pulled; what was measured of it before is hidden meanwhile."""
+        """Show one outline while it is pulled; what was measured before is hidden meanwhile."""
         self._outlines[key].show_points(points, chosen=True, with_points=True, point=point)
         self._place_tag(key, points)
         self._bands.hide()
@@ -117,7 +117,9 @@ class MeasuringLayer:
         top, bottom = min(points, key=lambda at: at[1]), max(points, key=lambda at: at[1])
         scene = self._view.sceneRect()
         unit = 1 / self._view.zoom
-        over = QRectF(top[0] - width * unit / 2, top[1] - (height + _LIFT) * unit, width * unit, height * unit)
+        over = QRectF(
+            top[0] - width * unit / 2, top[1] - (height + _LIFT) * unit, width * unit, height * unit
+        )
         left = min(max(over.left(), scene.left()), max(scene.left(), scene.right() - over.width()))
         if over.top() >= scene.top():
             anchor, down = QPointF(*top), -height - _LIFT

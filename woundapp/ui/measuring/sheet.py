@@ -1,4 +1,4 @@
-"""What is drawn on a photo while it is measured: one version of all outlines, and what can be done to them."""
+"""What is drawn on a photo while it is measured: a version of all outlines, and what can be done to them."""
 
 import math
 from collections.abc import Callable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What the bed of a wound is made of: shares that are proposed, corrected, and kept once they are confirmed."""
+"""What the bed of a wound is made of: shares that are proposed, corrected, and kept once confirmed."""
 
 from collections.abc import Mapping
 

@@ -47,7 +47,7 @@ MODE_KEYS = {Qt.Key.Key_W: Mode.WOUND, Qt.Key.Key_N: Mode.NOT_WOUND, Qt.Key.Key_
 
 @dataclass(frozen=True, slots=True)
 class _Pull:
-    """Something that is being pulled: a point of an outline, or None for the whole, and where it was taken."""
+    """What is being pulled: a point of an outline, or None for the whole of it, and where it was taken."""
 
     outline: Outline
     point: int | None
@@ -62,8 +62,8 @@ class MeasuringTool(QObject):
 
     Keys, while the photo has the focus: W, N and P say what a press does, O places an oval, digits choose an
     outline, Tab goes from point to point, arrows move it, Insert and Delete add and remove one; with Alt the
-    arrows move the whole outline, with Alt and Shift they stretch it. Esc gives up, step by step: a stroke that
-    is being drawn, the drawing, the chosen point, the tool.
+    arrows move the whole outline, with Alt and Shift they stretch it. Esc gives up, step by step: a stroke
+    that is being drawn, the drawing, the chosen point, the tool.
 
     Signals:
         stroke_drawn(Stroke): a stroke is complete.
@@ -156,18 +156,17 @@ class MeasuringTool(QObject):
                 event.accept()  # else it would cancel the model's work
                 return True
             return kind is QEvent.Type.KeyPress and self._pressed_key(event)
-        if watched is not self._view and isinstance(event, QMouseEvent):
-            position = event.position().toPoint()
-            left = event.button() is Qt.MouseButton.LeftButton
-            if kind is QEvent.Type.MouseButtonPress and left:
-                return self._pressed(position)
-            if kind is QEvent.Type.MouseButtonDblClick and left:
-                return self._double_clicked(position)
-            if kind is QEvent.Type.MouseMove:
-                return self._moved(position, event.buttons())
-            if kind is QEvent.Type.MouseButtonRelease and left:
-                return self._released(position)
-        return False
+        if watched is self._view or not isinstance(event, QMouseEvent):
+            return False
+        position = event.position().toPoint()
+        if kind is QEvent.Type.MouseMove:
+            return self._moved(position, event.buttons())
+        does = {
+            QEvent.Type.MouseButtonPress: self._pressed,
+            QEvent.Type.MouseButtonDblClick: self._double_clicked,
+            QEvent.Type.MouseButtonRelease: self._released,
+        }.get(kind)
+        return event.button() is Qt.MouseButton.LeftButton and does is not None and does(position)
 
     @property
     def _outline(self) -> Outline | None:

@@ -1,4 +1,4 @@
-"""The outlined wounds in the measuring panel: each with its figures, and what can be said of the chosen one."""
+"""The outlined wounds in the measuring panel, each with its figures."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
