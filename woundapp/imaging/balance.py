@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from woundapp.domain import WoundPhoto
 from woundapp.imaging import card
+from woundapp.imaging.light import encoded, linear
 from woundapp.imaging.marker import Sighting
 
 Array = NDArray[np.float64]
@@ -29,7 +30,7 @@ def balanced(photo: WoundPhoto, sighting: Sighting) -> WoundPhoto:
     if len(seen) < len(card.PATCHES) // 2:
         return photo
     matrix = _matrix(seen, true)
-    pixels = _to_srgb(_linear(photo.pixels) @ matrix)
+    pixels = encoded(linear(photo.pixels) @ matrix)
     pixels.flags.writeable = False
     return replace(photo, pixels=pixels)
 
@@ -49,8 +50,8 @@ def _patches(pixels: NDArray[np.uint8], sighting: Sighting) -> tuple[Array, Arra
         inner = flat[top : top + side, left : left + side].reshape(-1, 3)
         if inner.max() >= 254 or inner.max() == 0:
             continue
-        seen.append(_linear(np.median(inner, axis=0)))
-        true.append(_linear(np.array(patch.colour, np.float64)))
+        seen.append(linear(np.median(inner, axis=0)))
+        true.append(linear(np.array(patch.colour, np.float64)))
     return np.array(seen).reshape(-1, 3), np.array(true).reshape(-1, 3)
 
 
@@ -61,14 +62,3 @@ def _matrix(seen: Array, true: Array) -> Array:
     even = seen * gains
     left = even.T @ even + _TOLD_APART * np.eye(3)
     return np.diag(gains) @ np.linalg.solve(left, even.T @ true + _TOLD_APART * np.eye(3))
-
-
-def _linear(colours: NDArray[np.uint8] | Array) -> Array:
-    share = np.asarray(colours, np.float64) / 255
-    return np.asarray(np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4), np.float64)
-
-
-def _to_srgb(light: Array) -> NDArray[np.uint8]:
-    light = light.clip(0, 1)
-    share = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
-    return np.asarray((share * 255).round(), np.uint8)

@@ -16,14 +16,15 @@ did, the uncertainty is that of a page that was made to fit the paper.
 """
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from woundapp.imaging import card, plane
+from woundapp.imaging import card, edges, plane
 from woundapp.measurement import Point, Scale
 
 UNCHECKED_PRINT = 0.06
@@ -43,6 +44,12 @@ MOST_RESIDUAL_MM = 0.25
 
 WORST_UNCERTAINTY = 0.15
 """Of a length as a share of it (95 %), without the print's; no scale is given beyond."""
+
+MOST_BLUR = 0.35
+"""Standard deviation of the edges' blur, in modules."""
+
+_REACH = 0.6
+"""Modules to either side of a marker's side in which there is black within and white without."""
 
 _DETECTING_SIDE = 1600
 _GLANCE_SIDE = 640
@@ -90,25 +97,18 @@ def find(pixels: NDArray[np.uint8], line_mm: float | None) -> Sighting:
         line_mm: how long the sheet's line of 100 mm was measured to be; None as long as nobody measured it.
     """
     grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
-    size = (grey.shape[1], grey.shape[0])
-    corners, faults = _markers(grey), []
-    if not corners:
-        corners = [
-            (number, np.array((size[0], 0)) + np.array((-1, 1)) * quad)
-            for number, quad in _markers(np.ascontiguousarray(grey[:, ::-1]))
-        ]
-        if not corners:
+    found, faults = _markers(grey), []
+    if not found:
+        found = [_turned_over(each, grey.shape[1]) for each in _markers(np.ascontiguousarray(grey[:, ::-1]))]
+        if not found:
             return Sighting(None, (MarkerFault.NONE_IN_VIEW,))
         faults.append(MarkerFault.MIRRORED)
-    drawn = tuple(_points(quad) for _, quad in corners)
-    numbers = [number for number, _ in corners]
-    if len(set(numbers)) < len(numbers):
+    drawn = tuple(_points(each.square.corners) for each in found)
+    if len({each.number for each in found}) < len(found):
         return Sighting(None, (*faults, MarkerFault.SEVERAL), drawn)
-    if len(numbers) < len(card.MARKERS):
-        faults.append(MarkerFault.PARTLY_COVERED)
-    lying = _plane(corners, size)
-    faults += _faults(lying)
-    own = math.hypot(2 * lying.uncertainty(), 2 * lying.residual * _mm_per_pixel(lying) / card.HEIGHT)
+    lying = _plane(found, (grey.shape[1], grey.shape[0]))
+    faults += _faults(found, lying)
+    own = _uncertainty(lying)
     if own > WORST_UNCERTAINTY:
         return Sighting(None, tuple(faults), drawn)
     return Sighting(_scale(lying, own, line_mm), tuple(faults), drawn, _points(lying.pixels(card.OUTLINE)))
@@ -138,8 +138,14 @@ def _detector(smallest: int, largest: int, step: int) -> cv2.aruco.ArucoDetector
     return cv2.aruco.ArucoDetector(card.dictionary(), parameters)
 
 
-def _markers(grey: NDArray[np.uint8]) -> list[tuple[int, NDArray[np.float64]]]:
-    """Number and corners of each marker, clockwise from the upper left one as printed."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    number: int
+    square: edges.Square
+
+
+def _markers(grey: NDArray[np.uint8]) -> list[_Found]:
+    """All markers, by their numbers."""
     factor = min(1.0, _DETECTING_SIDE / max(grey.shape))
     smaller = (
         cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else grey
@@ -147,37 +153,42 @@ def _markers(grey: NDArray[np.uint8]) -> list[tuple[int, NDArray[np.float64]]]:
     quads, numbers, _ = _detector(*_WINDOWS).detectMarkers(smaller)
     found = []
     for number, quad in zip(numbers.ravel() if quads else (), quads, strict=True):
-        rough = ((quad.reshape(4, 2) + 0.5) / factor - 0.5).astype(np.float32)
+        rough = (quad.reshape(4, 2).astype(np.float64) + 0.5) / factor
         side = np.linalg.norm(rough - np.roll(rough, 1, axis=0), axis=1).min()
-        window = max(2, round(0.6 * side / card.MARKER_MODULES))
-        criteria = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 40, 0.005)
-        fine = cv2.cornerSubPix(grey, rough.reshape(4, 1, 2), (window, window), (-1, -1), criteria)
-        found.append((int(number), np.asarray(fine, np.float64).reshape(4, 2) + 0.5))
-    return sorted(found, key=lambda each: each[0])
+        fine = edges.refine(grey, rough, _REACH * float(side) / card.MARKER_MODULES)
+        if fine is not None:
+            found.append(_Found(int(number), fine))
+    return sorted(found, key=lambda each: each.number)
 
 
-def _plane(corners: list[tuple[int, NDArray[np.float64]]], size: tuple[int, int]) -> plane.Plane:
-    on_card = np.concatenate([card.MARKERS[number].corners for number, _ in corners])
-    outward = np.tile(np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], np.float64), (len(corners), 1))
-    return plane.fit(on_card, np.concatenate([quad for _, quad in corners]), outward, size)
+def _turned_over(found: _Found, width: int) -> _Found:
+    """What was found in the mirror image, in the photo as it is."""
+    corners = np.array((width, 0)) + np.array((-1, 1)) * found.square.corners
+    return replace(found, square=replace(found.square, corners=corners))
 
 
-def _faults(lying: plane.Plane) -> list[MarkerFault]:
-    faults = []
-    mm = _mm_per_pixel(lying)
-    if lying.residual * mm > MOST_RESIDUAL_MM:
-        faults.append(MarkerFault.CURVED)
-    if card.MARKER_SIDE / card.MARKER_MODULES / mm < LEAST_MODULE:
-        faults.append(MarkerFault.TOO_SMALL)
-    return faults
+def _plane(found: Sequence[_Found], size: tuple[int, int]) -> plane.Plane:
+    on_card = np.concatenate([card.MARKERS[each.number].corners for each in found])
+    outward = np.tile(np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], np.float64), (len(found), 1))
+    return plane.fit(on_card, np.concatenate([each.square.corners for each in found]), outward, size)
 
 
-def _mm_per_pixel(lying: plane.Plane) -> float:
-    """In the middle of the card, along the longer of its sides."""
-    ends = lying.pixels(
-        np.array([(card.WIDTH / 2 - 5, card.HEIGHT / 2), (card.WIDTH / 2 + 5, card.HEIGHT / 2)])
+def _faults(found: Sequence[_Found], lying: plane.Plane) -> list[MarkerFault]:
+    module = card.MARKER_SIDE / card.MARKER_MODULES / lying.mm_per_pixel
+    noticed = (
+        (MarkerFault.PARTLY_COVERED, len(found) < len(card.MARKERS)),
+        (MarkerFault.CURVED, lying.residual * lying.mm_per_pixel > MOST_RESIDUAL_MM),
+        (MarkerFault.TOO_OBLIQUE, lying.tilt > MOST_TILT),
+        (MarkerFault.TOO_SMALL, module < LEAST_MODULE),
+        (MarkerFault.BLURRED, float(np.median([each.square.blur for each in found])) > MOST_BLUR * module),
     )
-    return 10 / float(np.linalg.norm(ends[1] - ends[0]))
+    return [fault for fault, is_there in noticed if is_there]
+
+
+def _uncertainty(lying: plane.Plane) -> float:
+    """Of a length as a share of it (95 %), without the print's."""
+    uneven = lying.residual * lying.mm_per_pixel / card.HEIGHT
+    return 2 * math.hypot(lying.uncertainty(), uneven)
 
 
 def _scale(lying: plane.Plane, own: float, line_mm: float | None) -> Scale:

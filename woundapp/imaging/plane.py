@@ -73,6 +73,23 @@ class Plane:
         middle, half = _photo(self.size)
         return _seen((points - _MIDDLE) / _UNIT, self.unknowns) * half + middle
 
+    @property
+    def mm_per_pixel(self) -> float:
+        """In the middle of the card, along the direction that is not foreshortened."""
+        return 1 / float(self._stretches()[0])
+
+    @property
+    def tilt(self) -> float:
+        """Degrees between the card and the picture's plane, from how much the card is foreshortened."""
+        longest, shortest = self._stretches()
+        return math.degrees(math.acos(min(1.0, float(shortest / longest))))
+
+    def _stretches(self) -> Array:
+        """Pixels per mm in the middle of the card: most and least of all directions."""
+        left, right, up, down = self.pixels(_MIDDLE + np.array([(-1, 0), (1, 0), (0, -1), (0, 1)]))
+        slopes = np.stack((right - left, down - up), axis=1) / 2
+        return np.asarray(np.linalg.svd(slopes, compute_uv=False), np.float64)
+
     def uncertainty(self, around: Array = _MIDDLE, reach: float = REACH_MM) -> float:
         """Standard uncertainty of a length of 2 cm, as a share of it, from the noise of the corners alone.
 

@@ -12,7 +12,7 @@ from tests.ui.measuring.conftest import begin
 from tests.ui.measuring.ruler import WOUND, Ruler
 from woundapp.imaging import outline as outlining
 from woundapp.imaging.outline import Stroke
-from woundapp.measurement import Point
+from woundapp.measurement import Point, Size
 from woundapp.ui.measuring import sheet as sheets
 from woundapp.ui.measuring.tool import REACH
 from woundapp.ui.photo_panels import ReadyPanel
@@ -23,6 +23,14 @@ WAYS = ((1, 0), (-1, 0), (0, 1), (0, -1))
 
 def points_of(ruler: Ruler, number: int = 1) -> tuple[Point, ...]:
     return ruler.measured.wounds[number - 1].points
+
+
+def count(ruler: Ruler) -> int:
+    return len(ruler.measured.wounds)
+
+
+def size(ruler: Ruler) -> Size | None:
+    return ruler.measured.wounds[0].size
 
 
 def lonely_place(points: tuple[Point, ...], apart: float) -> tuple[int, Point]:
@@ -44,13 +52,13 @@ def test_a_stroke_becomes_an_outline_and_another_one_corrects_it(without_card: R
     ruler.click("Draw: this is not wound")
     ruler.drag(((340, 345), (400, 345), (345, 365)))
     ruler.hand.wait(lambda: points_of(ruler) != first)
-    assert len(ruler.measured.wounds) == 1
+    assert count(ruler) == 1
     assert sheets.contains(first, (385, 345))
     assert not sheets.contains(points_of(ruler), (385, 345))
     ruler.hand.press("Ctrl+Z")
     assert points_of(ruler) == first
     ruler.hand.press("Ctrl+Z")
-    assert ruler.measured.wounds == ()
+    assert count(ruler) == 0
     ruler.hand.press("Ctrl+Shift+Z")
     assert points_of(ruler) == first
 
@@ -133,7 +141,7 @@ def test_by_keys_alone(without_card: Ruler) -> None:
     )
     for _ in range(6):
         ruler.hand.press("Ctrl+Z")
-    assert ruler.measured.wounds == ()
+    assert count(ruler) == 0
 
 
 def test_tab_leaves_the_photo_after_the_last_point(without_card: Ruler) -> None:
@@ -157,7 +165,7 @@ def test_escape_leaves_the_tool_and_not_the_work(without_card: Ruler) -> None:
     assert ruler.button("Move the points of the outline").isChecked()
     ruler.key(Qt.Key.Key_Escape)
     assert ruler.hand.find(ReadyPanel).isVisible()
-    assert len(ruler.measured.wounds) == 1
+    assert count(ruler) == 1
     assert "outlined, without centimetres" in ruler.hand.words(ruler.hand.find(ReadyPanel))
     assert ruler.hand.actions.assess.isEnabled()
 
@@ -167,7 +175,7 @@ def test_several_wounds_are_numbered_and_told_apart(without_card: Ruler) -> None
     ruler.outline()
     ruler.click("Draw one more")
     ruler.outline(((200, 580), (215, 640)))
-    assert len(ruler.measured.wounds) == 2
+    assert count(ruler) == 2
     ruler.click("It is another wound")
     assert [wound.other for wound in ruler.measured.wounds] == [False, True]
     assert len(ruler.measured.own) == 1
@@ -178,7 +186,7 @@ def test_several_wounds_are_numbered_and_told_apart(without_card: Ruler) -> None
     ruler.view.setFocus()
     ruler.key(Qt.Key.Key_2)
     ruler.click("Remove outline")
-    assert len(ruler.measured.wounds) == 1
+    assert count(ruler) == 1
     ruler.hand.press("Ctrl+Z")
     assert [wound.other for wound in ruler.measured.wounds] == [False, True]
 
@@ -188,7 +196,7 @@ def test_strokes_in_two_wounds_give_two_outlines(without_card: Ruler) -> None:
     ruler.outline()
     before = points_of(ruler)
     ruler.outline(((200, 580), (215, 640)))
-    assert len(ruler.measured.wounds) == 2
+    assert count(ruler) == 2
     assert sheets.contains(points_of(ruler, 1), (540, 300))
     assert sheets.contains(points_of(ruler, 2), (207, 610))
     assert before
@@ -199,7 +207,7 @@ def test_strokes_that_outline_nothing_lose_nothing(without_card: Ruler) -> None:
     ruler.click("Draw: this is not wound")
     ruler.drag(((150, 250), (200, 250)))
     ruler.hand.wait(lambda: "No wound is marked yet." in ruler.said)
-    assert ruler.measured.wounds == ()
+    assert count(ruler) == 0
     assert len(ruler.controller._sheet.loose) == 1
     ruler.click("Draw: this is wound")
     ruler.outline()
@@ -227,10 +235,10 @@ def test_an_outline_that_crosses_itself_is_said(with_a_card: Ruler) -> None:
     points = points_of(ruler)
     ruler.drag((points[0], (points[6][0] - 20, points[6][1] + 3)))
     assert outlining.crosses_itself(points_of(ruler))
-    assert ruler.measured.wounds[0].size is None
+    assert size(ruler) is None
     assert "crosses itself" in ruler.said
     ruler.hand.press("Ctrl+Z")
-    assert ruler.measured.wounds[0].size is not None
+    assert size(ruler) is not None
     assert "crosses itself" not in ruler.said
 
 
@@ -240,11 +248,11 @@ def test_what_was_measured_is_not_lost_without_a_word(without_card: Ruler, sampl
     ruler.hand.window.open_photo(samples[0])
     assert ruler.hand.error().text() == "This is not kept yet"
     ruler.hand.dismiss(ruler.hand.error())
-    assert len(ruler.measured.wounds) == 1
+    assert count(ruler) == 1
     ruler.hand.window.forget()
     ruler.hand.open(samples[0])
-    assert ruler.measured.wounds == ()
-    assert begin(ruler.hand).measured.wounds == ()
+    assert count(ruler) == 0
+    assert count(begin(ruler.hand)) == 0
 
 
 def test_the_model_waits_while_she_measures(without_card: Ruler) -> None:
@@ -259,7 +267,7 @@ def test_the_model_waits_while_she_measures(without_card: Ruler) -> None:
     ruler.key(Qt.Key.Key_O)
     hand.press("Ctrl+Shift+D")
     hand.wait_for_result()
-    assert len(ruler.measured.wounds) == 1
+    assert count(ruler) == 1
 
 
 def test_a_measurement_is_restored(without_card: Ruler) -> None:
@@ -273,7 +281,7 @@ def test_a_measurement_is_restored(without_card: Ruler) -> None:
     ruler.key(Qt.Key.Key_W)
     ruler.drag(WOUND)
     ruler.hand.wait(lambda: ruler.measured != before)
-    assert len(ruler.measured.wounds) == 1
+    assert count(ruler) == 1
     assert ruler.controller.unsaved
     assert isinstance(ruler.controller._sheet.strokes(1)[0], Stroke)
     assert QApplication.focusWidget() is ruler.view

@@ -1,9 +1,15 @@
 """Shares of tissue: proposed, corrected, and kept only once they are confirmed and add to 100 %."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 
 from tests.ui.measuring.ruler import Ruler
 from woundapp.measurement import Tissue
+
+
+def tissue(ruler: Ruler) -> Mapping[Tissue, int] | None:
+    return ruler.measured.wounds[0].tissue
 
 
 def test_only_confirmed_shares_that_add_to_100_are_kept(without_card: Ruler) -> None:
@@ -11,7 +17,7 @@ def test_only_confirmed_shares_that_add_to_100_are_kept(without_card: Ruler) -> 
     ruler.outline()
     ruler.wait_for_proposal()
     assert sum(ruler.share(kind).value() for kind in Tissue) == 100
-    assert ruler.measured.wounds[0].tissue is None
+    assert tissue(ruler) is None
     for kind in Tissue:
         ruler.share(kind).setValue(0)
     ruler.share(Tissue.GRANULATION).setValue(70)
@@ -23,10 +29,10 @@ def test_only_confirmed_shares_that_add_to_100_are_kept(without_card: Ruler) -> 
     ruler.share(Tissue.SLOUGH).setValue(30)
     assert "Adds up to 100 %." in ruler.said
     assert "Not confirmed yet." in ruler.said
-    assert ruler.measured.wounds[0].tissue is None
+    assert tissue(ruler) is None
     ruler.click("Confirm the shares")
     expected = dict.fromkeys(Tissue, 0) | {Tissue.GRANULATION: 70, Tissue.SLOUGH: 30}
-    assert ruler.measured.wounds[0].tissue == expected
+    assert tissue(ruler) == expected
     assert "You confirmed these." in ruler.said
     assert not ruler.button("Confirm the shares").isEnabled()
 
@@ -36,10 +42,10 @@ def test_another_outline_keeps_them_and_says_to_check_again(without_card: Ruler)
     ruler.key(Qt.Key.Key_O)
     ruler.wait_for_proposal()
     ruler.click("Confirm the shares")
-    kept = ruler.measured.wounds[0].tissue
+    kept = tissue(ruler)
     ruler.view.setFocus()
     ruler.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert ruler.measured.wounds[0].tissue == kept
+    assert tissue(ruler) == kept
     assert "Check them again." in ruler.said
     ruler.click("Confirm the shares")
     assert "Check them again." not in ruler.said
@@ -47,7 +53,7 @@ def test_another_outline_keeps_them_and_says_to_check_again(without_card: Ruler)
     assert "Check them again." in ruler.said
     for _ in range(2):
         ruler.hand.press("Ctrl+Z")
-    assert ruler.measured.wounds[0].tissue is None
+    assert tissue(ruler) is None
     assert "Proposed by the program" in ruler.said
 
 

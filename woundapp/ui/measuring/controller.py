@@ -32,7 +32,8 @@ class MeasuringController(QObject):
     Signals:
         begun(): the panel is shown; nothing else may take its place.
         done(): she has ended it; the panel of the moment may be shown again.
-        changed(): something else was measured, or is possible now.
+        changed(): something else is possible now.
+        measured(): something else was measured.
         failed(error): something went wrong that nobody expected.
 
     Attributes:
@@ -49,6 +50,7 @@ class MeasuringController(QObject):
     begun = Signal()
     done = Signal()
     changed = Signal()
+    measured = Signal()
     failed = Signal(object)
 
     def __init__(self, page: PhotoPage, actions: Actions, background: Background, parent: QObject) -> None:
@@ -110,13 +112,12 @@ class MeasuringController(QObject):
     def back(self) -> None:
         """Undo the last thing that was drawn or said."""
         self._history.back()
-        self._panel.say("")
-        self._show()
+        self._show_measured()
 
     def forth(self) -> None:
         """Do again what was undone."""
         self._history.forth()
-        self._show()
+        self._show_measured()
 
     @property
     def _sheet(self) -> Sheet:
@@ -204,7 +205,7 @@ class MeasuringController(QObject):
             scale = self._kept.scale if self._kept else sighting.scale
             self._figures = Figures(scale)
             self._panel.show_card(scale, sighting)
-            self._show()
+            self._show_measured()
 
         self._background.run(lambda: marker.find(pixels, line_mm), found, self.failed.emit)
 
@@ -250,11 +251,10 @@ class MeasuringController(QObject):
         self._chosen = chosen
         by_hand = before is not None and before.drawn is not None and before.moved_by_hand
         self._keep(sheet, step)
-        self._panel.say(
-            self.tr("The outline follows your strokes again. Undo brings the points that you moved back.")
-            if by_hand
-            else ""
-        )
+        if by_hand:
+            self._panel.say(
+                self.tr("The outline follows your strokes again. Undo brings the points that you moved back.")
+            )
 
     def _tell(self, error: BaseException) -> None:
         if isinstance(error, MeasurementError):
@@ -268,11 +268,10 @@ class MeasuringController(QObject):
         if outline is None:
             return
         self._keep(self._sheet.put(replace(outline, points=points)), step)
-        self._panel.say(
-            self.tr("The outline crosses itself, so it has no size. Move its points apart, or undo.")
-            if outlining.crosses_itself(points)
-            else ""
-        )
+        if outlining.crosses_itself(points):
+            self._panel.say(
+                self.tr("The outline crosses itself, so it has no size. Move its points apart, or undo.")
+            )
 
     @Slot()
     def _tell_of_points(self) -> None:
@@ -330,7 +329,12 @@ class MeasuringController(QObject):
 
     def _keep(self, sheet: Sheet, step: object = None) -> None:
         self._history.keep(sheet, step)
+        self._show_measured()
+
+    def _show_measured(self) -> None:
+        self._panel.say("")
         self._show()
+        self.measured.emit()
 
     def _show(self) -> None:
         """Show what is drawn now, everywhere."""
