@@ -1,4 +1,4 @@
-"""Photos with a calibration card in them, for tests: the card as it is printed, laid flat on a sample photo."""
+"""Photos with a calibration card in them: the card as it is printed, laid flat on a sample photo."""
 
 import numpy as np
 from numpy.typing import NDArray

@@ -56,8 +56,8 @@ class SaidController(QObject):
         for part in (self._bedside, self._measuring):
             part.begun.connect(self.changed)
             part.done.connect(self.nurse_done)
-            part.changed.connect(self._say_more)
-        self._evidence.reviewed.connect(self._say_more)
+        for saying in (self._bedside.changed, self._measuring.measured, self._evidence.reviewed):
+            saying.connect(self._say_more)
         for failing in (self._evidence, self._measuring):
             failing.failed.connect(self.failed)
         actions.undo.triggered.connect(self._back)

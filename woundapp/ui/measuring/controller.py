@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from woundapp.errors import MeasurementError
-from woundapp.imaging import balance, marker
+from woundapp.imaging import marker
 from woundapp.imaging import outline as outlining
 from woundapp.imaging.marker import Sighting
 from woundapp.imaging.outline import Stroke
@@ -16,12 +16,12 @@ from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.history import History
 from woundapp.ui.measuring import sheet as sheets
+from woundapp.ui.measuring.colours import Colours
 from woundapp.ui.measuring.figures import Figures
 from woundapp.ui.measuring.layer import MeasuringLayer
 from woundapp.ui.measuring.sheet import Points, Sheet
 from woundapp.ui.measuring.tissue_controller import TissueController
 from woundapp.ui.measuring.tool import MeasuringTool, Mode
-from woundapp.ui.photo_items import Levels, levels_of
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto
 
@@ -32,7 +32,8 @@ class MeasuringController(QObject):
     Signals:
         begun(): the panel is shown; nothing else may take its place.
         done(): she has ended it; the panel of the moment may be shown again.
-        changed(): something else was measured, or is possible now.
+        changed(): something else is possible now.
+        measured(): something else was measured.
         failed(error): something went wrong that nobody expected.
 
     Attributes:
@@ -49,6 +50,7 @@ class MeasuringController(QObject):
     begun = Signal()
     done = Signal()
     changed = Signal()
+    measured = Signal()
     failed = Signal(object)
 
     def __init__(self, page: PhotoPage, actions: Actions, background: Background, parent: QObject) -> None:
@@ -57,6 +59,7 @@ class MeasuringController(QObject):
         self._panel = page.measuring
         self._layer = MeasuringLayer(page.view)
         self._tool = MeasuringTool(page.view, self._layer)
+        self._colours = Colours(page.view, background, self)
         self._tissue = TissueController(page.measuring.tissue, background, self)
         self.measuring = False
         self.line_mm: float | None = None
@@ -109,13 +112,12 @@ class MeasuringController(QObject):
     def back(self) -> None:
         """Undo the last thing that was drawn or said."""
         self._history.back()
-        self._panel.say("")
-        self._show()
+        self._show_measured()
 
     def forth(self) -> None:
         """Do again what was undone."""
         self._history.forth()
-        self._show()
+        self._show_measured()
 
     @property
     def _sheet(self) -> Sheet:
@@ -142,7 +144,8 @@ class MeasuringController(QObject):
         panel.other_said.connect(self._say_other)
         panel.removed.connect(self._remove)
         panel.bands_toggled.connect(self._show_drawn)
-        panel.colours_toggled.connect(self._correct_colours)
+        panel.colours_toggled.connect(lambda corrected: self._colours.show(corrected=corrected))
+        self._colours.failed.connect(self.failed)
         self._tissue.confirmed.connect(self._keep_tissue)
         self._tissue.failed.connect(self.failed)
 
@@ -153,7 +156,7 @@ class MeasuringController(QObject):
         self._figures = Figures(measurement.scale)
         self._sighting: Sighting | None = None
         self._looked_with: float | None = None
-        self._balanced: Levels | None = None
+        self._colours.begin_anew(self._opened)
         self._running: set[int | None] = set()
         self._chosen = next((outline.key for outline in self._sheet.outlines), None)
         self._tissue.begin_anew(self._opened.photo.pixels if self._opened else None)
@@ -198,10 +201,11 @@ class MeasuringController(QObject):
             if opened is not self._opened or line_mm != self._looked_with:
                 return
             self._sighting = sighting
+            self._colours.use(sighting)
             scale = self._kept.scale if self._kept else sighting.scale
             self._figures = Figures(scale)
             self._panel.show_card(scale, sighting)
-            self._show()
+            self._show_measured()
 
         self._background.run(lambda: marker.find(pixels, line_mm), found, self.failed.emit)
 
@@ -247,11 +251,10 @@ class MeasuringController(QObject):
         self._chosen = chosen
         by_hand = before is not None and before.drawn is not None and before.moved_by_hand
         self._keep(sheet, step)
-        self._panel.say(
-            self.tr("The outline follows your strokes again. Undo brings the points that you moved back.")
-            if by_hand
-            else ""
-        )
+        if by_hand:
+            self._panel.say(
+                self.tr("The outline follows your strokes again. Undo brings the points that you moved back.")
+            )
 
     def _tell(self, error: BaseException) -> None:
         if isinstance(error, MeasurementError):
@@ -265,11 +268,10 @@ class MeasuringController(QObject):
         if outline is None:
             return
         self._keep(self._sheet.put(replace(outline, points=points)), step)
-        self._panel.say(
-            self.tr("The outline crosses itself, so it has no size. Move its points apart, or undo.")
-            if outlining.crosses_itself(points)
-            else ""
-        )
+        if outlining.crosses_itself(points):
+            self._panel.say(
+                self.tr("The outline crosses itself, so it has no size. Move its points apart, or undo.")
+            )
 
     @Slot()
     def _tell_of_points(self) -> None:
@@ -280,8 +282,8 @@ class MeasuringController(QObject):
         middle = self._page.view.middle()
         centre = ((middle.left + middle.right) / 2, (middle.top + middle.bottom) / 2)
         sheet, self._chosen = self._sheet.with_placed(sheets.oval(centre, middle.width, middle.height))
-        self._set_mode(Mode.POINTS)
         self._keep(sheet)
+        self._set_mode(Mode.POINTS)
         self._page.view.setFocus()
 
     @Slot()
@@ -327,26 +329,12 @@ class MeasuringController(QObject):
 
     def _keep(self, sheet: Sheet, step: object = None) -> None:
         self._history.keep(sheet, step)
+        self._show_measured()
+
+    def _show_measured(self) -> None:
+        self._panel.say("")
         self._show()
-
-    @Slot(bool)
-    def _correct_colours(self, wanted: bool) -> None:
-        opened, sighting = self._opened, self._sighting
-        if opened is None or sighting is None or not self.measuring:
-            return
-        if not wanted:
-            self._page.view.show_levels(opened.levels)
-        elif self._balanced is not None:
-            self._page.view.show_levels(self._balanced)
-        else:
-            photo = opened.photo
-
-            def made(levels: Levels) -> None:
-                if opened is self._opened:
-                    self._balanced = levels
-                    self._correct_colours(self._panel.colours_wanted)
-
-            self._background.run(lambda: levels_of(balance.balanced(photo, sighting)), made, self.failed.emit)
+        self.measured.emit()
 
     def _show(self) -> None:
         """Show what is drawn now, everywhere."""

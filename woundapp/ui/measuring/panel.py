@@ -120,11 +120,6 @@ class MeasuringPanel(Panel):
         """Whether the bands shall be shown."""
         return self._bands.isChecked()
 
-    @property
-    def colours_wanted(self) -> bool:
-        """Whether corrected colours shall be shown."""
-        return self._colours.isChecked()
-
     def show_looking(self) -> None:
         """The calibration card is being looked for."""
         self._show_card([(self.tr("Looking for the calibration card…"), "now", False)])
@@ -156,7 +151,8 @@ class MeasuringPanel(Panel):
         self._hint.setText(
             {
                 Mode.WOUND: self.tr(
-                    "Draw a line through the wound, from end to end. Draw again where the outline is too small."
+                    "Draw a line through the wound, from end to end. Draw again where the outline is "
+                    "too small."
                 ),
                 Mode.NOT_WOUND: self.tr("Draw over what is no wound, where the outline is too large."),
                 Mode.POINTS: self.tr(

@@ -88,8 +88,8 @@ def card(scale: Scale | None) -> str:
         return _translate("Card", "The calibration card was found, and its print has been checked.")
     return _translate(
         "Card",
-        "The calibration card was found, but its print is not checked, so the figures are less certain. Measure "
-        "the line on its sheet with a ruler, and enter it in the settings.",
+        "The calibration card was found, but its print is not checked, so the figures are less certain. "
+        "Measure the line on its sheet with a ruler, and enter it in the settings.",
     )
 
 
