@@ -89,7 +89,9 @@ class Actions(QObject):
         self.find_patient = make(self.tr("&Find a patient"), _Keys.Find)
         self.new_patient = make(self.tr("&New patient…"), _Keys.New)
         self.new_wound = make(self.tr("Ne&w wound…"), "Ctrl+Shift+N")
+        self.new_event = make(self.tr("Enter a tr&eatment…"), "Ctrl+Shift+T")
         self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
+        self.correct_time = make(self.tr("Correct t&he time…"), "Ctrl+Shift+I")
         self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
         self.export_patient = make(self.tr("Co&py for the patient…"))
         self.merge = make(self.tr("Entered &twice?…"), "Ctrl+Shift+W")
@@ -124,7 +126,10 @@ class Actions(QObject):
         records = bar.addMenu(self.tr("&Records"))
         records.addActions([self.home, self.back, self.find_patient])
         records.addSeparator()
-        records.addActions([self.new_patient, self.new_wound, self.correct, self.consent])
+        records.addActions(
+            [self.new_patient, self.new_wound, self.new_event, self.correct, self.correct_time]
+        )
+        records.addAction(self.consent)
         records.addActions([self.export_patient, self.merge, self.forget])
         records.addSeparator()
         records.addAction(self.file)

@@ -26,6 +26,8 @@ class CaseBar(QFrame):
         row.addWidget(ActionButton(actions.back, "back"))
         row.addWidget(self._title, 3)
         row.addWidget(self._state, 2)
+        self._time = ActionButton(actions.correct_time, "edit", text=False)
+        row.addWidget(self._time)
         row.addWidget(ActionButton(actions.file, "file", primary=True))
 
     def show_case(self, case: OpenCase | None, state: str) -> None:
@@ -37,3 +39,4 @@ class CaseBar(QFrame):
         """
         self._title.setText(breakable(case.title) if case else self.tr("No patient chosen"))
         self._state.setText(state)
+        self._time.setVisible(self._time.isEnabled())

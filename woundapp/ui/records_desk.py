@@ -8,10 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from woundapp.bedside import Bedside
-from woundapp.clinic import Export, ExportKind, Right
+from woundapp.clinic import Event, Export, ExportKind, Right
 from woundapp.records import charts
 from woundapp.records.charts import PatientChart, Seen, WoundChart
 from woundapp.records.store import RecordStore
+from woundapp.records.versions import Kept
 from woundapp.ui import filed_photos, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
@@ -113,6 +114,7 @@ class RecordsDesk(QObject):
         actions.find_patient.setEnabled(open_ and self._photo.idle)
         actions.new_patient.setEnabled(open_ and place is not _Place.PHOTO)
         actions.new_wound.setEnabled(open_ and place is _Place.PATIENT)
+        actions.new_event.setEnabled(open_ and place is _Place.WOUND)
         actions.consent.setEnabled(open_ and place is _Place.PATIENT)
         actions.export_patient.setEnabled(place is _Place.PATIENT and self._service.may(Right.EXPORT))
         actions.merge.setEnabled(place is _Place.PATIENT and self._service.may(Right.MERGE))
@@ -121,6 +123,7 @@ class RecordsDesk(QObject):
             self._photo.case is not None and self._photo.case.filed is not None and not self._photo.unsaved
         )
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
+        actions.correct_time.setEnabled(open_ and place is _Place.PHOTO and filed)
         actions.file.setEnabled(self.can_file)
         actions.agreement.setEnabled(self._service.may(Right.SEE_AGREEMENT) and self._photo.idle)
         actions.set_up.setEnabled(not self._service.there)
@@ -236,7 +239,9 @@ class RecordsDesk(QObject):
             actions.find_patient: self._find_patient,
             actions.new_patient: lambda: self._forms.new_patient(self.show_patient),
             actions.new_wound: self._new_wound,
+            actions.new_event: self._new_event,
             actions.correct: self._correct,
+            actions.correct_time: self._filing.correct_time,
             actions.consent: self._consent,
             actions.export_patient: self._export_patient,
             actions.merge: self._merge,
@@ -250,6 +255,7 @@ class RecordsDesk(QObject):
         self._start.records.visit_chosen.connect(self.show_visit)
         self.patient_page.wound_chosen.connect(self.show_wound)
         self.wound_page.visit_chosen.connect(self.show_visit)
+        self.wound_page.event_chosen.connect(self._correct_event)
         self.agreement_page.left.connect(self.go_home)
         self._photo.opened.connect(lambda: self._enter(_Place.PHOTO))
         self._photo.case_changed.connect(self.changed)
@@ -317,6 +323,16 @@ class RecordsDesk(QObject):
     def _new_wound(self) -> None:
         if self._patient:
             self._forms.new_wound(self._patient.patient, self.show_wound)
+
+    @Slot()
+    def _new_event(self) -> None:
+        if self._wound:
+            wound = self._wound.wound.id
+            self._forms.new_event(wound, lambda _: self.show_wound(wound))
+
+    @Slot(object)
+    def _correct_event(self, event: Kept[Event]) -> None:
+        self._forms.correct_event(event, lambda _: self.show_wound(event.content.wound))
 
     @Slot()
     def _correct(self) -> None:
