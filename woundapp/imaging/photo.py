@@ -5,6 +5,8 @@ import io
 import stat
 import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -92,6 +94,14 @@ _REDUCED_RESOLUTION = 1
 _decoding = threading.Lock()
 
 
+@contextmanager
+def decoding() -> Iterator[None]:
+    """Let no other thread decode meanwhile, and silence Pillow, which warns of what users need not know."""
+    with _decoding, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def load(path: Path) -> WoundPhoto:
     """Read and decode a photo's file.
 
@@ -151,8 +161,7 @@ def decode(data: bytes, name: str) -> WoundPhoto:
     name = one_line(name)
     _check_bytes(name, len(data))
     notes: list[str] = []
-    with _decoding, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Pillow warns of oddities that are none to the user
+    with decoding():
         image = _to_srgb(_upright(_opened(data, name, notes)), name, notes)
     pixels = np.array(image)
     pixels.flags.writeable = False

@@ -118,6 +118,13 @@ QPlainTextEdit {
     background: $surface; color: $ink; placeholder-text-color: $muted;
     border: 1px solid $border; border-radius: ${radius}px;
 }
+QListView[photos="true"] {
+    background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
+}
+QListView[photos="true"]:focus { border: 2px solid $accent; }
+QListView[photos="true"]::item { border: 2px solid transparent; border-radius: ${radius}px; padding: 6px; }
+QListView[photos="true"]::item:selected { background: $accent; color: $accent_ink; }
+QListView[photos="true"]::item:focus { border: 2px dashed $ink; }
 QTreeView { background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px; }
 QTreeView:focus { border: 2px solid $accent; }
 QTreeView::item { padding: 0 8px; min-height: 34px; color: $ink; }
