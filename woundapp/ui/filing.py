@@ -104,11 +104,11 @@ class Filing(QObject):
         if opened is None:
             return
         at = said.assessment.assessed_at if said.assessment else datetime.now().astimezone()
-        visit, examination = Visit(case.wound.id, at), _examination(opened, said)
-        content, by = opened.content, case.user.id
+        visit, seen = Visit(case.wound.id, at), [_examination(opened, said)]
+        contents, by = {opened.photo.sha256: opened.content}, case.user.id
 
         def work(store: RecordStore) -> Filed:
-            thing = examinations.file(store, visit, examination, content, by)
+            thing = examinations.file(store, visit, seen, said.bedside, contents, by)
             return examinations.of_visit(store, thing)
 
         self._run(work, case)
@@ -117,10 +117,10 @@ class Filing(QObject):
         opened, said, filed, by = self._photo.photo, self._photo.said, case.filed, case.user.id
         assert opened is not None
         assert filed is not None
-        now = _examination(opened, said)
+        now = [_examination(opened, said)]
 
         def work(store: RecordStore) -> Filed:
-            examinations.amend(store, filed, now, by, why)
+            examinations.amend(store, filed, now, said.bedside, {}, by, why)
             return examinations.of_visit(store, filed.visit.id)
 
         self._run(work, case)
@@ -128,8 +128,9 @@ class Filing(QObject):
     @Slot()
     def _follow(self) -> None:
         """What the model's answer leans on may be found out after it was filed: it is filed, too."""
-        case, said = self._photo.case, self._photo.said
-        known = case.filed.assessment if case and case.filed else None
+        case, said, opened = self._photo.case, self._photo.said, self._photo.photo
+        filed = case.filed.of(opened.photo.sha256) if case and case.filed and opened else None
+        known = filed.assessment if filed else None
         if not case or not known or not said.assessment or self.busy or self._photo.unsaved:
             return
         if self._service.user != case.user:
@@ -177,4 +178,4 @@ class Filing(QObject):
 
 def _examination(opened: OpenedPhoto, said: Said) -> Examination:
     picture = Picture(opened.photo.sha256, opened.photo.name)
-    return Examination(picture, said.assessment, said.review, said.bedside)
+    return Examination(picture, said.assessment, said.review)

@@ -116,8 +116,9 @@ class PhotoDesk(QObject):
     @property
     def unsaved(self) -> bool:
         """Whether something was said that is in no report, or of a patient's wound not in the records."""
-        case = self.case
-        new = case is not None and (case.filed is None or case.filed.assessment is None)
+        case, opened = self.case, self.photo
+        filed = case.filed.of(opened.photo.sha256) if case and case.filed and opened else None
+        new = case is not None and (filed is None or filed.assessment is None)
         return (new and self._state is _State.RESULT) or self._evidence.unsaved or self._bedside.unsaved
 
     @property

@@ -217,16 +217,17 @@ class RecordsDesk(QObject):
             user, (seen, content) = self._service.user, found
             if user is None:
                 return
-            filed = seen.filed
-            assessment = filed.assessment.content if filed.assessment else None
+            filed, picture = seen.filed, seen.filed.pictures[-1].content
+            photo = filed.of(picture.sha256)
+            assessment = photo.assessment.content if photo and photo.assessment else None
             said = Said(
                 assessment,
-                filed.review.content
-                if filed.review
+                photo.review.content
+                if photo and photo.review
                 else Review.of(assessment.findings if assessment else ()),
                 filed.bedside.content if filed.bedside else Bedside(),
             )
-            case, name = OpenCase(seen.patient, seen.wound, user, filed), filed.pictures[-1].content.name
+            case, name = OpenCase(seen.patient, seen.wound, user, filed), picture.name
             self._photo.open(lambda: (name, content), case, lambda: self._photo.show_said(said, kept=True))
 
         self._service.ask(work, show)

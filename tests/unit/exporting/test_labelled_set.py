@@ -145,8 +145,8 @@ def test_a_photo_counts_once_as_it_was_reviewed_last(clinic: Clinic, tmp_path: P
     visit = clinic.file(wound, said, agreed(said, NOT_INFECTED), content)
     filed = examinations.of_visit(clinic.store, visit)
     doubted = agreed(said, NOT_INFECTED).doubt(0)
-    seen = Examination(filed.pictures[0].content, said, doubted, Bedside())
-    examinations.amend(clinic.store, filed, seen, clinic.nurse, "looked again")
+    seen = [Examination(filed.pictures[0].content, said, doubted)]
+    examinations.amend(clinic.store, filed, seen, Bedside(), {}, clinic.nurse, "looked again")
     (record,) = raw(write(clinic, tmp_path))
     assert (record["label"], record["signs"]) == ("not_infected", [])
 

@@ -37,8 +37,8 @@ def wounds(clinic: Clinic) -> list[str]:
     clinic.file(maria, None, None)
     clinic.file(pedro, SAID, None, content)
     filed = examinations.of_visit(clinic.store, visit)
-    seen = Examination(filed.pictures[0].content, SAID, review.conclude(INFECTED), FOUND)
-    examinations.amend(clinic.store, filed, seen, clinic.nurse, "looked again")
+    seen = [Examination(filed.pictures[0].content, SAID, review.conclude(INFECTED))]
+    examinations.amend(clinic.store, filed, seen, FOUND, {}, clinic.nurse, "looked again")
     patient = clinic.store.get(Patient, clinic.store.get(Wound, maria).content.patient)
     clinic.store.correct(patient, Patient("María José Núñez", "HC-0418"), clinic.nurse, "typed wrongly")
     return [maria, pedro]
