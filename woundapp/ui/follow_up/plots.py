@@ -5,24 +5,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from woundapp import follow_up
 from woundapp.domain import InfectionStatus
 from woundapp.measurement import Size, Tissue
 from woundapp.ui import theme, words
-from woundapp.ui.follow_up import telling
+from woundapp.ui.follow_up import summaries, telling
 from woundapp.ui.follow_up.course import Course, CourseVisit
 from woundapp.ui.follow_up.plot_key import PlotKey, Swatch
+from woundapp.ui.follow_up.summaries import TISSUE_ORDER, area_of, size_of, tissue_of
 from woundapp.ui.follow_up.time_plot import TimePlot
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import Card, label
+from woundapp.ui.widgets import Card, breakable, label
 
 FEWEST = 2
 """Values that a plot takes; fewer are said in words."""
-
-TISSUE_ORDER = (Tissue.NECROSIS, Tissue.SLOUGH, Tissue.OTHER, Tissue.GRANULATION, Tissue.EPITHELIUM)
-"""From below: what must go, then what must grow."""
 
 _TISSUE_FILLS = {
     Tissue.NECROSIS: theme.Fill("#3b3038", "#ffffff"),
@@ -50,11 +47,16 @@ _NARROW = 46
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A plot with its title."""
+    """A plot with its title, what its colours stand for, and the same in words."""
 
     card: Card
     plot: TimePlot
     key: PlotKey
+    words: QLabel
+
+    def say(self, text: str) -> None:
+        self.words.setText(breakable(text))
+        self.plot.setAccessibleDescription(text)
 
 
 class CoursePlots(QWidget):
@@ -98,15 +100,12 @@ class CoursePlots(QWidget):
         column = QVBoxLayout()
         card = Card("card", column)
         plot, key = TimePlot(title), PlotKey()
-        head = QHBoxLayout()
-        head.setSpacing(2 * GAP)
-        head.addWidget(label(title, bold=True), 1)
-        column.addLayout(head)
-        column.addWidget(plot)
-        column.addWidget(key)
+        said = label(muted=True)
+        for part in (label(title, bold=True), plot, key, said):
+            column.addWidget(part)
         column.addStretch(1)
         card.hide()
-        return Piece(card, plot, key)
+        return Piece(card, plot, key, said)
 
     def _arrange(self) -> None:
         """As many columns as have room."""
@@ -124,9 +123,9 @@ class CoursePlots(QWidget):
 
     def _draw(self) -> None:
         course = self._course
-        areas = course.having(lambda visit: visit.measurement.area if visit.measurement else None)
-        sizes = course.having(_size)
-        shares = course.having(lambda visit: follow_up.tissue_shares(visit.measurement))
+        areas = course.having(area_of)
+        sizes = course.having(size_of)
+        shares = course.having(tissue_of)
         said = course.having(lambda visit: visit.probability)
         known: Sequence[tuple[Piece, Sequence[tuple[CourseVisit, object]]]] = (
             (self.area, areas),
@@ -139,6 +138,10 @@ class CoursePlots(QWidget):
         for place, piece in enumerate(self.shown):
             first, last = course.visits[0].at, course.visits[-1].at
             piece.plot.begin(first, last, course.events, labelled=place == 0)
+        for piece, text in zip(
+            self._pieces(), (summaries.area, summaries.sides, summaries.tissue, summaries.model), strict=True
+        ):
+            piece.say(text(course))
         if len(areas) >= FEWEST:
             self._draw_area()
         if len(sizes) >= FEWEST:
@@ -151,15 +154,13 @@ class CoursePlots(QWidget):
         self._arrange()
 
     def _draw_area(self) -> None:
-        areas = self._course.having(lambda visit: visit.measurement.area if visit.measurement else None)
+        areas = self._course.having(area_of)
         ink = theme.colours().accent.paper
         plot = self.area.plot
         plot.add_bars([(visit.at, area.low, area.high) for visit, area in areas], ink)
         plot.add_line([(visit.at, area.value) for visit, area in areas], ink, "o")
         plot.scale_up(1.15 * max(area.high for _, area in areas))
-        self.area.key.show_swatches(
-            [Swatch(self.tr("the bar is the uncertainty"), ink, "o")]
-        )
+        self.area.key.show_swatches([Swatch(self.tr("the bar is the uncertainty"), ink, "o")])
 
     def _draw_sides(self, sizes: Sequence[tuple[CourseVisit, Size]]) -> None:
         colours, plot = theme.colours(), self.sides.plot
@@ -167,14 +168,16 @@ class CoursePlots(QWidget):
         plot.add_bars([(visit.at, size.length.low, size.length.high) for visit, size in sizes], length)
         plot.add_bars([(visit.at, size.width.low, size.width.high) for visit, size in sizes], width)
         plot.add_line([(visit.at, size.length.value) for visit, size in sizes], length, "o")
-        plot.add_line([(visit.at, size.width.value) for visit, size in sizes], width, "s", Qt.PenStyle.DotLine)
+        plot.add_line(
+            [(visit.at, size.width.value) for visit, size in sizes], width, "s", Qt.PenStyle.DotLine
+        )
         plot.scale_up(1.15 * max(max(size.length.high, size.width.high) for _, size in sizes))
         self.sides.key.show_swatches(
             [Swatch(self.tr("length"), length, "o"), Swatch(self.tr("width"), width, "s")]
         )
 
     def _draw_tissue(self) -> None:
-        shares = self._course.having(lambda visit: follow_up.tissue_shares(visit.measurement))
+        shares = self._course.having(tissue_of)
         plot = self.tissue.plot
         plot.add_bands(
             [visit.at for visit, _ in shares],
@@ -224,11 +227,6 @@ class CoursePlots(QWidget):
                 for status, symbol in _SYMBOLS.items()
             ]
         )
-
-
-def _size(visit: CourseVisit) -> Size | None:
-    largest = visit.measurement.largest if visit.measurement else None
-    return largest.size if largest else None
 
 
 def _percents() -> list[tuple[float, str]]:

@@ -49,7 +49,7 @@ def event(kind: EventKind) -> str:
 def number(value: float, decimals: int) -> str:
     """A number as the language writes it, with a true minus sign."""
     said = QLocale().toString(abs(value), "f", decimals)
-    return f"−{said}" if value < 0 and float(f"{abs(value):.{decimals}f}") else said
+    return f"\N{MINUS SIGN}{said}" if value < 0 and float(f"{abs(value):.{decimals}f}") else said
 
 
 def quantity(value: Quantity, unit: str) -> str:
@@ -160,8 +160,8 @@ def notes(comparison: Comparison) -> list[str]:
             said.append(
                 _translate(
                     "FollowUp",
-                    "Slough and dead tissue together went from {before} % to {now} %. Shares are estimated by "
-                    "eye: fewer than {step} points may be chance.",
+                    "Slough and dead tissue together went from {before} % to {now} %. Shares are estimated "
+                    "by eye: fewer than {step} points may be chance.",
                 ).format(before=number(before, 0), now=number(now, 0), step=follow_up.TISSUE_STEP)
             )
     if comparison.debrided:
@@ -197,8 +197,8 @@ def offer(offered: OfferedSign, now: datetime) -> str:
         )
     return _translate(
         "FollowUp",
-        "Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % smaller "
-        "after 4 weeks ({source}).",
+        "Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % "
+        "smaller after 4 weeks ({source}).",
     ).format(
         span=span(offered.since, now),
         day=on,

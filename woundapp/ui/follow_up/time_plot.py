@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from itertools import pairwise
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QDate, QEvent, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QResizeEvent
@@ -30,11 +30,11 @@ _MONTHS = (1, 2, 3, 6, 12, 24, 60)
 _LABEL_LETTERS = 30
 
 
-class TimePlot(pg.PlotWidget):
+class TimePlot(pg.PlotWidget):  # type: ignore[misc]
     """Values over days.
 
-    It takes neither mouse nor keyboard: the wheel scrolls the page, and whoever shows it puts the same figures
-    beside it as text.
+    It takes neither mouse nor keyboard: the wheel scrolls the page, and whoever shows it puts the same
+    figures beside it as text.
 
     Args:
         name: for screen readers.
@@ -46,7 +46,7 @@ class TimePlot(pg.PlotWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("bare", True)
+        self.setStyleSheet("border: none;")
         self.setAntialiasing(True)
         self.hideButtons()
         self.setMouseEnabled(False, False)
@@ -84,7 +84,9 @@ class TimePlot(pg.PlotWidget):
         self.getAxis("left").setTicks([list(ticks)] if ticks else None)
         self._draw_events(highest or 1)
 
-    def add_line(self, points: Points, colour: str, symbol: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
+    def add_line(
+        self, points: Points, colour: str, symbol: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    ) -> None:
         """Draw values that are joined by a line.
 
         Args:
@@ -108,13 +110,13 @@ class TimePlot(pg.PlotWidget):
         if not spans:
             return
         low, high = self.getViewBox().viewRange()[0]
-        middles = [(top + bottom) / 2 for _, bottom, top in spans]
+        bottoms = np.array([bottom for _, bottom, _ in spans])
+        tops = np.array([top for _, _, top in spans])
         self.addItem(
             pg.ErrorBarItem(
-                x=[position(at) for at, _, _ in spans],
-                y=middles,
-                top=[top - middle for (_, _, top), middle in zip(spans, middles, strict=True)],
-                bottom=[middle - bottom for (_, bottom, _), middle in zip(spans, middles, strict=True)],
+                x=np.array([position(at) for at, _, _ in spans]),
+                y=(tops + bottoms) / 2,
+                height=tops - bottoms,
                 beam=(high - low) / 70,
                 pen=pen(colour, 2),
             )
@@ -179,7 +181,13 @@ class TimePlot(pg.PlotWidget):
         self.setFixedHeight(round(_LINES * metrics.height()))
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
-            axis.setStyle(tickFont=font, tickLength=-4, autoExpandTextSpace=False)
+            axis.setStyle(
+                tickFont=font,
+                tickLength=-4,
+                autoExpandTextSpace=False,
+                hideOverlappingLabels=False,
+                maxTickLevel=0,
+            )
             axis.setPen(QColor(colours.border))
             axis.setTextPen(QColor(colours.muted))
         self.getAxis("left").setWidth(round(metrics.horizontalAdvance("100 %") + theme.GAP * 2))
@@ -189,7 +197,7 @@ class TimePlot(pg.PlotWidget):
 
     def _name_days(self) -> None:
         metrics = QFontMetricsF(theme.scaled(self.font(), 0.87))
-        room = max(1, int(self.width() / (metrics.horizontalAdvance("30 September") + theme.GAP)))
+        room = max(1, int(self.width() / (metrics.horizontalAdvance("30 Sept") + theme.GAP)))
         days = days_on_axis(self._first, self._last, room)
         years = self._first.year != self._last.year
         names = [f"{day.brief(on)} {on:%y}" if years and on.month == 1 else day.brief(on) for on in days]
@@ -205,9 +213,8 @@ class TimePlot(pg.PlotWidget):
         if self._labelled:
             font = theme.scaled(self.font(), 0.8)
             for on, text in self._event_names():
-                note = pg.TextItem(
-                    text, color=colours.surface.ink, anchor=(1, 1), angle=90, fill=QColor(colours.surface.paper)
-                )
+                note = pg.TextItem(text, color=colours.surface.ink, anchor=(1, 1), angle=90)
+                note.setZValue(-1)
                 note.setFont(font)
                 note.setPos(position_of_day(on), highest)
                 self.addItem(note)
@@ -225,7 +232,8 @@ class TimePlot(pg.PlotWidget):
                 named.append((event.on, [name]))
         joined = ((on, ", ".join(names)) for on, names in named)
         return [
-            (on, text if len(text) <= _LABEL_LETTERS else f"{text[: _LABEL_LETTERS - 1]}…") for on, text in joined
+            (on, text if len(text) <= _LABEL_LETTERS else f"{text[: _LABEL_LETTERS - 1]}…")
+            for on, text in joined
         ]
 
 
