@@ -1,6 +1,6 @@
 """The one photo at hand: opened, assessed, judged by the nurse, and reported."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from woundapp.bedside import Bedside
+from woundapp.bedside import Bedside, Presence
 from woundapp.domain import Assessment
 from woundapp.imaging import photo as photos
 from woundapp.review import Review
@@ -169,6 +169,10 @@ class PhotoDesk(QObject):
         if not kept:
             findings = said.assessment.findings if said.assessment else ()
             self._note_kept(Said(said.assessment, Review.of(findings), Bedside()))
+
+    def enter_signs(self, said: Mapping[str, Presence]) -> None:
+        """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
+        self._bedside.enter(said)
 
     def note_filed(self, case: OpenCase, said: Said) -> None:
         """Take note that this is in the records.

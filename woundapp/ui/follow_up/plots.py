@@ -104,6 +104,7 @@ class CoursePlots(QWidget):
         for part in (label(title, bold=True), plot, key, said):
             column.addWidget(part)
         column.addStretch(1)
+        card.setParent(self)  # without one it would be a window of its own once it is shown
         card.hide()
         return Piece(card, plot, key, said)
 

@@ -112,6 +112,14 @@ def direction(change: Change) -> str:
     }[change.direction]
 
 
+def difference(change: Change, unit: str) -> str:
+    """By how much something changed, and what that comes to: `+2.6 ± 0.8 cm² (+27 %): larger, …`."""
+    grown = change.difference
+    sign = "+" if grown.value > 0 else ""
+    share = "" if change.percent is None else f" ({percent(change.percent)})"
+    return f"{sign}{quantity(grown, unit)}{share}: {direction(change)}"
+
+
 def from_to(change: Change, unit: str) -> str:
     """Both values of a change, without their uncertainty: `9.8 cm² → 12.4 cm²`."""
     values = (f"{number(value.value, decimals(value))} {unit}" for value in (change.before, change.now))
