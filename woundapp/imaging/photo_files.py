@@ -136,19 +136,22 @@ def taken_at(data: bytes) -> datetime | None:
         return None
 
 
-def preview(path: Path, side: int) -> Preview:
+def preview(source: Path | bytes, side: int, name: str = "") -> Preview:
     """A photo made small for a list; much quicker than decoding all of it.
 
     Args:
-        path: of the photo's file.
+        source: the photo's file, or all its bytes.
         side: of the square that it fits in, in pixels.
+        name: of the file, for the user's eyes; that of the path where there is one.
 
     Raises:
         PhotoError: it cannot be shown.
     """
+    file = io.BytesIO(source) if isinstance(source, bytes) else source
+    name = name or (name_of(source) if isinstance(source, Path) else "")
     try:
         with decoding():
-            image = Image.open(path, formats=FORMATS)
+            image = Image.open(file, formats=FORMATS)
             moment = _taken_at(image)
             image.draft("RGB", (side, side))
             image.thumbnail((side, side))
@@ -157,7 +160,7 @@ def preview(path: Path, side: int) -> Preview:
         raise PhotoError(
             "“{name}” cannot be shown. The file was left as it is. Copy it again from the camera, or take a "
             "new photo.",
-            name=name_of(path),
+            name=name,
         ) from error
     return Preview(pixels, moment)
 

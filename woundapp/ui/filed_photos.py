@@ -1,86 +1,49 @@
-"""Photos that are in the records: opened with all that was said of them; reports that leave of them."""
+"""The photos of a visit as the records hold them, with what was said of each."""
 
-from collections.abc import Callable, Mapping
-
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
-
-from woundapp.bedside import Bedside, Presence
-from woundapp.clinic import Export, ExportKind
-from woundapp.records import charts, examinations
-from woundapp.records.charts import Seen
+from woundapp.bedside import Bedside
+from woundapp.measurement import Measurement
+from woundapp.records import examinations
+from woundapp.records.examinations import Filed
 from woundapp.records.store import RecordStore
 from woundapp.review import Review
-from woundapp.ui.open_case import OpenCase
-from woundapp.ui.photo_desk import PhotoDesk
-from woundapp.ui.records_service import RecordsService
+from woundapp.ui import visit_photos
 from woundapp.ui.report_saver import Said
+from woundapp.ui.visit_photos import VisitPhoto
 
 
-class FiledPhotos(QObject):
-    """Brings what is filed of a visit to where one photo is at hand.
+def read(store: RecordStore, filed: Filed) -> tuple[VisitPhoto, ...]:
+    """The photos of a visit.
 
     Args:
-        window: Qt's owner.
-        service: the records.
-        photo: at hand.
+        store: the records.
+        filed: the visit.
+
+    Raises:
+        PhotoError: a photo cannot be shown.
+        RecordStoreError: it could not be read.
     """
+    return tuple(_photo(store, filed, kept.content.sha256, kept.content.name) for kept in filed.pictures)
 
-    def __init__(self, window: QWidget, service: RecordsService, photo: PhotoDesk) -> None:
-        super().__init__(window)
-        self._service, self._photo = service, photo
-        photo.reports.saved.connect(self._note_report)
 
-    def open(self, visit: str, then: Callable[[], object] | None = None) -> None:
-        """Show what is filed of a visit, with its photo.
+def said(filed: Filed, sha256: str) -> Said:
+    """What is filed of one photo; nothing for a photo that the visit does not have."""
+    photo = filed.of(sha256)
+    assessment = photo.assessment.content if photo and photo.assessment else None
+    return Said(
+        assessment,
+        photo.review.content
+        if photo and photo.review
+        else Review.of(assessment.findings if assessment else ()),
+        Bedside(),
+        photo.measurement.content if photo and photo.measurement else Measurement(),
+    )
 
-        Args:
-            visit: the id of it.
-            then: called once it is shown.
-        """
 
-        def work(store: RecordStore) -> tuple[Seen, bytes]:
-            seen = charts.of_visit(store, visit)
-            return seen, examinations.photo(store, seen.filed.pictures[-1].content.sha256)
+def first(photos: tuple[VisitPhoto, ...]) -> int:
+    """Index of the photo that is shown first: the one that was assessed, where there is one."""
+    return next((at for at, photo in enumerate(photos) if photo.said.assessment), 0)
 
-        def show(found: tuple[Seen, bytes]) -> None:
-            user, (seen, content) = self._service.user, found
-            if user is None:
-                return
-            filed, picture = seen.filed, seen.filed.pictures[-1].content
-            photo = filed.of(picture.sha256)
-            assessment = photo.assessment.content if photo and photo.assessment else None
-            said = Said(
-                assessment,
-                photo.review.content
-                if photo and photo.review
-                else Review.of(assessment.findings if assessment else ()),
-                filed.bedside.content if filed.bedside else Bedside(),
-            )
-            case = OpenCase(seen.patient, seen.wound, user, filed)
 
-            def shown() -> None:
-                self._photo.show_said(said, kept=True)
-                if then:
-                    then()
-
-            self._photo.open(lambda: (picture.name, content), case, shown)
-
-        self._service.ask(work, show)
-
-    def enter_signs(self, visit: str, said: Mapping[str, Presence]) -> None:
-        """Show a visit and enter what the nurse says of signs at it; she files it herself.
-
-        Args:
-            visit: the id of it.
-            said: by the signs' codes.
-        """
-        self.open(visit, lambda: self._photo.enter_signs(said))
-
-    @Slot(object)
-    def _note_report(self, _: object) -> None:
-        """A report of a patient left the records."""
-        case = self._photo.case
-        if case and self._service.user:
-            export, by = Export(ExportKind.REPORT, case.patient.id), case.user.id
-            self._service.ask(lambda store: store.add(export, by), lambda _: None)
+def _photo(store: RecordStore, filed: Filed, sha256: str, name: str) -> VisitPhoto:
+    content, kept = examinations.photo(store, sha256), said(filed, sha256)
+    return VisitPhoto(visit_photos.read(lambda: (name, content)), sha256, kept, kept, filed=True)

@@ -19,7 +19,6 @@ from woundapp.ui.bars import NoticeBar
 from woundapp.ui.case_bar import CaseBar
 from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.errors import ErrorDialogs
-from woundapp.ui.filed_photos import FiledPhotos
 from woundapp.ui.filing import Filing
 from woundapp.ui.follow_up import course
 from woundapp.ui.follow_up.comparison_page import ComparisonPage
@@ -32,6 +31,7 @@ from woundapp.ui.photo_drafts import PhotoDrafts
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.start_page import StartPage
+from woundapp.ui.visit_opener import VisitOpener
 from woundapp.ui.wound_page import WoundPage
 
 
@@ -95,7 +95,7 @@ class RecordsDesk(QObject):
         self._forms = RecordForms(window, service, keeper)
         self._filing = Filing(window, photo, service, self._forms, notice, errors)
         self._drafts = PhotoDrafts(photo, service, keeper, notice)
-        self._filed_photos = FiledPhotos(window, service, photo)
+        self._opener = VisitOpener(window, service, photo)
         self._on_patient = PatientActions(
             window, actions, service, self._forms, lambda: photo.settings.page_size
         )
@@ -188,7 +188,7 @@ class RecordsDesk(QObject):
             self._start.records.search.begin_anew()
             self._start.records.refresh(self._names)
 
-        self._photo.leaving.emit(home)
+        self._photo.opener.leaving.emit(home)
 
     @Slot(str)
     def show_patient(self, patient: str) -> None:
@@ -215,8 +215,8 @@ class RecordsDesk(QObject):
 
     @Slot(str)
     def show_visit(self, visit: str) -> None:
-        """Show what is filed of a visit, with its photo."""
-        self._filed_photos.open(visit)
+        """Show what is filed of a visit, with its photos."""
+        self._opener.open(visit)
 
     def _connect(self) -> None:
         actions = self._actions
@@ -235,7 +235,7 @@ class RecordsDesk(QObject):
         self._start.records.visit_chosen.connect(self.show_visit)
         self.patient_page.wound_chosen.connect(self.show_wound)
         self.wound_page.visit_chosen.connect(self.show_visit)
-        self.comparison_page.signs_answered.connect(self._filed_photos.enter_signs)
+        self.comparison_page.signs_answered.connect(self._opener.enter_signs)
         self._on_patient.patient_wanted.connect(self.show_patient)
         self._on_patient.wound_wanted.connect(self.show_wound)
         self._on_patient.forgotten.connect(self.go_home)
@@ -257,7 +257,7 @@ class RecordsDesk(QObject):
             _Place.PHOTO: self._photo.page,
             _Place.AGREEMENT: self.agreement_page,
         }
-        self._photo.next_case = self._next_case()
+        self._photo.opener.next_case = self._next_case()
         self.page_wanted.emit(pages[place])
         self.changed.emit()
 
@@ -280,7 +280,7 @@ class RecordsDesk(QObject):
                 self._photo.close_photo()
                 self.show_wound(wound)
 
-            self._photo.leaving.emit(leave)
+            self._photo.opener.leaving.emit(leave)
         elif self._place is _Place.WOUND and self._wound:
             self.show_patient(self._wound.patient.id)
         elif self._place is _Place.COMPARE and self._wound:
@@ -302,7 +302,7 @@ class RecordsDesk(QObject):
             self.agreement_page.refresh()
             self._enter(_Place.AGREEMENT)
 
-        self._photo.leaving.emit(show)
+        self._photo.opener.leaving.emit(show)
 
     @Slot()
     def _correct(self) -> None:

@@ -5,10 +5,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, QStorageInfo, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -28,6 +26,7 @@ from woundapp.imaging.photo_files import FolderContent, FoundPhoto, Preview
 from woundapp.ui import words
 from woundapp.ui.background import Background
 from woundapp.ui.errors import told
+from woundapp.ui.photo_items import pixmap
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, announce, clear, label
 
@@ -152,7 +151,7 @@ class ImportDialog(QDialog):
         def shown(preview: Preview) -> None:
             if not left.is_set():
                 entry = self._list.entry(row)
-                entry.setIcon(QIcon(_pixmap(preview.pixels)))
+                entry.setIcon(QIcon(pixmap(preview.pixels)))
                 entry.say(_when(preview.taken_at, found))
                 self._show_next(waiting)
 
@@ -311,9 +310,3 @@ def _when(taken_at: datetime | None, found: FoundPhoto) -> str:
     if taken_at:
         return words.moment(taken_at)
     return _translate("ImportDialog", "saved {moment}").format(moment=words.moment(found.changed_at))
-
-
-def _pixmap(pixels: NDArray[np.uint8]) -> QPixmap:
-    height, width = pixels.shape[:2]
-    image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
-    return QPixmap.fromImage(image)
