@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, Q
 
 from woundapp import follow_up
 from woundapp.bedside import Presence
-from woundapp.errors import UserFacingError
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
+from woundapp.ui.errors import told
 from woundapp.ui.fields import QuietList
 from woundapp.ui.follow_up import telling
 from woundapp.ui.follow_up.change_figures import ChangeFigures
@@ -49,7 +49,6 @@ class ComparisonPage(QWidget):
 
     def __init__(self, actions: Actions, service: RecordsService, background: Background) -> None:
         super().__init__()
-        self._service = service
         self._course = Course()
         self._answers: dict[str, Presence] = {}
         self._photos = PairPhotos(service, background)
@@ -238,11 +237,7 @@ class ComparisonPage(QWidget):
 
     @Slot(object)
     def _show_failure(self, error: BaseException) -> None:
-        self._say("")
-        if isinstance(error, UserFacingError):
-            self._say(str(error))
-        else:
-            self._service.failed.emit(error)
+        self._say(told(error))
 
     def _say(self, text: str) -> None:
         self._state.setText(breakable(text))
