@@ -1,6 +1,6 @@
 """The photo at hand: assessed, judged by the nurse, and reported; and the others of the same visit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from woundapp.bedside import Bedside
+from woundapp.bedside import Bedside, Presence
 from woundapp.domain import Assessment
 from woundapp.report import letterhead
 from woundapp.settings import Order, Settings
@@ -153,6 +153,10 @@ class PhotoDesk(QObject):
         self._said.bring(self.photo, replace(photo.said, bedside=bedside), replace(photo.kept, bedside=kept))
         self.visit.settle()
         self._enter(_State.RESULT if photo.said.assessment else _State.READY)
+
+    def enter_signs(self, said: Mapping[str, Presence]) -> None:
+        """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
+        self._bedside.enter(said)
 
     def note_filed(self, case: OpenCase, photos: Sequence[VisitPhoto], bedside: Bedside) -> None:
         """Take note that this is in the records.

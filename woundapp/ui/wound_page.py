@@ -15,6 +15,9 @@ from woundapp.records.versions import Kept
 from woundapp.rules import telling
 from woundapp.ui import day, words
 from woundapp.ui.actions import Actions
+from woundapp.ui.follow_up import course
+from woundapp.ui.follow_up.course_view import CourseView
+from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.record_page import RecordPage
 from woundapp.ui.rows import TextRow
 from woundapp.ui.theme import GAP
@@ -28,14 +31,18 @@ class WoundPage(RecordPage):
         visit_chosen(str): the id of a visit that shall be opened.
         event_chosen(Kept[Event]): what was done, which shall be opened.
 
+    Attributes:
+        course: photos and plots over time.
+
     Args:
         actions: of the window.
+        thumbnails: of the photos.
     """
 
     visit_chosen = Signal(str)
     event_chosen = Signal(object)
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__(actions)
         self.scroll_area.setAccessibleName(self.tr("Wound and its visits"))
         buttons = QHBoxLayout()
@@ -44,8 +51,14 @@ class WoundPage(RecordPage):
         buttons.addWidget(self.first)
         buttons.addWidget(ActionButton(actions.new_event, "treatment"))
         buttons.addWidget(ActionButton(actions.correct, "edit"))
+        buttons.addWidget(ActionButton(actions.compare, "compare"))
         buttons.addStretch(1)
+        self.course = CourseView(thumbnails)
+        self.course.visit_chosen.connect(self.visit_chosen)
+        self._visits = label(self.tr("Visits"), size=1.25, bold=True)
         self.body.addLayout(buttons)
+        self.body.addWidget(self.course)
+        self.body.addWidget(self._visits)
         self.body.addLayout(self.rows)
         self.body.addStretch(1)
 
@@ -65,6 +78,8 @@ class WoundPage(RecordPage):
             f"{words.isolated(chart.patient.content.name)}  ·  {words.place(wound)}",
             [self.tr("Cause: {cause}").format(cause=words.aetiology(wound.aetiology)), begun],
         )
+        self.course.show_course(course.of_chart(chart))
+        self._visits.setVisible(bool(chart.visits))
         clear(self.rows)
         for entry in _by_day(chart):
             if isinstance(entry, Filed):
