@@ -27,6 +27,8 @@ _BLACK = 16
 _PURE_GREEN = (60, 16)
 _GREEN_SHARE = 0.25
 
+_ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+
 
 @dataclass(frozen=True, slots=True)
 class Device:
@@ -192,6 +194,22 @@ class FrameWatch:
                 self._since[trouble] = frame.seconds
             elif frame.seconds - since > LONGEST_WITHOUT_NEWS:
                 raise _TROUBLES[trouble]()
+
+
+def turned(pixels: NDArray[np.uint8], rotation: int, mirrored: bool) -> NDArray[np.uint8]:
+    """A picture as it shall be seen and kept.
+
+    Args:
+        pixels: of shape `(height, width, 3)`.
+        rotation: clockwise, in degrees: 0, 90, 180 or 270.
+        mirrored: whether left and right are exchanged then.
+
+    Returns:
+        The picture itself where nothing is to be done.
+    """
+    if rotation:
+        pixels = np.asarray(cv2.rotate(pixels, _ROTATIONS[rotation]), np.uint8)
+    return np.asarray(cv2.flip(pixels, 1), np.uint8) if mirrored else pixels
 
 
 def missing() -> CameraError:
