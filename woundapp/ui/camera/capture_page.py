@@ -128,7 +128,8 @@ class CapturePage(QWidget):
             self._work.close()
             self._work.deleteLater()
             self._work = None
-        self._kept, self._taken, self._finishing, self._error = [], None, False, None
+        self._kept, self._taken, self._error = [], None, None
+        self._set_finishing(False)
         self._view.show_ghost(None)
         self._strip.show_photos([])
         self._rest()
@@ -152,12 +153,10 @@ class CapturePage(QWidget):
         elif key == Qt.Key.Key_Plus and self._state is _State.TAKEN:
             self._take_another()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(focus, QPushButton) and focus is not self._panel.shutter:
+            if isinstance(focus, QPushButton):
                 focus.click()
             elif self._state is _State.TAKEN:
                 self._use()
-            else:
-                self._finish()
         elif key == Qt.Key.Key_Escape:
             self._leave()
         else:
@@ -309,9 +308,10 @@ class CapturePage(QWidget):
             self._finish()
 
     def _not_encoded(self, kept: _Kept, error: BaseException) -> None:
-        self._finishing = False
-        self.setEnabled(True)
         self._remove(self._kept.index(kept))
+        if self._finishing:
+            self._set_finishing(False)
+            self._retake()
         raise error
 
     @Slot()
@@ -330,13 +330,19 @@ class CapturePage(QWidget):
         """Hand the photos over, once all their files are made."""
         if not self._kept:
             return
-        self._finishing = True
-        self.setEnabled(False)
+        self._set_finishing(True)
         if all(kept.file is not None for kept in self._kept):
             photos = [(kept.name, kept.file) for kept in self._kept]
-            self.setEnabled(True)
             self.end()
             self.photos_taken.emit(photos)
+
+    def _set_finishing(self, finishing: bool) -> None:
+        """Take no more photos while the files of those that are kept are made, or do again."""
+        self._finishing = finishing
+        self._panel.setDisabled(finishing)
+        self._strip.setDisabled(finishing)
+        if finishing:
+            self._state = _State.OFF
 
     @Slot(int)
     def _remove(self, index: int) -> None:

@@ -9,7 +9,10 @@ from woundapp.ui.icons import Symbol
 from woundapp.ui.theme import GAP, Fill
 from woundapp.ui.widgets import announce, label, restyle
 
-_SYMBOL = 36
+_SYMBOL = 32
+_LARGE = 1.4
+"""Times the size of plain text, of what should be done; what can wait covers less of the picture."""
+
 _CALM = 4000
 """Milliseconds between two things that a screen reader says of the picture."""
 
@@ -27,7 +30,7 @@ def words(hint: Hint) -> str:
         Hint.NOT_SHARP: _translate("Hint", "Not sharp. Let the camera focus, or move back a little."),
         Hint.GLARE: _translate("Hint", "Light is reflected. Tilt the camera a little."),
         Hint.LOW_RESOLUTION: _translate("Hint", "Few pixels. Choose a larger picture size."),
-        Hint.NO_CARD: _translate("Hint", "No calibration card in view: nothing can be measured."),
+        Hint.NO_CARD: _translate("Hint", "No calibration card in view. Without it nothing is measured."),
     }[hint]
 
 
@@ -52,7 +55,7 @@ class HintCard(QFrame):
         self._hints: tuple[Hint, ...] | None = None
         self._said = ""
         self._symbol = Symbol("done", _SYMBOL, self._fill)
-        self._first = label(size=1.4, bold=True)
+        self._first = label(bold=True)
         self._others = label()
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -95,6 +98,7 @@ class HintCard(QFrame):
         self._first.setText(text)
         self._others.setText(others)
         self._others.setVisible(bool(others))
+        self._first.setFont(theme.scaled(self.font(), _LARGE if self._urgent else 1.0, bold=True))
         restyle(self, "warning", self._urgent)
         restyle(self, "card", not self._urgent)
         if self.isHidden():

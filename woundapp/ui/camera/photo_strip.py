@@ -29,6 +29,8 @@ class PhotoStrip(QScrollArea):
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # three margins around a thumbnail, of the row, the card and its edge
+        self.setFixedHeight(_HEIGHT + 3 * GAP + self.horizontalScrollBar().sizeHint().height())
         content = QWidget()
         self._row = QHBoxLayout(content)
         self._row.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
@@ -47,7 +49,6 @@ class PhotoStrip(QScrollArea):
             self._row.addWidget(self._thumbnail(index, pixels))
         self._row.addStretch(1)
         self.setVisible(bool(photos))
-        self.setFixedHeight(self._row.sizeHint().height() + self.horizontalScrollBar().sizeHint().height())
 
     def _thumbnail(self, index: int, pixels: NDArray[np.uint8]) -> QFrame:
         picture = QLabel()

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWi
 from woundapp.ui import theme
 from woundapp.ui.camera.camera_controls import CameraControls
 from woundapp.ui.icons import icon
-from woundapp.ui.theme import GAP, TARGET
+from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import ICON, Panel
 
 _EMS = 20
-_SHUTTER_HEIGHT = round(1.6 * TARGET)
 
 
 class ShutterPanel(Panel):
@@ -45,7 +44,7 @@ class ShutterPanel(Panel):
         self.body.addWidget(self.controls)
         self.body.addStretch(1)
         self.shutter = _button(self.tr("Take photo"), self.tr("Space"), "camera", primary=True)
-        self.shutter.setMinimumHeight(_SHUTTER_HEIGHT)
+        self.shutter.setProperty("large", True)
         self.shutter.setFont(theme.scaled(self.font(), 1.2, bold=True))
         back = _button(self.tr("Back"), "", "back")
         self._done = _button(self.tr("Done"), "", "done")
