@@ -117,6 +117,7 @@ QPushButton[flat="true"] {
 }
 QPushButton[flat="true"]:focus { border: 2px solid $accent; }
 QPushButton[picture="true"] { padding: 0; }
+QPushButton[large="true"] { min-height: ${large}px; }
 QPlainTextEdit {
     background: $surface; color: $ink; placeholder-text-color: $muted;
     border: 1px solid $border; border-radius: ${radius}px;
@@ -371,5 +372,6 @@ def _stylesheet(chosen: Colours, plain: int) -> str:
         name="dark" if chosen is DARK else "light",
         target=TARGET,
         inner=TARGET - 2,
+        large=2 * TARGET - 24,
         bare=TARGET - 4,
     )
