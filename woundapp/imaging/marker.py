@@ -57,6 +57,9 @@ _WINDOWS = (5, 45, 20)
 """Smallest, largest and step of the window of the threshold, in pixels of the photo as it is searched."""
 
 
+_Nine = tuple[float, float, float, float, float, float, float, float, float]
+
+
 class MarkerFault(StrEnum):
     """What is wrong with the calibration card in a photo."""
 
@@ -97,21 +100,14 @@ def find(pixels: NDArray[np.uint8], line_mm: float | None) -> Sighting:
         line_mm: how long the sheet's line of 100 mm was measured to be; None as long as nobody measured it.
     """
     grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
-    found, faults = _markers(grey), []
-    if not found:
-        found = [_turned_over(each, grey.shape[1]) for each in _markers(np.ascontiguousarray(grey[:, ::-1]))]
-        if not found:
-            return Sighting(None, (MarkerFault.NONE_IN_VIEW,))
-        faults.append(MarkerFault.MIRRORED)
-    drawn = tuple(_points(each.square.corners) for each in found)
-    if len({each.number for each in found}) < len(found):
-        return Sighting(None, (*faults, MarkerFault.SEVERAL), drawn)
-    lying = _plane(found, (grey.shape[1], grey.shape[0]))
-    faults += _faults(found, lying)
-    own = _uncertainty(lying)
-    if own > WORST_UNCERTAINTY:
-        return Sighting(None, tuple(faults), drawn)
-    return Sighting(_scale(lying, own, line_mm), tuple(faults), drawn, _points(lying.pixels(card.OUTLINE)))
+    found = _markers(grey)
+    if found:
+        return _sighting(found, grey, line_mm)
+    other = np.ascontiguousarray(grey[:, ::-1])
+    found = _markers(other)
+    if found:
+        return _turned_over(_sighting(found, other, line_mm), grey.shape[1])
+    return Sighting(None, (MarkerFault.NONE_IN_VIEW,))
 
 
 def seen(frame: NDArray[np.uint8]) -> bool:
@@ -161,10 +157,30 @@ def _markers(grey: NDArray[np.uint8]) -> list[_Found]:
     return sorted(found, key=lambda each: each.number)
 
 
-def _turned_over(found: _Found, width: int) -> _Found:
-    """What was found in the mirror image, in the photo as it is."""
-    corners = np.array((width, 0)) + np.array((-1, 1)) * found.square.corners
-    return replace(found, square=replace(found.square, corners=corners))
+def _sighting(found: Sequence[_Found], grey: NDArray[np.uint8], line_mm: float | None) -> Sighting:
+    drawn = tuple(_points(each.square.corners) for each in found)
+    if len({each.number for each in found}) < len(found):
+        return Sighting(None, (MarkerFault.SEVERAL,), drawn)
+    lying = _plane(found, (grey.shape[1], grey.shape[0]))
+    faults = _faults(found, lying)
+    own = _uncertainty(lying)
+    if own > WORST_UNCERTAINTY:
+        return Sighting(None, faults, drawn)
+    return Sighting(_scale(lying, own, line_mm), faults, drawn, _points(lying.pixels(card.OUTLINE)))
+
+
+def _turned_over(mirrored: Sighting, width: int) -> Sighting:
+    """What was seen in the mirror image, in the photo as it is."""
+    scale = mirrored.scale
+    if scale is not None:
+        over = np.array([(-1, 0, width), (0, 1, 0), (0, 0, 1)])
+        scale = replace(scale, homography=_nine(np.array(scale.homography).reshape(3, 3) @ over))
+    return Sighting(
+        scale,
+        (MarkerFault.MIRRORED, *mirrored.faults),
+        tuple(tuple((width - x, y) for x, y in quad) for quad in mirrored.markers),
+        tuple((width - x, y) for x, y in mirrored.outline),
+    )
 
 
 def _plane(found: Sequence[_Found], size: tuple[int, int]) -> plane.Plane:
@@ -173,7 +189,7 @@ def _plane(found: Sequence[_Found], size: tuple[int, int]) -> plane.Plane:
     return plane.fit(on_card, np.concatenate([each.square.corners for each in found]), outward, size)
 
 
-def _faults(found: Sequence[_Found], lying: plane.Plane) -> list[MarkerFault]:
+def _faults(found: Sequence[_Found], lying: plane.Plane) -> tuple[MarkerFault, ...]:
     module = card.MARKER_SIDE / card.MARKER_MODULES / lying.mm_per_pixel
     noticed = (
         (MarkerFault.PARTLY_COVERED, len(found) < len(card.MARKERS)),
@@ -182,7 +198,7 @@ def _faults(found: Sequence[_Found], lying: plane.Plane) -> list[MarkerFault]:
         (MarkerFault.TOO_SMALL, module < LEAST_MODULE),
         (MarkerFault.BLURRED, float(np.median([each.square.blur for each in found])) > MOST_BLUR * module),
     )
-    return [fault for fault, is_there in noticed if is_there]
+    return tuple(fault for fault, is_there in noticed if is_there)
 
 
 def _uncertainty(lying: plane.Plane) -> float:
@@ -195,14 +211,18 @@ def _scale(lying: plane.Plane, own: float, line_mm: float | None) -> Scale:
     printed = 1.0 if line_mm is None else line_mm / card.LINE
     doubt = UNCHECKED_PRINT if line_mm is None else RULER_MM / line_mm
     homography = np.diag((printed / 10, printed / 10, 1.0)) @ lying.homography
-    one, two, three, four, five, six, seven, eight, nine = homography.ravel().tolist()
     return Scale(
-        homography=(one, two, three, four, five, six, seven, eight, nine),
+        homography=_nine(homography),
         centre=(lying.size[0] / 2, lying.size[1] / 2),
         radial=lying.radial,
         uncertainty=math.hypot(own, doubt),
         print_checked=line_mm is not None,
     )
+
+
+def _nine(matrix: NDArray[np.float64]) -> _Nine:
+    one, two, three, four, five, six, seven, eight, nine = (matrix / matrix[2, 2]).ravel().tolist()
+    return (one, two, three, four, five, six, seven, eight, nine)
 
 
 def _points(quad: NDArray[np.float64]) -> tuple[Point, ...]:

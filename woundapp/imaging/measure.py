@@ -59,7 +59,7 @@ def size(points: Sequence[Point] | Array, scale: Scale) -> Size:
         polygon (shoelace formula), with their expanded uncertainties (95 %).
     """
     outline = to_centimetres(points, scale)
-    length, width = _extents(outline)
+    length, width = extents(outline)
     area = float(cv2.contourArea(outline.astype(np.float32)))
     perimeter = float(np.linalg.norm(outline - np.roll(outline, 1, axis=0), axis=1).sum())
     pixel = _cm_per_pixel(outline, scale)
@@ -92,7 +92,7 @@ def _projected(points: Array, homography: Array) -> Array:
     return np.asarray(flat[:, :2] / flat[:, 2:], np.float64)
 
 
-def _extents(outline: Array) -> tuple[float, float]:
+def extents(outline: Array) -> tuple[float, float]:
     """Length and width as `size` defines them."""
     hull = cv2.convexHull(outline.astype(np.float32)).reshape(-1, 2).astype(np.float64)
     apart = np.linalg.norm(hull[:, None] - hull[None], axis=2)
