@@ -145,18 +145,19 @@ def _strip(scene: Scene, origin: Array, rays: Pixels, surface: Pixels, drawing: 
     light = np.asarray(
         cv2.remap(surface, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32
     )
+    light *= (0.25 + 0.75 * facing)[..., None]
     light[~hit] = _linear(BACKGROUND)
     if scene.bent:
         place = np.array(scene.card_at, np.float32)
-        local = (np.stack((s, t), axis=2) - place) @ turned(-math.radians(scene.card_turn)).astype(np.float32)
-        _lay(light, drawing, local[..., 0], local[..., 1], hit, scene.printed)
+        back = turned(-math.radians(scene.card_turn)).astype(np.float32)
+        local = np.asarray((np.stack((s, t), axis=2) - place) @ back, np.float32)
+        _lay(light, drawing, local, hit, facing, scene.printed)
     else:
         right, down, normal, middle = (each.astype(np.float32) for each in _card_frame(scene))
         away = middle - origin.astype(np.float32)
         depth = (away @ normal) / (rays @ normal)
-        local = rays * depth[..., None] - away
-        _lay(light, drawing, local @ right, local @ down, depth > 0, scene.printed)
-    light *= (0.25 + 0.75 * np.where(hit, facing, 1))[..., None]
+        local = (rays * depth[..., None] - away) @ np.stack((right, down), axis=1)
+        _lay(light, drawing, local, depth > 0, -(rays @ normal) / np.linalg.norm(rays, axis=2), scene.printed)
     return light
 
 
@@ -293,13 +294,16 @@ def _card_drawing(scene: Scene) -> Pixels:
 def _lay(
     light: Pixels,
     drawing: Pixels,
-    x: Pixels,
-    y: Pixels,
+    local: Pixels,
     possible: NDArray[np.bool_],
+    facing: Pixels,
     printed: float,
 ) -> None:
     """Put the card over what is there, at its own coordinates in cm from its middle."""
-    x, y = x / np.float32(printed) * 10 + card.WIDTH / 2, y / np.float32(printed) * 10 + card.HEIGHT / 2
+    x, y = (
+        np.asarray(local[..., axis] * np.float32(10 / printed) + np.float32(side / 2), np.float32)
+        for axis, side in enumerate((card.WIDTH, card.HEIGHT))
+    )
     inside = possible & (x >= 0) & (x <= card.WIDTH) & (y >= 0) & (y <= card.HEIGHT)
     seen = cv2.remap(
         drawing,
@@ -308,7 +312,7 @@ def _lay(
         cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    light[inside] = seen[inside]
+    light[inside] = (seen * (0.25 + 0.75 * facing)[..., None])[inside]
 
 
 def _developed(scene: Scene, light: Pixels) -> NDArray[np.uint8]:
@@ -320,7 +324,8 @@ def _developed(scene: Scene, light: Pixels) -> NDArray[np.uint8]:
     gains = np.array(scene.gains) / max(scene.gains)
     across = np.linspace(-1, 1, width)[None, :] * scene.gradient[0]
     down = np.linspace(-1, 1, height)[:, None] * scene.gradient[1]
-    light = (light @ (gains[:, None] * mixed).astype(np.float32)) * (1 + across + down)[..., None]
+    falling = np.asarray((1 + across + down)[..., None], np.float32)
+    light = np.asarray(light @ (gains[:, None] * mixed).astype(np.float32) * falling, np.float32)
     shown = _encoded(light.clip(0, 1)) * 255
     shown += scene.rng.normal(0, scene.noise, shown.shape)
     return np.asarray(shown.round().clip(0, 255), np.uint8)

@@ -39,7 +39,7 @@ LEAST_MODULE = 4.0
 MOST_TILT = 50.0
 """Degrees between the card and the picture's plane."""
 
-MOST_RESIDUAL_MM = 0.25
+MOST_RESIDUAL_MM = 0.15
 """Root mean square of what is left of the corners, on a flat card."""
 
 WORST_UNCERTAINTY = 0.15
@@ -163,7 +163,7 @@ def _sighting(found: Sequence[_Found], grey: NDArray[np.uint8], line_mm: float |
         return Sighting(None, (MarkerFault.SEVERAL,), drawn)
     lying = _plane(found, (grey.shape[1], grey.shape[0]))
     faults = _faults(found, lying)
-    own = _uncertainty(lying)
+    own = 2 * lying.uncertainty()
     if own > WORST_UNCERTAINTY:
         return Sighting(None, faults, drawn)
     return Sighting(_scale(lying, own, line_mm), faults, drawn, _points(lying.pixels(card.OUTLINE)))
@@ -193,18 +193,12 @@ def _faults(found: Sequence[_Found], lying: plane.Plane) -> tuple[MarkerFault, .
     module = card.MARKER_SIDE / card.MARKER_MODULES / lying.mm_per_pixel
     noticed = (
         (MarkerFault.PARTLY_COVERED, len(found) < len(card.MARKERS)),
-        (MarkerFault.CURVED, lying.residual * lying.mm_per_pixel > MOST_RESIDUAL_MM),
+        (MarkerFault.CURVED, lying.bent or lying.residual * lying.mm_per_pixel > MOST_RESIDUAL_MM),
         (MarkerFault.TOO_OBLIQUE, lying.tilt > MOST_TILT),
         (MarkerFault.TOO_SMALL, module < LEAST_MODULE),
         (MarkerFault.BLURRED, float(np.median([each.square.blur for each in found])) > MOST_BLUR * module),
     )
     return tuple(fault for fault, is_there in noticed if is_there)
-
-
-def _uncertainty(lying: plane.Plane) -> float:
-    """Of a length as a share of it (95 %), without the print's."""
-    uneven = lying.residual * lying.mm_per_pixel / card.HEIGHT
-    return 2 * math.hypot(lying.uncertainty(), uneven)
 
 
 def _scale(lying: plane.Plane, own: float, line_mm: float | None) -> Scale:

@@ -1,6 +1,6 @@
 """How the calibration card lies in a photo: its pose, its bend, the lens, and how well they are known.
 
-The corners of all markers are fitted at once by least squares (Gauss-Newton). The unknowns are those of a
+The corners of all markers are fitted at once by least squares (Levenberg and Marquardt). The unknowns are those of a
 pinhole camera before a card that may be bent like the limb it lies on: pose (6), focal length, one coefficient
 of radial distortion, curvature and direction of the bend, and by how much the markers' black has spread or
 shrunk in print and by over-exposure. All but the pose have a prior, so that they stay at it where the corners
@@ -23,6 +23,9 @@ Array = NDArray[np.float64]
 REACH_MM = 80.0
 """From the middle of the card to where the wound is taken to lie when the uncertainty is worked out."""
 
+MOST_RADIUS_MM = 200.0
+"""Of a card that counts as bent."""
+
 _UNIT = card.WIDTH / 2
 _MIDDLE = np.array((card.WIDTH / 2, card.HEIGHT / 2))
 _TURN, _MOVE = slice(0, 3), slice(3, 6)
@@ -32,22 +35,27 @@ _UNKNOWNS = 11
 _USUAL_FOCAL = 1.35
 """Of half the diagonal. Main cameras of phones are at 1.2, webcams at 1.2 to 1.6, a cropped photo is above."""
 
-_PRIOR = np.array(
-    [
-        0.3,  # logarithm of the focal length
-        0.03,  # radial: phones correct their photos to about 0.01, cheap webcams are at 0.05 or so
-        _UNIT / 60,  # curvature: limbs have a radius of 40 mm or more
-        math.radians(15),  # of the bend's axis from a side of the card
-        0.1 / _UNIT,  # spread of the black: 0.1 mm
-    ]
+_PRIOR_WEIGHTS = (
+    np.array(
+        [
+            *(math.inf for _ in range(6)),  # of the pose nothing is known
+            0.3,  # logarithm of the focal length
+            0.03,  # radial: phones correct their photos to about 0.01, cheap webcams are at 0.05 or so
+            _UNIT / 60,  # curvature: limbs have a radius of 40 mm or more
+            math.radians(15),  # of the bend's axis from a side of the card
+            0.1 / _UNIT,  # spread of the black: 0.1 mm
+        ]
+    )
+    ** -2.0
 )
-"""Standard deviations of the unknowns from the sixth on."""
+"""Of the unknowns, from their standard deviations around 0."""
 
 _LEAST_NOISE = 0.1
 """Of a corner in pixels, standard deviation: what sharpening and the colour filter of a camera leave."""
 
 _NOISE_PRIOR_WEIGHT = 4
-_ROUNDS = 15
+_ROUNDS = 60
+_SETTLED, _MOST_DAMPING = 1e-4, 1e8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,12 +82,10 @@ class Plane:
         return float(self.unknowns[_RADIAL])
 
     @property
-    def curvature(self) -> tuple[float, float]:
-        """Of the card, per mm, positive on a limb, and its standard uncertainty."""
-        return (
-            float(self.unknowns[_BEND]) / _UNIT,
-            math.sqrt(float(self.covariance[_BEND, _BEND])) / _UNIT,
-        )
+    def bent(self) -> bool:
+        """Whether the card is clearly bent: to a radius of MOST_RADIUS_MM or less."""
+        curvature, doubt = abs(self.unknowns[_BEND]), math.sqrt(self.covariance[_BEND, _BEND])
+        return bool(curvature - 2 * doubt > _UNIT / MOST_RADIUS_MM)
 
     @property
     def homography(self) -> Array:
@@ -187,20 +193,50 @@ def _start(points: Array, targets: Array) -> Array:
 def _fitted(
     unknowns: Array, points: Array, targets: Array, outward: Array, half: float, across: bool
 ) -> tuple[Array, Array, float]:
-    """Unknowns, their covariance, and what is left of the corners and the prior together."""
-    information = np.eye(_UNKNOWNS)
-    prior = np.append(np.zeros(_FOCAL), _PRIOR**-2)
-    cost = math.inf
+    """Unknowns, their covariance, and the cost: what is left of the corners and the prior together.
+
+    The noise of the corners is estimated from what is left after a first pass, and used in the second.
+    """
     least = (_LEAST_NOISE / half) ** 2
-    for _ in range(_ROUNDS):
+    variance = least
+    for _ in range(2):
+        unknowns = _settled(unknowns, points, targets, outward, variance, across)
         left = (targets - _seen(points, unknowns, across, outward)).ravel()
         freedom = max(left.size - 8, 0)
         variance = (_NOISE_PRIOR_WEIGHT * least + float(left @ left)) / (_NOISE_PRIOR_WEIGHT + freedom)
+    slopes = _slopes(points, unknowns, outward, across)
+    covariance = np.linalg.inv(slopes.T @ slopes / variance + np.diag(_PRIOR_WEIGHTS))
+    cost = float(left @ left) / least + float(_PRIOR_WEIGHTS @ unknowns**2)
+    return unknowns, np.asarray(covariance, np.float64), cost
+
+
+def _settled(
+    unknowns: Array, points: Array, targets: Array, outward: Array, variance: float, across: bool
+) -> Array:
+    """The unknowns at the least cost near the given ones (Levenberg and Marquardt)."""
+
+    def cost(at: Array) -> float:
+        left = targets - _seen(points, at, across, outward)
+        return float((left**2).sum()) / variance + float(_PRIOR_WEIGHTS @ at**2)
+
+    damping, best = 1e-3, cost(unknowns)
+    for _ in range(_ROUNDS):
+        left = (targets - _seen(points, unknowns, across, outward)).ravel()
         slopes = _slopes(points, unknowns, outward, across)
-        information = slopes.T @ slopes / variance + np.diag(prior)
-        cost = float(left @ left) / least + float(prior @ unknowns**2)
-        unknowns = unknowns + np.linalg.solve(information, slopes.T @ left / variance - prior * unknowns)
-    return unknowns, np.asarray(np.linalg.inv(information), np.float64), cost
+        information = slopes.T @ slopes / variance + np.diag(_PRIOR_WEIGHTS)
+        downhill = slopes.T @ left / variance - _PRIOR_WEIGHTS * unknowns
+        step = np.linalg.solve(information + damping * np.diag(np.diag(information)), downhill)
+        reached = cost(unknowns + step)
+        if reached < best:
+            unknowns, damping = unknowns + step, damping / 10
+            if best - reached < _SETTLED:
+                break
+            best = reached
+        else:
+            damping *= 10
+            if damping > _MOST_DAMPING:
+                break
+    return unknowns
 
 
 def _projection(unknowns: Array) -> Array:
