@@ -1,8 +1,8 @@
-"""Renders a wound with the calibration card beside it, on a flat or a round part of the body, as a camera does.
+"""Renders a wound with the calibration card beside it, on a flat or a round part of the body.
 
 Everything is known exactly: rays of a pinhole camera with a distorting lens meet a plane or a cylinder whose
-surface is unrolled into centimetres, `(s, t)`: s around the limb, t along it. The wound's outline and all that
-is true of it are in these. In space s becomes x, t becomes y, and z points into the body. Nothing of the
+surface is unrolled into centimetres, `(s, t)`: s around the limb, t along it. The wound's outline and all
+that is true of it are in these. In space s becomes x, t becomes y, and z points into the body. Nothing of the
 program is used but the card's drawing.
 """
 
@@ -70,6 +70,7 @@ class Scene:
         skin: 8-bit sRGB.
         wound: likewise.
         patches: colours of the printed patches; None for the right ones.
+        paper: linear reflectance of the card.
     """
 
     outline: Array
@@ -96,6 +97,7 @@ class Scene:
     skin: tuple[int, int, int] = SKINS[0]
     wound: tuple[int, int, int] = WOUND
     patches: Array | None = None
+    paper: tuple[float, float, float] = (0.85, 0.85, 0.85)
     rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(0))
 
 
@@ -273,9 +275,9 @@ def _surface(scene: Scene) -> Pixels:
 def _card_drawing(scene: Scene) -> Pixels:
     """Reflectance of the card."""
     scale = _CARD_PIXELS
-    drawing = np.full((round(card.HEIGHT * scale), round(card.WIDTH * scale), 3), 0.85, np.float32)
+    drawing = np.full((round(card.HEIGHT * scale), round(card.WIDTH * scale), 3), scene.paper, np.float32)
 
-    def fill(left: float, top: float, side: float, light: Array | float) -> None:
+    def fill(left: float, top: float, side: float, light: Array | tuple[float, ...] | float) -> None:
         drawing[round(top * scale) : round((top + side) * scale)][
             :, round(left * scale) : round((left + side) * scale)
         ] = light
@@ -284,7 +286,7 @@ def _card_drawing(scene: Scene) -> Pixels:
     for marker in card.MARKERS:
         fill(marker.left, marker.top, card.MARKER_SIDE, 0.04)
         for row, column in np.argwhere(marker.white):
-            fill(marker.left + column * module, marker.top + row * module, module, 0.85)
+            fill(marker.left + column * module, marker.top + row * module, module, scene.paper)
     colours = scene.patches if scene.patches is not None else [patch.colour for patch in card.PATCHES]
     for patch, colour in zip(card.PATCHES, colours, strict=True):
         fill(patch.left, patch.top, card.PATCH_SIDE, _linear(colour))

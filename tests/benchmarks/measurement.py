@@ -3,11 +3,11 @@
     python -m tests.benchmarks.measurement [--scenes N] [--seed N] [--jobs N]
 
 Half of the scenes are flat and half are limbs with a radius of 4 to 7 cm. On a limb the card lies beyond the
-wound along it, as the sheet says, either stiff and flat or bent along with the skin. The camera is tilted up to
-40 degrees, the lens distorts, the photo is blurred and noisy, and the light is daylight, tungsten, or bluish
-fluorescent with a gradient. The card was printed at 97 to 103 % and its line measured with a ruler; its colours
-are as far off as those of an office printer. The outline that is measured is the true one, drawn by a hand that
-is not quite steady. Prints JSON on stdout, and tables on stderr.
+wound along it, as the sheet says, either stiff and flat or bent along with the skin. The camera is tilted up
+to 40 degrees, the lens distorts, the photo is blurred and noisy, and the light is daylight, tungsten, or
+bluish fluorescent with a gradient. The card was printed at 97 to 103 % and its line measured with a ruler;
+its colours are as far off as those of an office printer. The outline that is measured is the true one, drawn
+by a hand that is not quite steady. Prints JSON on stdout, and tables on stderr.
 """
 
 import argparse
@@ -101,13 +101,19 @@ def draw(seed: int) -> tuple[str, str, Scene, float]:
         blur=rng.uniform(0.5, 2.0),
         noise=rng.uniform(1, 6),
         gains=card_scenes.LIGHTS[light],
-        gradient=tuple(rng.uniform(-0.25, 0.25, 2)) if light == "fluorescent" else (0.0, 0.0),
+        gradient=(rng.uniform(-0.25, 0.25), rng.uniform(-0.25, 0.25)) if light == "fluorescent" else (0, 0),
         crosstalk=rng.uniform(0, 0.06),
         skin=card_scenes.SKINS[int(rng.integers(len(card_scenes.SKINS)))],
         patches=_printed(rng),
+        paper=_three(rng.uniform(0.8, 0.92) * (1 + rng.normal(0, 0.01, 3))),
         rng=rng,
     )
     return kind, light, scene, card.LINE * printed + rng.normal(0, 0.25)
+
+
+def _three(values: Array) -> tuple[float, float, float]:
+    one, two, three = values.tolist()
+    return one, two, three
 
 
 def _printed(rng: np.random.Generator) -> Array:
@@ -121,7 +127,7 @@ def _printed(rng: np.random.Generator) -> Array:
         else:
             colour = share**tone * 255 + rng.normal(0, 9, 3)
         made.append(colour.clip(5, 250))
-    return np.array(made)
+    return np.asarray(made, np.float64)
 
 
 def drawn_by_hand(outline: Array, rng: np.random.Generator, cm_per_pixel: float) -> Array:
@@ -136,7 +142,8 @@ def drawn_by_hand(outline: Array, rng: np.random.Generator, cm_per_pixel: float)
         away += rng.normal(0, _HAND_WOBBLE_CM / math.sqrt(7 / 2)) * np.cos(
             order * angle + rng.uniform(0, 6.3)
         )
-    return outline[at] + normal * away[:, None] / cm_per_pixel + rng.normal(0, _HAND_PIXELS, (90, 2))
+    drawn = outline[at] + normal * away[:, None] / cm_per_pixel + rng.normal(0, _HAND_PIXELS, (90, 2))
+    return np.asarray(drawn, np.float64)
 
 
 def measured(seed: int) -> Found:
@@ -203,7 +210,7 @@ def ciede2000(one: Array, other: Array) -> float:
     h1, h2 = (math.degrees(math.atan2(b, a)) % 360 for b, a in ((one[2], a1), (other[2], a2)))
     turn = 0.0 if c1 * c2 == 0 else (h2 - h1 + 180) % 360 - 180
     dl, dc, dh = other[0] - one[0], c2 - c1, 2 * math.sqrt(c1 * c2) * math.sin(math.radians(turn) / 2)
-    l, c = (one[0] + other[0]) / 2, (c1 + c2) / 2
+    lightness, c = (one[0] + other[0]) / 2, (c1 + c2) / 2
     h = h1 + h2 if c1 * c2 == 0 else (h1 + turn / 2) % 360
     t = (
         1
@@ -212,7 +219,7 @@ def ciede2000(one: Array, other: Array) -> float:
         + 0.32 * math.cos(math.radians(3 * h + 6))
         - 0.20 * math.cos(math.radians(4 * h - 63))
     )
-    sl = 1 + 0.015 * (l - 50) ** 2 / math.sqrt(20 + (l - 50) ** 2)
+    sl = 1 + 0.015 * (lightness - 50) ** 2 / math.sqrt(20 + (lightness - 50) ** 2)
     sc, sh = 1 + 0.045 * c, 1 + 0.015 * c * t
     rc = 2 * math.sqrt(c**7 / (c**7 + 25**7))
     rt = -math.sin(math.radians(60 * math.exp(-(((h - 275) / 25) ** 2)))) * rc

@@ -11,8 +11,8 @@ How bad input is noticed:
 - more than one card: a marker is found twice.
 
 What cannot be noticed in a photo: a card that was printed at the wrong scale, for it looks like a right one
-from farther away. That is why a line is printed beside the cards to be measured with a ruler; as long as nobody
-did, the uncertainty is that of a page that was made to fit the paper.
+from farther away. That is why a line is printed beside the cards to be measured with a ruler; as long as
+nobody did, the uncertainty is that of a page that was made to fit the paper.
 """
 
 import math

@@ -4,9 +4,9 @@ What is uncertain about them (JCGM 100:2008; each as 95 %, independent of one an
 
 - the scale, with the print and what the corners of the card leave open (`marker`, `plane`);
 - the hand that drew the outline, all of it too far out or in, and at each point;
-- the skin at the wound, which does not quite lie in the card's plane: it is tipped against it, higher or lower,
-  and round. What the tip does grows with the camera's tilt; what height and roundness do, as the camera comes
-  nearer. How far away it is follows from the scale and from the wide angle of a phone's camera.
+- the skin at the wound, which does not quite lie in the card's plane: it is tipped against it, higher or
+  lower, and round. What the tip does grows with the camera's tilt; what height and roundness do, as the
+  camera comes nearer. How far away it is follows from the scale and from the wide angle of a phone's camera.
 """
 
 import math
@@ -105,7 +105,8 @@ def bands(points: Sequence[Point] | Array, scale: Scale) -> tuple[Array, ...]:
 
     Returns:
         For each a closed polygon in pixels of the upright photo, of shape `(n, 2)`; it may leave the photo.
-        The distance is true on the card's plane, so the band is narrower in the photo where that is farther away.
+        The distance is true on the card's plane, so the band is narrower in the photo where that is farther
+        away.
     """
     outline = to_centimetres(points, scale)
     return tuple(to_pixels(_grown(outline, distance), scale) for distance in BANDS)

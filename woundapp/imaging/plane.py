@@ -1,10 +1,11 @@
 """How the calibration card lies in a photo: its pose, its bend, the lens, and how well they are known.
 
-The corners of all markers are fitted at once by least squares (Levenberg and Marquardt). The unknowns are those of a
-pinhole camera before a card that may be bent like the limb it lies on: pose (6), focal length, one coefficient
-of radial distortion, curvature and direction of the bend, and by how much the markers' black has spread or
-shrunk in print and by over-exposure. All but the pose have a prior, so that they stay at it where the corners
-say nothing of them. The covariance of the unknowns tells how well a length beside the card is known.
+The corners of all markers are fitted at once by least squares (Levenberg and Marquardt). The unknowns are
+those of a pinhole camera before a card that may be bent like the limb it lies on: pose (6), focal length, one
+coefficient of radial distortion, curvature and direction of the bend, and by how much the markers' black has
+spread or shrunk in print and by over-exposure. All but the pose have a prior, so that they stay at it where
+the corners say nothing of them. The covariance of the unknowns tells how well a length beside the card is
+known.
 
 Units here: half the card's width on the card, half the photo's diagonal in the photo, both from the middle.
 """
@@ -33,7 +34,8 @@ _FOCAL, _RADIAL, _BEND, _AXIS, _SPREAD = range(6, 11)
 _UNKNOWNS = 11
 
 _USUAL_FOCAL = 1.35
-"""Of half the diagonal. Main cameras of phones are at 1.2, webcams at 1.2 to 1.6, a cropped photo is above."""
+"""Of half the diagonal. Main cameras of phones are at 1.2, webcams at 1.2 to 1.6, a cropped photo is
+above."""
 
 _PRIOR_WEIGHTS = (
     np.array(
