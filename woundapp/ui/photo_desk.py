@@ -156,7 +156,7 @@ class PhotoDesk(QObject):
 
     def enter_signs(self, said: Mapping[str, Presence]) -> None:
         """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
-        self._bedside.enter(said)
+        self._said.enter_signs(said)
 
     def note_filed(self, case: OpenCase, photos: Sequence[VisitPhoto], bedside: Bedside) -> None:
         """Take note that this is in the records.
