@@ -3,10 +3,10 @@
 import logging
 import signal
 import sys
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,12 +16,13 @@ from woundapp.errors import SettingsError
 from woundapp.reasoner import pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.settings import Device, Settings
-from woundapp.ui import theme
+from woundapp.ui import languages, theme
 from woundapp.ui.icons import app_icon
 from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.reasoner_service import ReasonerService
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.settings_keeper import SettingsKeeper
 from woundapp.ui.theme import ThemeManager
 
 _LOG_BYTES = 1_000_000
@@ -45,7 +46,6 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     _start_log()
     _name(application)
     theme.load_fonts(paths.assets() / "fonts")
-    _translate(application, QLocale.system())
     window = build(application, pack, device)
     window.errors.catch_unexpected()
     window.show()
@@ -64,16 +64,31 @@ def build(application: QApplication, pack: str | None = None, device: Device | N
         kept = settings.load()
     except SettingsError as error:
         kept, unreadable = Settings(), error
-    service = ReasonerService(
-        lambda: ReasonerClient(pack_library.find(pack or kept.pack), device or kept.device)
-    )
+    untranslated = languages.install(application, kept.language)
+    service = ReasonerService(_connection(pack or kept.pack, device or kept.device))
     records = RecordsService(paths.records_dir())
-    window = MainWindow(service, records, ThemeManager(application, kept.theme), kept, DEFAULT_SEED)
-    IdleWatch(application, kept.lock_after_minutes, parent=window).idled.connect(records.lock)
+    themes, keeper = ThemeManager(application, kept.theme, kept.text_percent), SettingsKeeper(kept)
+    window = MainWindow(service, records, themes, keeper, DEFAULT_SEED)
+    watch = IdleWatch(application, kept.lock_after_minutes, parent=window)
+    watch.idled.connect(records.lock)
+
+    def follow(now: Settings, before: Settings) -> None:
+        if (now.pack, now.device) != (before.pack, before.device):
+            service.change(_connection(now.pack, now.device))
+        if now.lock_after_minutes != before.lock_after_minutes:
+            watch.set_minutes(now.lock_after_minutes)
+
+    keeper.changed.connect(follow)
     window.load_model()
+    if untranslated:
+        window.tell(untranslated)
     if unreadable:
         window.errors.show_error(unreadable)
     return window
+
+
+def _connection(pack: str | None, device: Device) -> Callable[[], ReasonerClient]:
+    return lambda: ReasonerClient(pack_library.find(pack), device)
 
 
 def _name(application: QApplication) -> None:
@@ -81,17 +96,6 @@ def _name(application: QApplication) -> None:
     application.setApplicationVersion(__version__)
     application.setWindowIcon(app_icon())
     QGuiApplication.setDesktopFileName("woundapp")
-
-
-def _translate(application: QApplication, locale: QLocale) -> None:
-    """Install the translations of Qt's own texts and of ours, as far as there are any."""
-    for name, folder in (
-        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
-        ("woundapp", paths.assets() / "translations"),
-    ):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", str(folder)):
-            application.installTranslator(translator)
 
 
 def _start_log() -> None:

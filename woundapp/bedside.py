@@ -7,6 +7,7 @@ from typing import Self
 
 from woundapp import signs
 from woundapp.errors import BedsideError
+from woundapp.phrases import Phrase
 
 
 class Presence(StrEnum):
@@ -37,17 +38,17 @@ class ExudateKind(StrEnum):
 
 
 AMOUNT_WORDS = {
-    ExudateAmount.NONE: "none",
-    ExudateAmount.LOW: "little",
-    ExudateAmount.MODERATE: "moderate",
-    ExudateAmount.HEAVY: "soaks the dressing",
+    ExudateAmount.NONE: Phrase("none"),
+    ExudateAmount.LOW: Phrase("little"),
+    ExudateAmount.MODERATE: Phrase("moderate"),
+    ExudateAmount.HEAVY: Phrase("soaks the dressing"),
 }
 KIND_WORDS = {
-    ExudateKind.SEROUS: "clear",
-    ExudateKind.SEROSANGUINEOUS: "clear with blood",
-    ExudateKind.SANGUINEOUS: "blood",
-    ExudateKind.SEROPURULENT: "clear with pus",
-    ExudateKind.PURULENT: "pus",
+    ExudateKind.SEROUS: Phrase("clear"),
+    ExudateKind.SEROSANGUINEOUS: Phrase("clear with blood"),
+    ExudateKind.SANGUINEOUS: Phrase("blood"),
+    ExudateKind.SEROPURULENT: Phrase("clear with pus"),
+    ExudateKind.PURULENT: Phrase("pus"),
 }
 
 
@@ -55,8 +56,8 @@ KIND_WORDS = {
 class _Measure:
     """A figure that can be recorded: its name, its unit, and between what values it can lie."""
 
-    label: str
-    unit: str
+    label: Phrase
+    unit: Phrase
     low: float
     high: float
 
@@ -64,29 +65,43 @@ class _Measure:
         # Not a number lies between no limits, so it is refused too.
         if value is not None and not self.low <= value <= self.high:
             raise BedsideError(
-                f"{self.label} must lie between {self.low:g} and {self.high:g} {self.unit}. The value was "
-                "not recorded; everything else is as it was. Check it and enter it again."
+                "{label} must lie between {low:g} and {high:g} {unit}. The value was "
+                "not recorded; everything else is as it was. Check it and enter it again.",
+                label=self.label,
+                low=self.low,
+                high=self.high,
+                unit=self.unit,
             )
 
 
 _VITAL_SIGNS = {
-    "temperature": _Measure("Temperature", "°C", 25, 45),
-    "heart_rate": _Measure("Heart rate", "per minute", 10, 300),
-    "respiratory_rate": _Measure("Breathing rate", "per minute", 1, 100),
-    "white_cells": _Measure("White cell count", "10^9/L", 0, 1000),
-    "systolic_pressure": _Measure("Systolic blood pressure", "mmHg", 20, 300),
+    "temperature": _Measure(Phrase("Temperature"), Phrase("°C"), 25, 45),
+    "heart_rate": _Measure(Phrase("Heart rate"), Phrase("per minute"), 10, 300),
+    "respiratory_rate": _Measure(Phrase("Breathing rate"), Phrase("per minute"), 1, 100),
+    "white_cells": _Measure(Phrase("White cell count"), Phrase("10^9/L"), 0, 1000),
+    "systolic_pressure": _Measure(Phrase("Systolic blood pressure"), Phrase("mmHg"), 20, 300),
 }
-_REDNESS = _Measure("Redness beyond the wound's edge", "cm", 0, 100)
+_REDNESS = _Measure(Phrase("Redness beyond the wound's edge"), Phrase("cm"), 0, 100)
 
 _LABELS = {name: measure.label for name, measure in _VITAL_SIGNS.items()} | {
     "redness_beyond_edge": _REDNESS.label,
-    "deep_tissue": "Deeper tissue involved",
+    "deep_tissue": Phrase("Deeper tissue involved"),
 }
 
 
 def label(code: str) -> str:
     """Plain English label of what can be recorded: a sign by its code, or a figure by its field's name."""
     return _LABELS.get(code) or signs.label(code)
+
+
+def in_sentence(code: str) -> Phrase:
+    """The same label within a sentence."""
+    return Phrase(label(code).lower())
+
+
+def codes() -> tuple[str, ...]:
+    """All that can be recorded: the codes of the signs, and the names of the figures' fields."""
+    return (*signs.BY_CODE, *_LABELS)
 
 
 def limits(name: str) -> tuple[float, float]:

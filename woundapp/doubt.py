@@ -5,26 +5,27 @@ from collections.abc import Sequence
 
 from woundapp import signs
 from woundapp.domain import Finding, InfectionStatus, QualityIssue, QualityNote, Reading, Strength
+from woundapp.phrases import Phrase
 from woundapp.reasoner.answer import ModelAnswer
 from woundapp.reasoner.messages import AssessResult, ReasoningEnd, Weight
 from woundapp.reasoner.model_pack import Verdict
 from woundapp.signs import SignKind
 
 REASONING_DOUBTS = {
-    ReasoningEnd.TOKEN_LIMIT: "The model's reasoning was too long and was cut off.",
-    ReasoningEnd.LOOP: "The model's reasoning went in circles and was stopped.",
-    ReasoningEnd.BROKEN_OFF: "The model broke off its reasoning.",
+    ReasoningEnd.TOKEN_LIMIT: Phrase("The model's reasoning was too long and was cut off."),
+    ReasoningEnd.LOOP: Phrase("The model's reasoning went in circles and was stopped."),
+    ReasoningEnd.BROKEN_OFF: Phrase("The model broke off its reasoning."),
 }
-ANSWER_CUT_OFF = "The model's answer was cut off."
-ANSWER_UNREADABLE = "The model's answer could not be read."
-GREY_ZONE = "The model is not sure: the probability lies between its limits."
-READINGS_DISAGREE = "The model thought about the photo several times and came to different verdicts."
-VIEWS_DISAGREE = "The model judged the photo and its mirror image differently."
-NO_SIGN_NAMED = "The model says infected but names no sign of infection in the photo."
-SIGNS_NAMED = "The model says not infected but names two or more signs of infection."
-NO_WOUND = "The model sees nothing of a wound in the photo."
-WRITING = "There is writing in the photo, and the model's verdict changes when it is covered."
-POOR_PHOTO = "The photo is too poor to be judged."
+ANSWER_CUT_OFF = Phrase("The model's answer was cut off.")
+ANSWER_UNREADABLE = Phrase("The model's answer could not be read.")
+GREY_ZONE = Phrase("The model is not sure: the probability lies between its limits.")
+READINGS_DISAGREE = Phrase("The model thought about the photo several times and came to different verdicts.")
+VIEWS_DISAGREE = Phrase("The model judged the photo and its mirror image differently.")
+NO_SIGN_NAMED = Phrase("The model says infected but names no sign of infection in the photo.")
+SIGNS_NAMED = Phrase("The model says not infected but names two or more signs of infection.")
+NO_WOUND = Phrase("The model sees nothing of a wound in the photo.")
+WRITING = Phrase("There is writing in the photo, and the model's verdict changes when it is covered.")
+POOR_PHOTO = Phrase("The photo is too poor to be judged.")
 
 POOR = frozenset((QualityIssue.BLURRED, QualityIssue.TOO_DARK, QualityIssue.TOO_BRIGHT))
 """Faults of a photo that take away what the signs of infection are seen by."""

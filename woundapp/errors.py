@@ -1,5 +1,7 @@
 """Every error the program raises on purpose; anything else that surfaces is a bug."""
 
+from woundapp.phrases import Phrase
+
 
 class WoundAppError(Exception):
     """Base of all errors raised on purpose."""
@@ -11,17 +13,17 @@ class UserFacingError(WoundAppError):
     Its message says what happened, what is safe, and what to do, and holds nothing about a patient.
 
     Attributes:
-        template: the message in English, with the names of the values in braces: what is translated.
-        values: what stands in their places.
+        phrase: the message, which can be translated.
 
     Args:
-        template: the message; read as it is where there are no values.
-        values: by the names in the template.
+        template: the message in English, with the names of the values in braces; read as it is where there
+            are no values. A phrase is taken as it is.
+        values: by the names in the template; see Phrase.
     """
 
     def __init__(self, template: str, **values: object) -> None:
-        super().__init__(template.format(**values) if values else template)
-        self.template, self.values = template, values
+        self.phrase = template if isinstance(template, Phrase) else Phrase(template, **values)
+        super().__init__(str(self.phrase))
 
 
 class PhotoError(UserFacingError):

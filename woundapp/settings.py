@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from woundapp import paths
+from woundapp import paths, phrases
 from woundapp.errors import SettingsError
 
 LONGEST_LOCK_MINUTES = 120
@@ -116,8 +116,10 @@ def load() -> Settings:
         return Settings()
     except (OSError, msgspec.MsgspecError) as error:
         raise SettingsError(
-            f"The settings file {file()} cannot be read ({error}). Nothing was changed. "
-            "Delete the file to start again with the defaults."
+            "The settings file {file} cannot be read ({error}). Nothing was changed. "
+            "Delete the file to start again with the defaults.",
+            file=file(),
+            error=error,
         ) from error
 
 
@@ -133,6 +135,8 @@ def save(settings: Settings) -> None:
             stream.write(msgspec.json.format(msgspec.json.encode(settings)))
     except OSError as error:
         raise SettingsError(
-            f"The settings could not be saved to {file()} ({error.strerror}). The old settings are "
-            "unchanged. Check that the disk is not full and the folder can be written to."
+            "The settings could not be saved to {file} ({reason}). The old settings are "
+            "unchanged. Check that the disk is not full and the folder can be written to.",
+            file=file(),
+            reason=phrases.reason(error),
         ) from error

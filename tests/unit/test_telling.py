@@ -32,7 +32,7 @@ def test_each_rule_says_what_it_rests_on_and_where_it_is_from() -> None:
     )
     assert said["STONEES"].startswith("4 of 7 letters are met")
     assert said["IWII continuum"].startswith("Overt (classic) local infection (")
-    assert said["IWGDF/IDSA, diabetic foot"].startswith("At least grade 2.")
+    assert said["IWGDF/IDSA, diabetic foot"].startswith("The foot: at least grade 2.")
     assert "ask for or measure" in said["IWGDF/IDSA, diabetic foot"]
     assert all(told.source for told in telling.tell(bedside))
 

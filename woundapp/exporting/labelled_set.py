@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from woundapp import signs
+from woundapp import phrases, signs
 from woundapp.clinic import Aetiology, Export, ExportKind
 from woundapp.domain import ImageRegion, InfectionStatus, WoundPhoto
 from woundapp.errors import CancelledError, PhotoError, ReportError
@@ -63,9 +63,10 @@ def write(
     """Write a set into a new folder, all of it or nothing, and note in the records that it was.
 
     It holds the photos that were reviewed as infected or not infected, of patients whose last consent allows
-    research, in the form that `woundapp train` and `woundapp evaluate` read. Photos are written anew from
-    their pixels, under names that say nothing. Patients have ids of this set alone, and each patient's photos
-    are all in one of its splits.
+    research, in the form that `woundapp train` and `woundapp evaluate` read; a photo that was filed for
+    several wounds has no one label and is left out. Photos are written anew from their pixels, under names
+    that say nothing. Patients have ids of this set alone, and each patient's photos are all in one of its
+    splits.
 
     Args:
         store: the records.
@@ -98,8 +99,9 @@ def write(
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise ReportError(
-            f"The labelled set could not be written ({error.strerror}). Nothing of it is left, and the "
-            "records are as they were. Check that the folder is there, can be written to and has room."
+            "The labelled set could not be written ({reason}). Nothing of it is left, and the "
+            "records are as they were. Check that the folder is there, can be written to and has room.",
+            reason=phrases.reason(error),
         ) from error
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)

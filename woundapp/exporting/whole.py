@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import msgspec
 
-from woundapp import __version__, paths
+from woundapp import __version__, paths, phrases
 from woundapp.clinic import Export, ExportKind
 from woundapp.domain import Assessment
 from woundapp.errors import CancelledError, ReportError
@@ -29,8 +29,10 @@ _NAMES = {
     "wound": "wounds",
     "visit": "visits",
     "consent": "consents",
+    "event": "events",
     "picture": "pictures",
     "bedside": "bedside",
+    "measurement": "measurements",
     "assessment": "assessments",
     "review": "reviews",
     "export": "exports",
@@ -75,10 +77,10 @@ def write(
                 count = writer.write(names.get(by, ""), whole=not patient)
             store.add(Export(ExportKind.EVERYTHING, patient, count), by)
     except (OSError, ValueError) as error:
-        reason = (isinstance(error, OSError) and error.strerror) or "its name is not a valid file name"
         raise ReportError(
-            f"The export could not be written ({reason}). Nothing of it is left, and the records are as they "
-            "were. Choose another folder, and check that it can be written to and has room."
+            "The export could not be written ({reason}). Nothing of it is left, and the records are as they "
+            "were. Choose another folder, and check that it can be written to and has room.",
+            reason=phrases.reason(error),
         ) from error
     return count
 

@@ -5,6 +5,8 @@ import io
 import stat
 import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +14,10 @@ import pillow_heif
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, UnidentifiedImageError
 
+from woundapp import phrases
 from woundapp.domain import WoundPhoto
 from woundapp.errors import PhotoError
+from woundapp.phrases import Phrase
 
 MAX_PIXELS = 100_000_000
 """Largest photo that is decoded, in pixels."""
@@ -31,27 +35,27 @@ SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".heic", 
 pillow_heif.register_heif_opener()
 
 _SIGNATURES = (
-    (0, b"\xff\xd8", "JPEG"),
-    (0, b"\x89PNG", "PNG"),
-    (8, b"WEBP", "WebP"),
-    (0, b"II*\x00", "TIFF"),
-    (0, b"MM\x00*", "TIFF"),
-    (0, b"BM", "BMP"),
-    (4, b"ftyphe", "HEIC"),
-    (4, b"ftypmif1", "HEIC"),
+    (0, b"\xff\xd8", Phrase("JPEG")),
+    (0, b"\x89PNG", Phrase("PNG")),
+    (8, b"WEBP", Phrase("WebP")),
+    (0, b"II*\x00", Phrase("TIFF")),
+    (0, b"MM\x00*", Phrase("TIFF")),
+    (0, b"BM", Phrase("BMP")),
+    (4, b"ftyphe", Phrase("HEIC")),
+    (4, b"ftypmif1", Phrase("HEIC")),
 )
 _FOREIGN_SIGNATURES = (
-    (0, b"GIF8", "a GIF image"),
-    (4, b"ftypavi", "an AVIF image"),
-    (4, b"ftypcrx", "a camera raw file"),
-    (0, b"FUJIFILMCCD-RAW", "a camera raw file"),
-    (4, b"jP  ", "a JPEG 2000 image"),
-    (0, b"8BPS", "a Photoshop file"),
-    (128, b"DICM", "a DICOM file"),
-    (0, b"%PDF", "a PDF document"),
-    (4, b"ftyp", "a video"),
-    (8, b"AVI ", "a video"),
-    (0, b"PK\x03\x04", "a ZIP archive or an office document"),
+    (0, b"GIF8", Phrase("a GIF image")),
+    (4, b"ftypavi", Phrase("an AVIF image")),
+    (4, b"ftypcrx", Phrase("a camera raw file")),
+    (0, b"FUJIFILMCCD-RAW", Phrase("a camera raw file")),
+    (4, b"jP  ", Phrase("a JPEG 2000 image")),
+    (0, b"8BPS", Phrase("a Photoshop file")),
+    (128, b"DICM", Phrase("a DICOM file")),
+    (0, b"%PDF", Phrase("a PDF document")),
+    (4, b"ftyp", Phrase("a video")),
+    (8, b"AVI ", Phrase("a video")),
+    (0, b"PK\x03\x04", Phrase("a ZIP archive or an office document")),
 )
 
 _UPRIGHT = {
@@ -84,12 +88,22 @@ _MODES = (
 )
 """Pillow's pixel modes that are converted; LAB and floating point have no agreed range."""
 
+_TAKE_AGAIN = Phrase("Copy it again from the camera, or take a new photo.")
+
 _ORIENTATION = 0x0112
 _NEW_SUBFILE_TYPE = 254
 _REDUCED_RESOLUTION = 1
 
 # warnings.catch_warnings changes a process-wide list, so only one photo is decoded at a time.
 _decoding = threading.Lock()
+
+
+@contextmanager
+def decoding() -> Iterator[None]:
+    """Let no other thread decode meanwhile, and silence Pillow, which warns of what users need not know."""
+    with _decoding, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def load(path: Path) -> WoundPhoto:
@@ -122,18 +136,21 @@ def read(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise _refusal(name, "is a folder, not a photo", "Choose a photo inside it.")
+            raise _refusal(name, Phrase("is a folder, not a photo"), Phrase("Choose a photo inside it."))
         if not stat.S_ISREG(status.st_mode):
-            raise _refusal(name, "is not an ordinary file", "Choose a photo file.")
+            raise _refusal(name, Phrase("is not an ordinary file"), Phrase("Choose a photo file."))
         _check_bytes(name, status.st_size)
         with path.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise _refusal(name, "does not exist", "Check the name, or choose the photo again.") from error
-    except (OSError, ValueError) as error:
-        reason = (isinstance(error, OSError) and error.strerror) or "its name is not a valid file name"
         raise _refusal(
-            name, f"cannot be read ({reason})", "Check that the file may be opened, or copy it elsewhere."
+            name, Phrase("does not exist"), Phrase("Check the name, or choose the photo again.")
+        ) from error
+    except (OSError, ValueError) as error:
+        raise _refusal(
+            name,
+            Phrase("cannot be read ({reason})", reason=phrases.reason(error)),
+            Phrase("Check that the file may be opened, or copy it elsewhere."),
         ) from error
 
 
@@ -150,9 +167,8 @@ def decode(data: bytes, name: str) -> WoundPhoto:
     """
     name = one_line(name)
     _check_bytes(name, len(data))
-    notes: list[str] = []
-    with _decoding, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Pillow warns of oddities that are none to the user
+    notes: list[Phrase] = []
+    with decoding():
         image = _to_srgb(_upright(_opened(data, name, notes)), name, notes)
     pixels = np.array(image)
     pixels.flags.writeable = False
@@ -220,7 +236,7 @@ def jpeg(pixels: NDArray[np.uint8], max_bytes: int) -> bytes:
         pixels = scaled(pixels, max(1, max(image.size) * 3 // 4))
 
 
-def _opened(data: bytes, name: str, notes: list[str]) -> Image.Image:
+def _opened(data: bytes, name: str, notes: list[Phrase]) -> Image.Image:
     try:
         image = Image.open(io.BytesIO(data), formats=FORMATS)
         _check_pixels(name, *image.size)
@@ -235,17 +251,19 @@ def _opened(data: bytes, name: str, notes: list[str]) -> Image.Image:
     except Image.DecompressionBombError as error:
         raise _refusal(
             name,
-            f"is too large: it has more than {MAX_PIXELS // 1_000_000} megapixels",
-            "Take the photo again with a lower resolution.",
+            Phrase("is too large: it has more than {limit} megapixels", limit=MAX_PIXELS // 1_000_000),
+            Phrase("Take the photo again with a lower resolution."),
         ) from error
     except MemoryError as error:
         raise _refusal(
-            name, "needs more memory than this computer has free", "Close other programs and try again."
+            name,
+            Phrase("needs more memory than this computer has free"),
+            Phrase("Close other programs and try again."),
         ) from error
     except Exception as error:  # decoders meet hostile bytes in more ways than they declare
         raise _damaged(name, cut_off=_says_cut_off(error)) from error
     if frames > 1 and image.format != "MPO":  # the further pictures of an MPO are previews and depth maps
-        notes.append(f"The file holds {frames} pictures; only the first was used.")
+        notes.append(Phrase("The file holds {frames} pictures; only the first was used.", frames=frames))
     return image
 
 
@@ -258,10 +276,12 @@ def _upright(image: Image.Image) -> Image.Image:
     return image.transpose(turn) if turn is not None else image
 
 
-def _to_srgb(image: Image.Image, name: str, notes: list[str]) -> Image.Image:
+def _to_srgb(image: Image.Image, name: str, notes: list[Phrase]) -> Image.Image:
     if image.mode not in _MODES:
         raise _refusal(
-            name, f"stores its pixels in a way that is not taken ({image.mode})", "Save it as JPEG or PNG."
+            name,
+            Phrase("stores its pixels in a way that is not taken ({mode})", mode=image.mode),
+            Phrase("Save it as JPEG or PNG."),
         )
     profile = image.info.get("icc_profile")
     alpha = None
@@ -277,7 +297,9 @@ def _to_srgb(image: Image.Image, name: str, notes: list[str]) -> Image.Image:
         try:
             image = _through_profile(image, profile)
         except (OSError, ValueError, ImageCms.PyCMSError):
-            notes.append("The photo's colour profile could not be used; its colours may be slightly off.")
+            notes.append(
+                Phrase("The photo's colour profile could not be used; its colours may be slightly off.")
+            )
     image = image.convert("RGB")
     if alpha is not None:
         white = Image.new("RGB", image.size, "white")
@@ -310,12 +332,16 @@ def _through_profile(image: Image.Image, icc: bytes) -> Image.Image:
 
 def _check_bytes(name: str, size: int) -> None:
     if size == 0:
-        raise _refusal(name, "is empty", "Copy it again from the camera, or take a new photo.")
+        raise _refusal(name, Phrase("is empty"), _TAKE_AGAIN)
     if size > MAX_BYTES:
         raise _refusal(
             name,
-            f"is too large: {size / 1e6:.0f} MB, and the limit is {MAX_BYTES // 1_000_000} MB",
-            "Take the photo again with a lower resolution, or save it as JPEG.",
+            Phrase(
+                "is too large: {size:.0f} MB, and the limit is {limit} MB",
+                size=size / 1e6,
+                limit=MAX_BYTES // 1_000_000,
+            ),
+            Phrase("Take the photo again with a lower resolution, or save it as JPEG."),
         )
 
 
@@ -323,9 +349,14 @@ def _check_pixels(name: str, width: int, height: int) -> None:
     if width * height > MAX_PIXELS:
         raise _refusal(
             name,
-            f"is too large: {width} x {height} pixels are {width * height / 1e6:.0f} megapixels, "
-            f"and the limit is {MAX_PIXELS // 1_000_000}",
-            "Take the photo again with a lower resolution.",
+            Phrase(
+                "is too large: {width} x {height} pixels are {size:.0f} megapixels, and the limit is {limit}",
+                width=width,
+                height=height,
+                size=width * height / 1e6,
+                limit=MAX_PIXELS // 1_000_000,
+            ),
+            Phrase("Take the photo again with a lower resolution."),
         )
 
 
@@ -333,7 +364,7 @@ def _check_preview(name: str, image: Image.Image) -> None:
     """Refuse TIFF-based camera raw files, of which Pillow would show the thumbnail."""
     tags = getattr(image, "tag_v2", None)
     if tags is not None and tags.get(_NEW_SUBFILE_TYPE, 0) & _REDUCED_RESOLUTION:
-        raise _refusal(name, "is a camera raw file", "Save it as JPEG, and open that.")
+        raise _refusal(name, Phrase("is a camera raw file"), Phrase("Save it as JPEG, and open that."))
 
 
 def _unidentified(data: bytes, name: str) -> PhotoError:
@@ -341,11 +372,17 @@ def _unidentified(data: bytes, name: str) -> PhotoError:
         return _damaged(name, cut_off=False)
     kind = _recognised(data, _FOREIGN_SIGNATURES)
     if kind:
-        return _refusal(name, f"is {kind}, which is not taken", "Save it as JPEG or PNG, and open that.")
-    return _refusal(name, "is not an image", "Choose a JPEG, PNG, WebP, TIFF, BMP or HEIC photo.")
+        return _refusal(
+            name,
+            Phrase("is {kind}, which is not taken", kind=kind),
+            Phrase("Save it as JPEG or PNG, and open that."),
+        )
+    return _refusal(
+        name, Phrase("is not an image"), Phrase("Choose a JPEG, PNG, WebP, TIFF, BMP or HEIC photo.")
+    )
 
 
-def _recognised(data: bytes, signatures: tuple[tuple[int, bytes, str], ...]) -> str | None:
+def _recognised(data: bytes, signatures: tuple[tuple[int, bytes, Phrase], ...]) -> Phrase | None:
     return next((kind for offset, magic, kind in signatures if data[offset:].startswith(magic)), None)
 
 
@@ -355,9 +392,11 @@ def _says_cut_off(error: Exception) -> bool:
 
 
 def _damaged(name: str, *, cut_off: bool) -> PhotoError:
-    reason = "is incomplete: it breaks off before its end" if cut_off else "is damaged or incomplete"
-    return _refusal(name, reason, "Copy it again from the camera, or take a new photo.")
+    incomplete = Phrase("is incomplete: it breaks off before its end")
+    return _refusal(name, incomplete if cut_off else Phrase("is damaged or incomplete"), _TAKE_AGAIN)
 
 
-def _refusal(name: str, reason: str, advice: str) -> PhotoError:
-    return PhotoError(f"“{name}” {reason}. The file was left as it is. {advice}")
+def _refusal(name: str, reason: Phrase, advice: Phrase) -> PhotoError:
+    return PhotoError(
+        "“{name}” {reason}. The file was left as it is. {advice}", name=name, reason=reason, advice=advice
+    )

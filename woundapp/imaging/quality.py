@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from woundapp.domain import QualityIssue, QualityNote, WoundPhoto
+from woundapp.phrases import Phrase
 
 MIN_SHARPNESS = 0.12
 """Fine detail over coarse detail (see `sharpness`), no unit.
@@ -52,11 +53,15 @@ _MEDIAN_OF_NORMAL = 0.6745
 """Median of the absolute value of a normal variable, in standard deviations."""
 
 _ADVICE = {
-    QualityIssue.BLURRED: "The photo is blurred. Hold the camera still, let it focus, and retake.",
-    QualityIssue.TOO_DARK: "The photo is too dark. Bring more light to the wound and retake.",
-    QualityIssue.TOO_BRIGHT: "The photo is too bright. Move the light or turn the flash off, and retake.",
-    QualityIssue.GLARE: "Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.",
-    QualityIssue.TOO_SMALL: "The photo has few pixels. Retake it closer or with a higher resolution.",
+    QualityIssue.BLURRED: Phrase("The photo is blurred. Hold the camera still, let it focus, and retake."),
+    QualityIssue.TOO_DARK: Phrase("The photo is too dark. Bring more light to the wound and retake."),
+    QualityIssue.TOO_BRIGHT: Phrase(
+        "The photo is too bright. Move the light or turn the flash off, and retake."
+    ),
+    QualityIssue.GLARE: Phrase(
+        "Light is reflected on the wound. Turn the flash off or tilt the camera, and retake."
+    ),
+    QualityIssue.TOO_SMALL: Phrase("The photo has few pixels. Retake it closer or with a higher resolution."),
 }
 
 _SECOND_DERIVATIVES = tuple(

@@ -17,6 +17,7 @@ import msgspec
 from woundapp import paths
 from woundapp.domain import Probe
 from woundapp.errors import CancelledError, ReasonerError, WoundAppError
+from woundapp.phrases import Phrase
 from woundapp.reasoner import messages
 from woundapp.reasoner.messages import (
     Assess,
@@ -296,8 +297,9 @@ class ReasonerClient:
                 loaded = self._load_on(Device.CPU, on_progress)
             except _WorkerCrashedError as error:
                 raise ReasonerError(
-                    f"The model {self.pack.manifest.title} made its process stop while loading. Nothing "
-                    "is lost. Check the pack with `woundapp model verify`, or choose another one."
+                    "The model {model} made its process stop while loading. Nothing "
+                    "is lost. Check the pack with `woundapp model verify`, or choose another one.",
+                    model=self.pack.manifest.title,
                 ) from error
             self._device = Device.CPU
             self.loaded = msgspec.structs.replace(loaded, notice=SECOND_LOAD_NOTICE)
@@ -389,11 +391,11 @@ def _error_from(failed: Failed) -> WoundAppError:
     if failed.kind is FailureKind.CANCELLED:
         return CancelledError()
     if failed.kind is FailureKind.EXPLAINED:
-        return ReasonerError(failed.message)
-    return _WorkerCrashedError(failed.message)
+        return ReasonerError(failed.message.phrase())
+    return _WorkerCrashedError(failed.message.template)
 
 
-SECOND_LOAD_NOTICE = (
+SECOND_LOAD_NOTICE = Phrase(
     "Loading the model failed once. It now runs on the processor without the graphics card, "
     "which may be slower."
 )

@@ -4,6 +4,7 @@ import math
 
 from woundapp import signs
 from woundapp.domain import Finding, ImageRegion
+from woundapp.phrases import Phrase
 
 BBOX_SCALE = 1000
 """Qwen3-VL gives `bbox_2d` in thousandths of the photo's width and height."""
@@ -16,6 +17,14 @@ _BOX_NOTES = {
     EVERYWHERE: "Finding {number} names the whole photo as its place.",
     NOWHERE: "Finding {number} names no usable place in the photo.",
 }
+
+TWICE = "Finding {number} was named more than once; it is shown once."
+MEANT = "Finding {number} is called “{said}” by the model and was read as the sign it means."
+NO_SIGN = "Finding {number} names no sign of the catalogue."
+NOTHING_SAID = "Finding {number} does not say which sign it is."
+
+NOTES = (*_BOX_NOTES.values(), TWICE, MEANT, NO_SIGN, NOTHING_SAID)
+"""Templates of all that is said of findings, for whoever finds it stored as plain text."""
 
 _FARTHEST = 1_000_000
 _WHOLE = 0.98
@@ -43,7 +52,7 @@ def read(listed: object, width: int, height: int) -> tuple[tuple[Finding, ...], 
         places = [(other.sign, other.region) for other in found]
         if finding.region is not None and (finding.sign, finding.region) in places:
             first = places.index((finding.sign, finding.region)) + 1
-            notes.append(f"Finding {first} was named more than once; it is shown once.")
+            notes.append(Phrase(TWICE, number=first))
             continue
         found.append(finding)
         notes += said
@@ -96,7 +105,7 @@ def _finding(item: object, number: int, width: int, height: int) -> tuple[Findin
         description=description.strip() if isinstance(description, str) else "",
         region=region,
     )
-    return finding, [*said, *(_BOX_NOTES[matter].format(number=number) for matter in matters)]
+    return finding, [*said, *(Phrase(_BOX_NOTES[matter], number=number) for matter in matters)]
 
 
 def _sign(word: object, number: int) -> tuple[str, list[str]]:
@@ -108,7 +117,7 @@ def _sign(word: object, number: int) -> tuple[str, list[str]]:
     meant = signs.named_in(said)
     if len(meant) == 1:
         (code,) = meant
-        return code, [f"Finding {number} is called “{said}” by the model and was read as the sign it means."]
+        return code, [Phrase(MEANT, number=number, said=said)]
     if said:
-        return said, [f"Finding {number} names no sign of the catalogue."]
-    return "unknown", [f"Finding {number} does not say which sign it is."]
+        return said, [Phrase(NO_SIGN, number=number)]
+    return "unknown", [Phrase(NOTHING_SAID, number=number)]

@@ -7,6 +7,7 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
+from woundapp import phrases
 from woundapp.errors import ModelPackError
 
 _MAGIC = b"GGUF"
@@ -47,13 +48,17 @@ def read_metadata(path: Path) -> Metadata:
             return _read_header(stream)
     except (ValueError, struct.error) as error:
         raise ModelPackError(
-            f"{path.name} is damaged or not a GGUF model file ({error}). It was not opened. "
-            "Copy the model again from its source."
+            "{file} is damaged or not a GGUF model file ({error}). It was not opened. "
+            "Copy the model again from its source.",
+            file=path.name,
+            error=error,
         ) from error
     except OSError as error:
         raise ModelPackError(
-            f"{path.name} cannot be read ({error.strerror}). Nothing was changed. "
-            "Check that the file exists and may be read."
+            "{file} cannot be read ({reason}). Nothing was changed. "
+            "Check that the file exists and may be read.",
+            file=path.name,
+            reason=phrases.reason(error),
         ) from error
 
 

@@ -5,10 +5,13 @@ of Completed or Failed. Nothing is ever pickled, and nothing here names a patien
 """
 
 from enum import StrEnum
+from typing import Self
 
 import msgspec
 
 from woundapp.domain import Probe
+from woundapp.errors import UserFacingError
+from woundapp.phrases import Phrase
 from woundapp.settings import Device
 
 
@@ -256,6 +259,40 @@ class Completed(_Message, frozen=True):
     result: Result
 
 
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """A phrase on its way through the pipe.
+
+    Attributes:
+        template: in English.
+        values: what stands in its places.
+    """
+
+    template: str
+    values: dict[str, "Said | str | int | float"] = {}
+
+    @classmethod
+    def of(cls, phrase: Phrase) -> Self:
+        """A phrase, made ready for the pipe; what is neither text, number nor phrase goes as its text."""
+        return cls(
+            template=phrase.template, values={name: _sendable(value) for name, value in phrase.values.items()}
+        )
+
+    def phrase(self) -> Phrase:
+        """The phrase that was sent."""
+        values = {
+            name: value.phrase() if isinstance(value, Said) else value for name, value in self.values.items()
+        }
+        return Phrase(self.template, **values)
+
+
+def _sendable(value: object) -> Said | str | int | float:
+    if isinstance(value, UserFacingError):
+        value = value.phrase
+    if isinstance(value, Phrase):
+        return Said.of(value)
+    return value if isinstance(value, int | float) else str(value)
+
+
 class Failed(_Message, frozen=True):
     """The request failed.
 
@@ -265,7 +302,7 @@ class Failed(_Message, frozen=True):
     """
 
     kind: FailureKind
-    message: str
+    message: Said
 
 
 Response = Progress | Completed | Failed

@@ -10,9 +10,10 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from woundapp import signs
+from woundapp import phrases, signs
 from woundapp.domain import AlgorithmIdentification, Probe
 from woundapp.errors import ModelPackError
+from woundapp.phrases import Phrase
 from woundapp.reasoner import gguf
 
 MANIFEST = "manifest.json"
@@ -222,15 +223,20 @@ def read(folder: Path) -> ModelPack:
         content = (folder / MANIFEST).read_bytes()
     except OSError as error:
         raise ModelPackError(
-            f"{folder} is no model pack: its {MANIFEST} cannot be read ({error.strerror}). Nothing was "
-            "loaded. Choose the folder that holds the manifest, or copy the pack again."
+            "{folder} is no model pack: its {manifest} cannot be read ({reason}). Nothing was "
+            "loaded. Choose the folder that holds the manifest, or copy the pack again.",
+            folder=folder,
+            manifest=MANIFEST,
+            reason=phrases.reason(error),
         ) from error
     try:
         manifest = msgspec.json.decode(content, type=Manifest)
     except msgspec.MsgspecError as error:
         raise ModelPackError(
-            f"The manifest of the model pack {folder.name} is not valid: {error}. Nothing was loaded. "
-            "Copy the pack again, or get one made for this version of woundapp."
+            "The manifest of the model pack {pack} is not valid: {error}. Nothing was loaded. "
+            "Copy the pack again, or get one made for this version of woundapp.",
+            pack=folder.name,
+            error=error,
         ) from error
     return ModelPack(folder=folder, manifest=manifest)
 
@@ -258,7 +264,7 @@ def verify(pack: ModelPack, on_progress: Callable[[float], None] = lambda _: Non
 
     for path, expected in files:
         if _hash(path, count) != expected.sha256:
-            raise _differs(pack, path, "its content was changed or damaged")
+            raise _differs(pack, path, Phrase("its content was changed or damaged"))
     check_architecture(pack.model_file, pack.projector_file)
 
 
@@ -271,14 +277,17 @@ def check_architecture(model: Path, projector: Path) -> None:
     architecture = gguf.read_metadata(model).get("general.architecture")
     if architecture != "qwen3vl":
         raise ModelPackError(
-            f"{model.name} holds a model of the kind {architecture!s:.40}, not a Qwen3-VL. It was not "
-            "loaded. Choose the GGUF file of a Qwen3-VL model."
+            "{file} holds a model of the kind {architecture}, not a Qwen3-VL. It was not "
+            "loaded. Choose the GGUF file of a Qwen3-VL model.",
+            file=model.name,
+            architecture=f"{architecture!s:.40}",
         )
     described = gguf.read_metadata(projector)
     if described.get("clip.projector_type") != "qwen3vl_merger":
         raise ModelPackError(
-            f"{projector.name} is not the vision projector (mmproj) of a Qwen3-VL. It was not loaded. "
-            "Choose the mmproj GGUF file that belongs to the model."
+            "{file} is not the vision projector (mmproj) of a Qwen3-VL. It was not loaded. "
+            "Choose the mmproj GGUF file that belongs to the model.",
+            file=projector.name,
         )
 
 
@@ -308,8 +317,10 @@ def hashed(path: Path, on_progress: Callable[[float], None] = lambda _: None) ->
         return msgspec.convert({"file": path.name, "size": size, "sha256": digest}, PackFile)
     except msgspec.ValidationError as error:
         raise ModelPackError(
-            f"{path.name} cannot be a file of a model pack ({error}). Nothing was made. "
-            "Rename it with letters, digits, dots and dashes."
+            "{file} cannot be a file of a model pack ({error}). Nothing was made. "
+            "Rename it with letters, digits, dots and dashes.",
+            file=path.name,
+            error=error,
         ) from error
 
 
@@ -346,9 +357,13 @@ def _check_size(pack: ModelPack, path: Path, expected: PackFile) -> None:
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise _differs(pack, path, f"it cannot be read: {error.strerror}") from error
+        raise _differs(
+            pack, path, Phrase("it cannot be read: {reason}", reason=phrases.reason(error))
+        ) from error
     if size != expected.size:
-        raise _differs(pack, path, f"it has {size} bytes instead of {expected.size}")
+        raise _differs(
+            pack, path, Phrase("it has {size} bytes instead of {expected}", size=size, expected=expected.size)
+        )
 
 
 def _hash(path: Path, on_read: Callable[[int], None]) -> str:
@@ -363,14 +378,19 @@ def _hash(path: Path, on_read: Callable[[int], None]) -> str:
     return digest.hexdigest()
 
 
-def _differs(pack: ModelPack, path: Path, reason: str) -> ModelPackError:
+def _differs(pack: ModelPack, path: Path, reason: Phrase) -> ModelPackError:
     return ModelPackError(
-        f"The file {path.name} of the model pack {pack.manifest.name} is not what its manifest says: "
-        f"{reason}. It was not loaded. Copy the pack again from its source."
+        "The file {file} of the model pack {pack} is not what its manifest says: "
+        "{reason}. It was not loaded. Copy the pack again from its source.",
+        file=path.name,
+        pack=pack.manifest.name,
+        reason=reason,
     )
 
 
 def _unreadable(path: Path, error: OSError) -> ModelPackError:
     return ModelPackError(
-        f"{path.name} cannot be read ({error.strerror}). Nothing was loaded. Check the file and the disk."
+        "{file} cannot be read ({reason}). Nothing was loaded. Check the file and the disk.",
+        file=path.name,
+        reason=phrases.reason(error),
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from woundapp import paths
+from woundapp import paths, phrases
 from woundapp.errors import ModelPackError
 from woundapp.reasoner import gguf, model_pack
 from woundapp.reasoner.model_pack import (
@@ -68,8 +68,10 @@ def find(name_or_folder: str | None) -> ModelPack:
         return model_pack.read(Path(wanted))
     names = ", ".join(pack.manifest.name for pack in installed())
     raise ModelPackError(
-        f"There is no model pack named {wanted!r}, and no such folder. Nothing was loaded. "
-        f"Choose one of: {names}; or add one with `woundapp model add`."
+        "There is no model pack named “{wanted}”, and no such folder. Nothing was loaded. "
+        "Choose one of: {names}; or add one with `woundapp model add`.",
+        wanted=wanted,
+        names=names,
     )
 
 
@@ -187,8 +189,10 @@ def _members(manifest: Manifest) -> tuple[str, ...]:
 def _refuse_existing(name: str) -> None:
     if name == DEMONSTRATION_PACK or (paths.packs_dir() / name).exists():
         raise ModelPackError(
-            f"A model pack named {name} is already here. Nothing was changed. "
-            f"Remove the folder {paths.packs_dir() / name} first, or give the new pack another name."
+            "A model pack named {name} is already here. Nothing was changed. "
+            "Remove the folder {folder} first, or give the new pack another name.",
+            name=name,
+            folder=paths.packs_dir() / name,
         )
 
 
@@ -203,8 +207,9 @@ def _arriving(parent: Path | None = None) -> Iterator[Path]:
         yield staging
     except OSError as error:
         raise ModelPackError(
-            f"The model pack could not be copied ({error.strerror or error}). What was there is unchanged. "
-            "Check that the files can be read and the disk has room."
+            "The model pack could not be copied ({reason}). What was there is unchanged. "
+            "Check that the files can be read and the disk has room.",
+            reason=phrases.reason(error),
         ) from error
     finally:
         if staging is not None:
@@ -216,7 +221,9 @@ def _settle(staging: Path, manifest: Manifest, folder: Path | None = None) -> Mo
     if folder is None:
         _refuse_existing(manifest.name)
     elif target.exists():
-        raise ModelPackError(f"{target} exists already. Nothing was changed. Choose another folder.")
+        raise ModelPackError(
+            "{target} exists already. Nothing was changed. Choose another folder.", target=target
+        )
     staging.chmod(0o755)
     os.rename(staging, target)  # noqa: PTH104
     return model_pack.read(target)
@@ -229,8 +236,10 @@ def _unpack(archive: Path, target: Path) -> None:
             manifests = [name for name in opened.namelist() if Path(name).name == MANIFEST]
             if len(manifests) != 1:
                 raise ModelPackError(
-                    f"{archive.name} holds {len(manifests)} model packs instead of one. Nothing was added. "
-                    "Choose the ZIP file of a single pack."
+                    "{file} holds {count} model packs instead of one. Nothing was added. "
+                    "Choose the ZIP file of a single pack.",
+                    file=archive.name,
+                    count=len(manifests),
                 )
             inside = manifests[0].removesuffix(MANIFEST)
             _extract(opened, manifests[0], target / MANIFEST)
@@ -240,8 +249,10 @@ def _unpack(archive: Path, target: Path) -> None:
                     _extract(opened, inside + name, target / name)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
         raise ModelPackError(
-            f"{archive.name} is no ZIP file that can be read ({error}). Nothing was added. "
-            "Copy it again, or choose the pack's folder."
+            "{file} is no ZIP file that can be read ({error}). Nothing was added. "
+            "Copy it again, or choose the pack's folder.",
+            file=archive.name,
+            error=error,
         ) from error
 
 

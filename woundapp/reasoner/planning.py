@@ -163,9 +163,12 @@ def plan(
             break
     if found.needed > free:
         raise ReasonerError(
-            f"The model {pack.manifest.title} needs about {found.needed / _GIB:.1f} GB of free memory, and "
-            f"only {free / _GIB:.1f} GB are free. It was not loaded. Close other programs and try again, or "
-            "use a smaller quantization of the model."
+            "The model {model} needs about {needed:.1f} GB of free memory, and "
+            "only {free:.1f} GB are free. It was not loaded. Close other programs and try again, or "
+            "use a smaller quantization of the model.",
+            model=pack.manifest.title,
+            needed=found.needed / _GIB,
+            free=free / _GIB,
         )
     cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     processor = next((found.description for found in devices if not found.gpu), "processor")

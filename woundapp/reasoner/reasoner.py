@@ -8,6 +8,7 @@ from hashlib import sha256
 import numpy as np
 
 from woundapp.errors import CancelledError, ReasonerError
+from woundapp.phrases import Phrase
 from woundapp.reasoner import evidence, hiding, llama, model_pack, planning, prompt
 from woundapp.reasoner.messages import (
     Assess,
@@ -193,16 +194,20 @@ class Reasoner:
         except llama.EngineError as error:
             if chosen.options.gpu_layers == 0:
                 raise ReasonerError(
-                    f"The model {self.pack.manifest.title} could not be loaded: {error}. Nothing is lost. "
-                    "Check the pack with `woundapp model verify`, or choose another one."
+                    "The model {model} could not be loaded: {error}. Nothing is lost. "
+                    "Check the pack with `woundapp model verify`, or choose another one.",
+                    model=self.pack.manifest.title,
+                    error=error,
                 ) from error
         chosen = planning.plan(self.pack, Device.CPU, devices)
         try:
             return self._open(chosen.options), chosen, GPU_NOTICE
         except llama.EngineError as error:
             raise ReasonerError(
-                f"The model {self.pack.manifest.title} could be loaded on neither graphics card nor "
-                f"processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`."
+                "The model {model} could be loaded on neither graphics card nor "
+                "processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`.",
+                model=self.pack.manifest.title,
+                error=error,
             ) from error
 
     def _open(self, options: llama.EngineOptions) -> llama.Engine:
@@ -293,4 +298,4 @@ def _is_mirrored(sample: int) -> bool:
     return sample % 2 == 1
 
 
-GPU_NOTICE = "The graphics card could not be used. The model runs on the processor, which is slower."
+GPU_NOTICE = Phrase("The graphics card could not be used. The model runs on the processor, which is slower.")

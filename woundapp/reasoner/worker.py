@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from woundapp.errors import CancelledError, UserFacingError
+from woundapp.phrases import Phrase
 from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.messages import (
     Cancel,
@@ -30,6 +31,7 @@ from woundapp.reasoner.messages import (
     Request,
     Response,
     Result,
+    Said,
     Stage,
     Survey,
     Weigh,
@@ -99,13 +101,13 @@ class _Worker:
         try:
             return Completed(request_id=number, result=self._carry_out(request))
         except CancelledError:
-            kind, message = FailureKind.CANCELLED, ""
+            kind, message = FailureKind.CANCELLED, Phrase("")
         except UserFacingError as error:
-            kind, message = FailureKind.EXPLAINED, str(error)
+            kind, message = FailureKind.EXPLAINED, error.phrase
         except Exception as error:
             traceback.print_exc()
-            kind, message = FailureKind.UNEXPECTED, type(error).__name__
-        return Failed(request_id=number, kind=kind, message=message)
+            kind, message = FailureKind.UNEXPECTED, Phrase(type(error).__name__)
+        return Failed(request_id=number, kind=kind, message=Said.of(message))
 
     def _carry_out(self, request: Job) -> Result:
         if isinstance(request, Load):

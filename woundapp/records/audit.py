@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Row, Select, and_, exists, select
 from sqlalchemy.orm import Session
 
+from woundapp.phrases import Phrase
 from woundapp.records.tables import AuditRow, Base, Versioned
 
 ADD, CORRECT, FORGET = "add", "correct", "forget"
@@ -76,7 +77,7 @@ def _append(
     return line
 
 
-def faults(session: Session, kinds: Sequence[type[Any]], on_line: Callable[[], None]) -> list[str]:
+def faults(session: Session, kinds: Sequence[type[Any]], on_line: Callable[[], None]) -> list[Phrase]:
     """What does not fit, in sentences for the administrator; none if all does.
 
     Args:
@@ -84,23 +85,32 @@ def faults(session: Session, kinds: Sequence[type[Any]], on_line: Callable[[], N
         kinds: the tables of versions.
         on_line: called for each line and each version that was looked at.
     """
-    found: list[str] = []
+    found: list[Phrase] = []
     forgotten: set[_Version] = set()
     before, expected = _BEGINNING, 1
     try:
         for line in _streamed(session, select(_LINE).order_by(_LINE.c.number)):
             if line.number != expected:
-                found.append(f"The audit trail goes from line {expected - 1} to line {line.number}.")
+                found.append(
+                    Phrase(
+                        "The audit trail goes from line {last} to line {next}.",
+                        last=expected - 1,
+                        next=line.number,
+                    )
+                )
             if line.hash != _chained(line, before):
                 found.append(
-                    f"Line {line.number} of the audit trail does not follow from the line before it."
+                    Phrase(
+                        "Line {number} of the audit trail does not follow from the line before it.",
+                        number=line.number,
+                    )
                 )
             before, expected = line.hash, line.number + 1
             if line.action == FORGET:
                 forgotten.add((line.kind, line.thing, line.version))
             on_line()
     except ValueError:
-        return [*found, f"The audit trail cannot be read from line {expected} on."]
+        return [*found, Phrase("The audit trail cannot be read from line {number} on.", number=expected)]
     for kind in kinds:
         found += _unlike(session, kind, forgotten, on_line)
     spoken = select(_LINE).where(_LINE.c.action != FORGET)
@@ -110,7 +120,7 @@ def faults(session: Session, kinds: Sequence[type[Any]], on_line: Callable[[], N
         spoken.where(_LINE.c.kind.not_in(known)),
     ):
         found += [
-            f"What line {line.number} of the audit trail speaks of is missing."
+            Phrase("What line {number} of the audit trail speaks of is missing.", number=line.number)
             for line in _streamed(session, lines.order_by(_LINE.c.number))
             if (line.kind, line.thing, line.version) not in forgotten
         ]
@@ -119,22 +129,33 @@ def faults(session: Session, kinds: Sequence[type[Any]], on_line: Callable[[], N
 
 def _unlike(
     session: Session, table: type[Any], forgotten: Set[_Version], on_line: Callable[[], None]
-) -> list[str]:
+) -> list[Phrase]:
     """Versions in a table that are not as the audit trail says."""
-    kind, columns, found = table.__tablename__, _columns(table.__table__), []
+    kind, columns, found = table.__tablename__, _columns(table.__table__), list[Phrase]()
     spoken = and_(*_same(table), _LINE.c.action != FORGET)
     told = _LINE.c.number.label("told_in"), _LINE.c.digest.label("told")
     asked = select(table.__table__, *told).outerjoin(_LINE, spoken)
     try:
         for row in _streamed(session, asked.order_by(table.row)):
             if row.told_in is None or (kind, row.id, row.version) in forgotten:
-                found.append(f"Version {row.version} of a {kind} is in no line of the audit trail.")
+                found.append(
+                    Phrase(
+                        "Version {version} of a {kind} is in no line of the audit trail.",
+                        version=row.version,
+                        kind=kind,
+                    )
+                )
             elif _digest((name, row._mapping[name]) for name in columns) != row.told:
-                found.append(f"What line {row.told_in} of the audit trail speaks of was changed.")
+                found.append(
+                    Phrase("What line {number} of the audit trail speaks of was changed.", number=row.told_in)
+                )
             on_line()
     except (LookupError, ValueError):
         found.append(
-            f"A row of {kind} holds what this program never writes; those after it were not checked."
+            Phrase(
+                "A row of {kind} holds what this program never writes; those after it were not checked.",
+                kind=kind,
+            )
         )
     return found
 

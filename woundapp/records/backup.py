@@ -12,8 +12,9 @@ from typing import Self
 
 from sqlalchemy.exc import DatabaseError
 
-from woundapp import paths
+from woundapp import paths, phrases
 from woundapp.errors import CancelledError, RecordStoreError
+from woundapp.phrases import Phrase
 from woundapp.records import checking, database
 from woundapp.records.keys import KEY_FILE, Keys
 from woundapp.records.store import RecordStore
@@ -115,8 +116,9 @@ def make(
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise RecordStoreError(
-            f"The backup could not be made ({error.strerror}). The records and the older backups are as they "
-            "were. Check that the folder or the stick is there, can be written to and has room."
+            "The backup could not be made ({reason}). The records and the older backups are as they "
+            "were. Check that the folder or the stick is there, can be written to and has room.",
+            reason=phrases.reason(error),
         ) from error
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -201,7 +203,7 @@ def refuse_damaged(backup: Path, key: bytes, on_progress: Callable[[float], None
     """
     if faults := _faults(backup, key, on_progress):
         raise RecordStoreError(
-            f"This backup is damaged. Nothing was changed. Choose another one. ({faults[0]})"
+            "This backup is damaged. Nothing was changed. Choose another one. ({fault})", fault=faults[0]
         )
 
 
@@ -235,8 +237,9 @@ def restore(backup: Path, records: Path) -> Path | None:
             aside.rename(records)
         shutil.rmtree(arriving, ignore_errors=True)
         raise RecordStoreError(
-            f"The backup could not be restored ({error.strerror}). The records are as they were. Check that "
-            "the stick is still there and the disk has room."
+            "The backup could not be restored ({reason}). The records are as they were. Check that "
+            "the stick is still there and the disk has room.",
+            reason=phrases.reason(error),
         ) from error
     return aside if aside.exists() else None
 
@@ -264,7 +267,8 @@ def _verify(
     if faults := _faults(folder, key, look):
         raise RecordStoreError(
             "The backup is not whole and was taken away. The records and the older backups are as they were. "
-            f"Check the records themselves with `woundapp records verify`. ({faults[0]})"
+            "Check the records themselves with `woundapp records verify`. ({fault})",
+            fault=faults[0],
         )
 
 
@@ -274,4 +278,4 @@ def _faults(folder: Path, key: bytes, on_progress: Callable[[float], None]) -> S
     except RecordStoreError as error:
         if not isinstance(error.__cause__, DatabaseError):
             raise  # of another version of the program
-        return ("It cannot be read.",)
+        return (Phrase("It cannot be read."),)

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
+from woundapp.phrases import Phrase
 from woundapp.records import audit, database, versions
 from woundapp.records.tables import Base, PhotoRow, PictureRow
 
@@ -77,10 +78,10 @@ def _faulty_photos(session: Session, on_photo: Callable[[], None]) -> Iterator[s
     for sha256, content in session.execute(photos):
         wanted.discard(sha256)
         if hashlib.sha256(content).hexdigest() != sha256:
-            yield f"Photo {sha256[:12]} was changed."
+            yield Phrase("Photo {sha256} was changed.", sha256=sha256[:12])
         on_photo()
     for sha256 in sorted(wanted):
-        yield f"Photo {sha256[:12]} is missing."
+        yield Phrase("Photo {sha256} is missing.", sha256=sha256[:12])
 
 
 class _Share:

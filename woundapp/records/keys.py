@@ -11,8 +11,9 @@ import keyring
 import msgspec
 from keyring.errors import KeyringError
 
-from woundapp import paths
+from woundapp import paths, phrases
 from woundapp.errors import RecordStoreError, WrongSecretError
+from woundapp.phrases import Phrase
 from woundapp.records import recovery
 from woundapp.records.sealing import KEY_BYTES, Cost, Sealed
 
@@ -240,7 +241,8 @@ class Keys:
         """
         if len(pin) < SHORTEST_PIN or not pin.isdigit():
             raise RecordStoreError(
-                f"A PIN is made of {SHORTEST_PIN} digits or more. Nothing was changed. Choose another one."
+                "A PIN is made of {count} digits or more. Nothing was changed. Choose another one.",
+                count=SHORTEST_PIN,
             )
         kept, pepper = self._read(), secrets.token_bytes(_PEPPER_BYTES)
         try:
@@ -312,7 +314,8 @@ class Keys:
         waiting = self.wait()
         if waiting:
             raise WrongSecretError(
-                f"Too many wrong attempts. Nothing was changed. Try again in {waiting:.0f} seconds."
+                "Too many wrong attempts. Nothing was changed. Try again in {seconds:.0f} seconds.",
+                seconds=waiting,
             )
         kept = self._read()
         for slot in kept.slots:
@@ -330,10 +333,7 @@ class Keys:
                 "The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the "
                 "passphrase."
             )
-        names: dict[Kind, str] = {"passphrase": "passphrase", "pin": "PIN", "recovery": "recovery code"}
-        raise WrongSecretError(
-            f"This {names[kind]} does not open the records. Nothing was changed. Try again."
-        )
+        raise WrongSecretError(_WRONG[kind])
 
     def _slot(
         self, key: bytes, database: str, kind: Kind, user: str, secret: str, pepper: bytes = b""
@@ -360,13 +360,15 @@ class Keys:
             return msgspec.json.decode(self._file.read_bytes(), type=_KeyFile)
         except FileNotFoundError as error:
             raise RecordStoreError(
-                f"The file {KEY_FILE} is missing from the folder of the records, and without it nobody can "
-                "open them. Nothing was changed. Bring it back from a backup."
+                "The file {file} is missing from the folder of the records, and without it nobody can "
+                "open them. Nothing was changed. Bring it back from a backup.",
+                file=KEY_FILE,
             ) from error
         except (OSError, msgspec.MsgspecError) as error:
             raise RecordStoreError(
-                f"The file {KEY_FILE} in the folder of the records cannot be read. Nothing was changed. "
-                "Bring it back from a backup, or use a newer version of woundapp if one wrote it."
+                "The file {file} in the folder of the records cannot be read. Nothing was changed. "
+                "Bring it back from a backup, or use a newer version of woundapp if one wrote it.",
+                file=KEY_FILE,
             ) from error
 
     def _write(self, kept: _KeyFile) -> None:
@@ -376,15 +378,21 @@ class Keys:
                 stream.write(msgspec.json.format(msgspec.json.encode(kept)) + b"\n")
         except OSError as error:
             raise RecordStoreError(
-                f"The keys of the records could not be kept ({error.strerror}). What was there is unchanged. "
-                "Check that the disk has room and the folder can be written to."
+                "The keys of the records could not be kept ({reason}). What was there is unchanged. "
+                "Check that the disk has room and the folder can be written to.",
+                reason=phrases.reason(error),
             ) from error
 
 
-_NO_VAULT = (
+_NO_VAULT = Phrase(
     "This machine has no key store that a PIN could use, or it is locked. The records are safe. Unlock with "
     "the passphrase."
 )
+_WRONG: dict[Kind, Phrase] = {
+    "passphrase": Phrase("This passphrase does not open the records. Nothing was changed. Try again."),
+    "pin": Phrase("This PIN does not open the records. Nothing was changed. Try again."),
+    "recovery": Phrase("This recovery code does not open the records. Nothing was changed. Try again."),
+}
 
 
 def _place(database: str, kind: Kind, user: str) -> str:
@@ -394,6 +402,7 @@ def _place(database: str, kind: Kind, user: str) -> str:
 def _check_passphrase(passphrase: str) -> None:
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise RecordStoreError(
-            f"A passphrase has {SHORTEST_PASSPHRASE} characters or more; a few words are easiest to "
-            "remember. Nothing was changed. Choose a longer one."
+            "A passphrase has {count} characters or more; a few words are easiest to "
+            "remember. Nothing was changed. Choose a longer one.",
+            count=SHORTEST_PASSPHRASE,
         )

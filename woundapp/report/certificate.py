@@ -11,6 +11,7 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
 
+from woundapp.phrases import Phrase
 from woundapp.report import blocks, layout, saving, text
 from woundapp.report.text import Words
 from woundapp.settings import PageSize
@@ -81,7 +82,7 @@ def write(target: Path, certificate: Certificate, page_size: PageSize) -> None:
         ReportError: the file cannot be written.
     """
     content = render(certificate, page_size)
-    saving.save(target, content, "certificate", "The deletion is done all the same")
+    saving.save(target, content, Phrase("The deletion is done all the same"))
 
 
 def file_name(certificate: Certificate) -> str:

@@ -4,19 +4,19 @@ import errno
 import os
 from pathlib import Path
 
-from woundapp import paths
+from woundapp import paths, phrases
 from woundapp.errors import ReportError
 from woundapp.imaging import photo as photos
+from woundapp.phrases import Phrase
 
 
-def save(target: Path, content: bytes, what: str, safe: str) -> None:
+def save(target: Path, content: bytes, safe: Phrase) -> None:
     """Write a document; an old file at the target stays until the new one is whole.
 
     Args:
         target: the file; its folder must exist.
         content: the whole document.
-        what: it is, as "report", for the message of an error.
-        safe: what is not lost when it cannot be written, likewise.
+        safe: what is not lost when it cannot be written, for the message of an error.
 
     Raises:
         ReportError: the file cannot be written.
@@ -26,11 +26,13 @@ def save(target: Path, content: bytes, what: str, safe: str) -> None:
         with paths.replacing(target) as stream:
             stream.write(content)
     except (OSError, ValueError) as error:
-        reason = (isinstance(error, OSError) and error.strerror) or "its name is not a valid file name"
         raise ReportError(
-            f"The {what} “{photos.one_line(target.name)}” could not be written ({reason}). "
-            f"{safe}, and a file that was there is unchanged. "
-            "Choose another folder or name, and check that the disk is not full."
+            "“{file}” could not be written ({reason}). "
+            "{safe}, and a file that was there is unchanged. "
+            "Choose another folder or name, and check that the disk is not full.",
+            file=photos.one_line(target.name),
+            reason=phrases.reason(error),
+            safe=safe,
         ) from error
 
 

@@ -7,8 +7,9 @@ could change it.
 from itertools import chain
 
 from woundapp import signs
-from woundapp.bedside import Bedside, Presence, label
+from woundapp.bedside import Bedside, Presence, in_sentence
 from woundapp.domain import InfectionStatus
+from woundapp.phrases import Phrase
 from woundapp.rules import criteria, opinions
 from woundapp.rules.opinions import (
     DANGER_WORDS,
@@ -203,33 +204,46 @@ def red_flags_not_asked(bedside: Bedside) -> tuple[str, ...]:
     )
 
 
-def contradictions(status: InfectionStatus, bedside: Bedside) -> tuple[str, ...]:
+def contradictions(status: InfectionStatus, bedside: Bedside) -> tuple[Phrase, ...]:
     """Where the rules and the model's status contradict each other, one sentence each."""
     if status is InfectionStatus.NOT_INFECTED:
-        return tuple(f"The model says not infected, but {reason}." for reason in _for_infection(bedside))
+        return tuple(
+            Phrase("The model says not infected, but {reason}.", reason=reason)
+            for reason in _for_infection(bedside)
+        )
     if status is InfectionStatus.INFECTED:
-        return tuple(f"The model says infected, but {reason}." for reason in _against_infection(bedside))
+        return tuple(
+            Phrase("The model says infected, but {reason}.", reason=reason)
+            for reason in _against_infection(bedside)
+        )
     return ()
 
 
-def _for_infection(bedside: Bedside) -> list[str]:
+def _for_infection(bedside: Bedside) -> list[Phrase]:
     reasons = [
-        f"there are {DANGER_WORDS[flag.danger]} ({', '.join(label(code) for code in flag.grounds)})"
+        Phrase(
+            "there are {danger} ({grounds})",
+            danger=DANGER_WORDS[flag.danger],
+            grounds=tuple(in_sentence(code) for code in flag.grounds),
+        )
         for flag in red_flags(bedside)
     ]
     reasons += [
-        f"three letters or more of {opinion.name} are met "
-        f"({', '.join(LETTER_WORDS[letter] for letter in opinion.met)})"
+        Phrase(
+            "three letters or more of {rule} are met ({letters})",
+            rule=opinion.name,
+            letters=tuple(LETTER_WORDS[letter] for letter in opinion.met),
+        )
         for opinion in (nerds(bedside), stonees(bedside))
         if opinion.infected
     ]
     foot = iwgdf(bedside)
     if foot and foot.least > 1:
-        reasons.append(f"by IWGDF/IDSA 2023 the foot is infected, {foot.words}")
+        reasons.append(Phrase("by IWGDF/IDSA 2023 the foot is infected, {grade}", grade=foot.words))
     return reasons
 
 
-def _against_infection(bedside: Bedside) -> list[str]:
+def _against_infection(bedside: Bedside) -> list[Phrase]:
     reasons = []
     known = [
         criteria.presence(bedside, sign.code) for sign in signs.SIGNS if sign.kind is not SignKind.TISSUE
@@ -237,11 +251,15 @@ def _against_infection(bedside: Bedside) -> list[str]:
     asked, left = known.count(Presence.ABSENT), known.count(Presence.NOT_ASKED)
     if asked and asked + left == len(known) and not criteria.measured(bedside):
         reasons.append(
-            f"none of the signs asked about is present ({asked} asked about, {left} not asked about)"
+            Phrase(
+                "none of the signs asked about is present ({asked} asked about, {left} not asked about)",
+                asked=asked,
+                left=left,
+            )
         )
     foot = iwgdf(bedside)
     if foot and foot.grade == 1 and not red_flags(bedside):
-        reasons.append(f"by IWGDF/IDSA 2023 the foot is not infected, {foot.words}")
+        reasons.append(Phrase("by IWGDF/IDSA 2023 the foot is not infected, {grade}", grade=foot.words))
     return reasons
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from woundapp.bedside import Presence
+from woundapp.phrases import Phrase
 from woundapp.signs import IWGDF, IWII, NECROTIZING, NERDS_STONEES, SEPSIS
 
 
@@ -26,16 +27,16 @@ class Letter(StrEnum):
 
 
 LETTER_WORDS = {
-    Letter.NON_HEALING: "does not heal",
-    Letter.EXUDATE: "more exudate",
-    Letter.RED_FRIABLE: "red tissue that bleeds easily",
-    Letter.DEBRIS: "slough or dead tissue",
-    Letter.SMELL: "smell",
-    Letter.SIZE: "larger",
-    Letter.TEMPERATURE: "warmer",
-    Letter.OS: "bone seen or probed",
-    Letter.NEW_BREAKDOWN: "new breakdown",
-    Letter.ERYTHEMA_OEDEMA: "redness or swelling",
+    Letter.NON_HEALING: Phrase("does not heal"),
+    Letter.EXUDATE: Phrase("more exudate"),
+    Letter.RED_FRIABLE: Phrase("red tissue that bleeds easily"),
+    Letter.DEBRIS: Phrase("slough or dead tissue"),
+    Letter.SMELL: Phrase("smell"),
+    Letter.SIZE: Phrase("larger"),
+    Letter.TEMPERATURE: Phrase("warmer"),
+    Letter.OS: Phrase("bone seen or probed"),
+    Letter.NEW_BREAKDOWN: Phrase("new breakdown"),
+    Letter.ERYTHEMA_OEDEMA: Phrase("redness or swelling"),
 }
 
 _LETTERS_NEEDED = 3
@@ -75,17 +76,17 @@ class Stage(StrEnum):
 
 
 STAGE_WORDS = {
-    Stage.COLONIZED: "Contamination or colonization",
-    Stage.COVERT: "Covert (subtle) local infection",
-    Stage.OVERT: "Overt (classic) local infection",
-    Stage.SPREADING: "Spreading infection",
-    Stage.SYSTEMIC: "Systemic infection",
+    Stage.COLONIZED: Phrase("Contamination or colonization"),
+    Stage.COVERT: Phrase("Covert (subtle) local infection"),
+    Stage.OVERT: Phrase("Overt (classic) local infection"),
+    Stage.SPREADING: Phrase("Spreading infection"),
+    Stage.SYSTEMIC: Phrase("Systemic infection"),
 }
 
-COLONIZED_NOTE = "Contamination and colonization cannot be told apart at the bedside."
-ONE_SIGN_NOTE = "This rests on one sign alone, which may have another cause."
-UNNAMED_NOTE = "There are signs of infection that the continuum does not name."
-ELSEWHERE_NOTE = (
+COLONIZED_NOTE = Phrase("Contamination and colonization cannot be told apart at the bedside.")
+ONE_SIGN_NOTE = Phrase("This rests on one sign alone, which may have another cause.")
+UNNAMED_NOTE = Phrase("There are signs of infection that the continuum does not name.")
+ELSEWHERE_NOTE = Phrase(
     "The patient is ill, but nothing found at the wound explains it: look for another cause as well."
 )
 
@@ -105,7 +106,7 @@ class StageOpinion:
     stage: Stage | None
     grounds: tuple[str, ...]
     unknown: tuple[str, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()
     source: str = IWII
 
 
@@ -132,12 +133,14 @@ class FootGrade:
         return self.least if self.least == self.most else None
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """The grade as it is written, such as "grade 3(O)" or "at least grade 2"."""
         if self.grade is None and self.least == 1:
-            return "grade not known"
-        sure = "" if self.grade else "at least "
-        return f"{sure}grade {self.least}{'(O)' if self.bone is Presence.PRESENT else ''}"
+            return Phrase("grade not known")
+        grade = f"{self.least}(O)" if self.bone is Presence.PRESENT else str(self.least)
+        if self.grade:
+            return Phrase("grade {grade}", grade=grade)
+        return Phrase("at least grade {grade}", grade=grade)
 
 
 class Danger(StrEnum):
@@ -151,18 +154,20 @@ class Danger(StrEnum):
 
 
 DANGER_WORDS = {
-    Danger.NECROTIZING: "signs of an infection that destroys tissue",
-    Danger.SEPSIS: "signs of sepsis",
-    Danger.SYSTEMIC: "signs that the whole body is ill",
-    Danger.SPREADING: "signs of a spreading infection",
-    Danger.BONE: "signs of an infection of the bone",
+    Danger.NECROTIZING: Phrase("signs of an infection that destroys tissue"),
+    Danger.SEPSIS: Phrase("signs of sepsis"),
+    Danger.SYSTEMIC: Phrase("signs that the whole body is ill"),
+    Danger.SPREADING: Phrase("signs of a spreading infection"),
+    Danger.BONE: Phrase("signs of an infection of the bone"),
 }
 ADVICE = {
-    Danger.NECROTIZING: "Signs of an infection that destroys tissue: an emergency, call for help now.",
-    Danger.SEPSIS: "Signs of sepsis: an emergency, call for help now.",
-    Danger.SYSTEMIC: "Signs that the whole body is ill: get a doctor at once.",
-    Danger.SPREADING: "Signs of a spreading infection: get a doctor today.",
-    Danger.BONE: "Bone is seen or felt and may be infected: tell a doctor today.",
+    Danger.NECROTIZING: Phrase(
+        "Signs of an infection that destroys tissue: an emergency, call for help now."
+    ),
+    Danger.SEPSIS: Phrase("Signs of sepsis: an emergency, call for help now."),
+    Danger.SYSTEMIC: Phrase("Signs that the whole body is ill: get a doctor at once."),
+    Danger.SPREADING: Phrase("Signs of a spreading infection: get a doctor today."),
+    Danger.BONE: Phrase("Bone is seen or felt and may be infected: tell a doctor today."),
 }
 _DANGER_SOURCES = {
     Danger.NECROTIZING: NECROTIZING,
@@ -186,7 +191,7 @@ class RedFlag:
     grounds: tuple[str, ...]
 
     @property
-    def advice(self) -> str:
+    def advice(self) -> Phrase:
         """What the nurse should do now, in one sentence."""
         return ADVICE[self.danger]
 

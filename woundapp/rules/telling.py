@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from woundapp import rules
-from woundapp.bedside import Bedside, Presence, label
+from woundapp.bedside import Bedside, Presence, in_sentence
 from woundapp.domain import InfectionStatus
+from woundapp.phrases import Phrase, joined
 from woundapp.rules.opinions import LETTER_WORDS, STAGE_WORDS, Mnemonic, RedFlag
 
-_PLACES = {"NERDS": "on the wound's surface", "STONEES": "in the depth of the wound"}
+_PLACES = {"NERDS": Phrase("on the wound's surface"), "STONEES": Phrase("in the depth of the wound")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,8 @@ class Told:
         source: the publication.
     """
 
-    title: str
-    words: str
+    title: Phrase
+    words: Phrase
     source: str
 
 
@@ -32,56 +33,76 @@ def tell(bedside: Bedside) -> tuple[Told, ...]:
         return ()
     told = [_mnemonic(opinion) for opinion in (rules.nerds(bedside), rules.stonees(bedside))]
     stage = rules.iwii(bedside)
-    said = STAGE_WORDS[stage.stage] if stage.stage else "No stage can be told yet"
-    grounds = f" ({_listed(stage.grounds)})" if stage.grounds else ""
-    told.append(Told("IWII continuum", " ".join((f"{said}{grounds}.", *stage.notes)), stage.source))
+    said = STAGE_WORDS[stage.stage] if stage.stage else Phrase("No stage can be told yet")
+    if stage.grounds:
+        said = Phrase("{stage} ({grounds}).", stage=said, grounds=_listed(stage.grounds))
+    else:
+        said = Phrase("{stage}.", stage=said)
+    told.append(Told(Phrase("IWII continuum"), joined(said, *stage.notes), stage.source))
     foot = rules.iwgdf(bedside)
     if foot:
-        missing = f" To be sure, ask for or measure: {_listed(foot.missing)}." if foot.missing else ""
-        bone = " Bone may be infected." if foot.bone is Presence.PRESENT else ""
-        words = f"{foot.words[:1].upper()}{foot.words[1:]}.{bone}{missing}"
-        told.append(Told("IWGDF/IDSA, diabetic foot", words, foot.source))
+        words = [Phrase("The foot: {grade}.", grade=foot.words)]
+        if foot.bone is Presence.PRESENT:
+            words.append(Phrase("Bone may be infected."))
+        if foot.missing:
+            words.append(Phrase("To be sure, ask for or measure: {missing}.", missing=_listed(foot.missing)))
+        told.append(Told(Phrase("IWGDF/IDSA, diabetic foot"), joined(*words), foot.source))
     return tuple(told)
 
 
-def warn(flag: RedFlag) -> str:
+def warn(flag: RedFlag) -> Phrase:
     """A red flag with what raised it."""
-    return f"{flag.advice} ({_listed(flag.grounds)})"
+    return Phrase("{advice} ({grounds})", advice=flag.advice, grounds=_listed(flag.grounds))
 
 
-def against(status: InfectionStatus, bedside: Bedside) -> str:
-    """That the rules and a model's status contradict each other, in one sentence; empty where they do not."""
+def against(status: InfectionStatus, bedside: Bedside) -> Phrase:
+    """That the rules and a model's status contradict each other, in short; empty where they do not."""
     said = rules.contradictions(status, bedside)
     if not said or status is not InfectionStatus.NOT_INFECTED:
-        return " ".join(said)
+        return joined(*said)
     met = [opinion.name for opinion in (rules.nerds(bedside), rules.stonees(bedside)) if opinion.infected]
-    reasons = [f"{' and '.join(met)} {'is' if len(met) == 1 else 'are'} met"] if met else []
+    reasons = []
+    if met:
+        reasons.append(
+            Phrase("{rule} is met", rule=met[0]) if len(met) == 1 else Phrase("NERDS and STONEES are met")
+        )
     foot = rules.iwgdf(bedside)
     if foot and foot.least > 1:
-        reasons.append(f"IWGDF/IDSA {foot.words}")
-    why = f" ({'; '.join(reasons)})" if reasons else ""
-    return f"The model says not infected. What you found speaks for an infection{why}."
+        reasons.append(Phrase("IWGDF/IDSA {grade}", grade=foot.words))
+    if not reasons:
+        return Phrase("The model says not infected. What you found speaks for an infection.")
+    return Phrase(
+        "The model says not infected. What you found speaks for an infection ({reasons}).",
+        reasons=tuple(reasons),
+    )
 
 
-def left_open(bedside: Bedside) -> str:
+def left_open(bedside: Bedside) -> Phrase:
     """That a danger may be there though no red flag is raised; empty where one is, or all was asked."""
     count = len(rules.red_flags_not_asked(bedside))
     if bedside == Bedside() or rules.red_flags(bedside) or not count:
-        return ""
-    signs = "1 danger sign was" if count == 1 else f"{count} danger signs were"
-    return f"No red flag so far; {signs} not asked about."
+        return Phrase("")
+    if count == 1:
+        return Phrase("No red flag so far; 1 danger sign was not asked about.")
+    return Phrase("No red flag so far; {count} danger signs were not asked about.", count=count)
 
 
 def _mnemonic(opinion: Mnemonic) -> Told:
-    met = f" ({', '.join(LETTER_WORDS[letter] for letter in opinion.met)})" if opinion.met else ""
+    place, count, total = _PLACES[opinion.name], len(opinion.met), len(opinion.name)
+    if opinion.met:
+        letters = tuple(LETTER_WORDS[letter] for letter in opinion.met)
+        met = Phrase(
+            "{count} of {total} letters are met ({letters}).", count=count, total=total, letters=letters
+        )
+    else:
+        met = Phrase("0 of {total} letters are met.", total=total)
     says = {
-        True: f"An infection {_PLACES[opinion.name]} is likely.",
-        False: f"Fewer than three: it does not speak for an infection {_PLACES[opinion.name]}.",
-        None: f"It cannot be told yet: {len(opinion.unknown)} were not asked about.",
+        True: Phrase("An infection {place} is likely.", place=place),
+        False: Phrase("Fewer than three: it does not speak for an infection {place}.", place=place),
+        None: Phrase("It cannot be told yet: {count} were not asked about.", count=len(opinion.unknown)),
     }[opinion.infected]
-    words = f"{len(opinion.met)} of {len(opinion.name)} letters are met{met}. {says}"
-    return Told(opinion.name, words, opinion.source)
+    return Told(Phrase(opinion.name), joined(met, says), opinion.source)
 
 
-def _listed(codes: Iterable[str]) -> str:
-    return ", ".join(label(code).lower() for code in codes)
+def _listed(codes: Iterable[str]) -> tuple[Phrase, ...]:
+    return tuple(in_sentence(code) for code in codes)

@@ -105,7 +105,7 @@ class Attempt(QWidget):
             seconds = math.ceil(self._keys.wait())
         except RecordStoreError as error:
             seconds = 0
-            self.say(str(error))
+            self.say(told(error))
         text = self.tr("Too many wrong attempts. The next one is possible in {seconds} s.")
         self._wait.setText(text.format(seconds=seconds))
         self._wait.setVisible(seconds > 0)

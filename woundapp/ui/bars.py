@@ -5,9 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
-from woundapp import DISCLAIMER
 from woundapp.reasoner.messages import LoadResult, Progress
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER, Manifest
+from woundapp.reasoner.model_pack import Manifest
 from woundapp.ui import theme, words
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.theme import GAP
@@ -22,7 +21,7 @@ class DemonstrationBanner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("demonstration", True)
-        text = label(DEMONSTRATION_BANNER)
+        text = label(words.demonstration())
         text.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
@@ -112,7 +111,7 @@ class ModelLine(QFrame):
         self._retry = QPushButton(self.tr("&Try again"))
         self._retry.setIcon(icon("retry"))
         self._retry.clicked.connect(self.retry_chosen)
-        disclaimer = label(DISCLAIMER, bold=True)
+        disclaimer = label(words.disclaimer(), bold=True)
         disclaimer.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)

@@ -53,10 +53,11 @@ class BedsideController(QObject):
         """Take note that a report holds a version of the record."""
         self._in_report = bedside
 
-    def show(self, assessment: Assessment) -> None:
-        """Set her findings beside a model's answer."""
+    def show(self, assessment: Assessment | None) -> None:
+        """Set her findings beside a model's answer; None where there is none."""
         self._assessment = assessment
-        self._page.result.show_bedside(self.bedside, assessment.infection_status)
+        if assessment:
+            self._page.result.show_bedside(self.bedside, assessment.infection_status)
 
     def restore(self, bedside: Bedside, assessment: Assessment | None) -> None:
         """Show what she recorded before.
@@ -67,8 +68,7 @@ class BedsideController(QObject):
         """
         self._begin_anew(bedside)
         self._asked = True
-        if assessment:
-            self.show(assessment)
+        self.show(assessment)
 
     def clear(self) -> None:
         """Begin anew, for another photo."""

@@ -18,6 +18,7 @@ from woundapp.errors import (
     SettingsError,
     UserFacingError,
 )
+from woundapp.ui import phrases
 
 _log = logging.getLogger(__name__)
 _translate = QCoreApplication.translate
@@ -82,7 +83,7 @@ class ErrorDialogs(QObject):
 def told(error: BaseException) -> str:
     """What is said of an error where it happened; one that nobody expected is logged."""
     if isinstance(error, UserFacingError):
-        return str(error)
+        return phrases.said(error)
     log_unexpected(error)
     return ". ".join(_words(error))
 
@@ -110,4 +111,4 @@ def _words(error: BaseException) -> tuple[str, str]:
         ReportError: _translate("ErrorDialogs", "The report was not saved"),
         SettingsError: _translate("ErrorDialogs", "The settings cannot be used"),
     }
-    return titles.get(type(error), _translate("ErrorDialogs", "This did not work")), str(error)
+    return titles.get(type(error), _translate("ErrorDialogs", "This did not work")), phrases.said(error)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from woundapp import DISCLAIMER, __version__
+from woundapp import __version__
 from woundapp.reasoner.model_pack import Manifest
+from woundapp.ui import words
 from woundapp.ui.icons import app_icon
 
 _ICON = 64
@@ -33,7 +34,7 @@ def show_about(window: QWidget, manifest: Manifest | None) -> None:
             "{disclaimer}. A vision-language model on this machine looks at a photo of a chronic "
             "wound and says whether it looks infected, why, and where. It supports a clinician's decision "
             "and never makes one. Photos and reports leave this machine only by your hand.",
-        ).format(disclaimer=DISCLAIMER),
+        ).format(disclaimer=words.disclaimer()),
         _translate("About", "Free software under the Apache License 2.0."),
     ]
     if manifest:

@@ -8,12 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from woundapp import paths, settings
+from woundapp import paths
 from woundapp.errors import SettingsError
 from woundapp.reasoner.messages import LoadResult
 from woundapp.reasoner.model_pack import Manifest, ModelPack
 from woundapp.settings import Settings
-from woundapp.ui import help_dialogs, photo_source, unsaved_dialog
+from woundapp.ui import help_dialogs, photo_source, phrases, unsaved_dialog
 from woundapp.ui.actions import Actions
 from woundapp.ui.administration import Administration
 from woundapp.ui.background import Background
@@ -27,6 +27,8 @@ from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.secret_dialog import SecretDialog
 from woundapp.ui.set_up_dialog import SetUpDialog
+from woundapp.ui.settings.dialog import SettingsDialog
+from woundapp.ui.settings_keeper import SettingsKeeper
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.theme import ThemeManager
 
@@ -38,7 +40,7 @@ class MainWindow(QMainWindow):
         service: the model; the window owns, loads and closes it.
         records: of the patients; likewise.
         themes: of the application; the window owns it.
-        kept: the user's settings.
+        keeper: of the user's settings; likewise.
         seed: of the assessments.
     """
 
@@ -47,15 +49,16 @@ class MainWindow(QMainWindow):
         service: ReasonerService,
         records: RecordsService,
         themes: ThemeManager,
-        kept: Settings,
+        keeper: SettingsKeeper,
         seed: int,
     ) -> None:
         super().__init__()
         self.errors = ErrorDialogs(self)
         self._service, self._records, self._themes = service, records, themes
-        for part in (service, records, themes):
+        for part in (service, records, themes, keeper):
             part.setParent(self)
-        self._settings = kept
+        self._keeper = keeper
+        kept = keeper.kept
         self._background = Background("window", parent=self)
         self._actions = Actions(self)
         self._manifest: Manifest | None = None
@@ -106,7 +109,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._photo.take(event.mimeData())
+        self._photo.opener.take(event.mimeData())
         event.acceptProposedAction()
 
     def _build(self) -> None:
@@ -118,7 +121,7 @@ class MainWindow(QMainWindow):
             self, self._actions, self._records, self._photo, self._start, self._notice, self.errors
         )
         self._administration = Administration(
-            self, self._actions, self._records, self._settings, self._notice, self.errors
+            self, self._actions, self._records, self._keeper.kept, self._notice, self.errors
         )
         self._pages = QStackedWidget()
         for page in (
@@ -150,8 +153,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._model_line)
         self.setCentralWidget(whole)
         self._actions.fill_menus()
-        self._actions.themes[self._settings.theme].setChecked(True)
-        self._actions.orders[self._settings.order].setChecked(True)
+        self._check_choices()
 
     def _connect(self) -> None:
         actions = self._actions
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
             actions.set_up: lambda: SetUpDialog(self._records, self).open(),
             actions.unlock: lambda: self._set_locked(True),
             actions.lock: self._records.lock,
+            actions.settings: self._open_settings,
             actions.shortcuts: lambda: help_dialogs.show_shortcuts(self, actions.all),
             actions.about: lambda: help_dialogs.show_about(self, self._manifest),
         }
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
         self._lock_page.restore_chosen.connect(self._administration.restore)
         self._administration.users_changed.connect(self._desk.refresh_names)
         self._administration.settings_changed.connect(self._keep_settings)
+        self._keeper.changed.connect(self._settings_changed)
         self._records.restored.connect(lambda: self._set_locked(True))
         self._records.unlocked.connect(self._unlocked)
         self._records.locked.connect(self._lock)
@@ -181,10 +185,13 @@ class MainWindow(QMainWindow):
         self._desk.page_wanted.connect(self._pages.setCurrentWidget)
         self._desk.changed.connect(self._enable_actions)
         self._model_line.retry_chosen.connect(self.load_model)
-        self._photo.leaving.connect(self._leave_photo)
+        self._photo.opener.leaving.connect(self._leave_photo)
         self._photo.opened.connect(self._name_window)
+        self._photo.turned.connect(self._name_window)
         self._photo.closed.connect(self._name_window)
         self._photo.changed.connect(self._enable_actions)
+        self._service.changed.connect(self._model_line.show_starting)
+        self._service.changed.connect(self._enable_actions)
         self._service.pack_read.connect(self._show_pack)
         self._service.loading_progressed.connect(self._model_line.show_progress)
         self._service.model_loaded.connect(self._model_loaded)
@@ -237,6 +244,10 @@ class MainWindow(QMainWindow):
         self._set_locked(False)
         self._desk.begin()
 
+    def tell(self, text: str) -> None:
+        """Show the user something of the program itself, above whatever page is shown."""
+        self._notice.tell(text, symbol="warning")
+
     @Slot()
     def _tell_of_clock(self) -> None:
         self._notice.tell(
@@ -275,7 +286,7 @@ class MainWindow(QMainWindow):
     def _model_loaded(self, loaded: LoadResult) -> None:
         self._model_line.show_loaded(loaded)
         if loaded.notice:
-            self._notice.tell(loaded.notice, symbol="warning")
+            self.tell(phrases.said(loaded.notice))
         self._enable_actions()
 
     @Slot(object)
@@ -289,13 +300,31 @@ class MainWindow(QMainWindow):
         actions = self._actions
         theme = next(theme for theme, action in actions.themes.items() if action.isChecked())
         order = next(order for order, action in actions.orders.items() if action.isChecked())
-        self._themes.use(theme)
-        self._keep_settings(msgspec.structs.replace(self._settings, theme=theme, order=order))
+        self._keep_settings(msgspec.structs.replace(self._keeper.kept, theme=theme, order=order))
 
-    def _keep_settings(self, changed: Settings) -> None:
-        self._settings = self._photo.settings = self._administration.settings = changed
-        self._enable_actions()
+    @Slot(object)
+    def _keep_settings(self, wanted: Settings) -> None:
         try:
-            settings.save(changed)
+            self._keeper.keep(wanted)
         except SettingsError as error:
             self.errors.show_error(error)
+        self._check_choices()
+
+    @Slot(object, object)
+    def _settings_changed(self, now: Settings, before: Settings) -> None:
+        self._photo.settings = self._administration.settings = now
+        if now.theme is not before.theme:
+            self._themes.use(now.theme)
+        if now.text_percent != before.text_percent:
+            self._themes.use_text(now.text_percent)
+        self._check_choices()
+        self._enable_actions()
+
+    def _check_choices(self) -> None:
+        """Have the menus' choices show what is in force."""
+        self._actions.themes[self._keeper.kept.theme].setChecked(True)
+        self._actions.orders[self._keeper.kept.order].setChecked(True)
+
+    @Slot()
+    def _open_settings(self) -> None:
+        SettingsDialog(self._keeper, self._service, self).open()

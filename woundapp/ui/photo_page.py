@@ -8,6 +8,7 @@ from woundapp.ui.actions import Actions
 from woundapp.ui.bedside_panel import BedsidePanel
 from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.photo_panels import ReadyPanel, ThinkingPanel
+from woundapp.ui.photo_strip import PhotoStrip
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.theme import GAP, TARGET
@@ -27,6 +28,7 @@ class PhotoPage(QWidget):
 
     Attributes:
         view: the photo.
+        strip: the photos of the visit.
         ready: the panel before the assessment.
         thinking: the panel during it.
         result: the panel after it.
@@ -39,6 +41,7 @@ class PhotoPage(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.view = PhotoView()
+        self.strip = PhotoStrip()
         self.ready = ReadyPanel(actions)
         self.thinking = ThinkingPanel(actions)
         self.result = ResultPanel(actions)
@@ -100,7 +103,8 @@ class PhotoPage(QWidget):
         grid.setSpacing(0)
         grid.addWidget(self.view, 0, 0)
         grid.addWidget(corner, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(buttons, 1, 0)
+        grid.addWidget(self.strip, 1, 0)
+        grid.addWidget(buttons, 2, 0)
         return whole
 
     def _opacity(self, actions: Actions) -> QSlider:

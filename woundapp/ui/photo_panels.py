@@ -14,7 +14,17 @@ from woundapp.ui.icons import Symbol
 from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import ICON, ActionButton, Advice, Panel, announce, breakable, clear, label
+from woundapp.ui.widgets import (
+    ICON,
+    ActionButton,
+    Advice,
+    Panel,
+    announce,
+    breakable,
+    clear,
+    label,
+    restyle,
+)
 
 _STEPS = (Stage.ENCODING, Stage.PREFILL, Stage.REASONING, Stage.ANSWERING)
 _PROGRESS_STEPS = 1000
@@ -194,8 +204,6 @@ class _Step(QWidget):
     def show_state(self, state: str) -> None:
         """Show `done`, `now` or `later`."""
         self._symbol.show_symbol(state)
-        font = self._label.font()
-        font.setBold(state == "now")
-        self._label.setFont(font)
+        restyle(self._label, "heavy", state == "now")
         said = {"done": self.tr("done"), "now": self.tr("now"), "later": self.tr("to come")}[state]
         self._label.setAccessibleName(f"{self._text}: {said}")

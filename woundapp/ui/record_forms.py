@@ -14,6 +14,7 @@ from woundapp.records.versions import Kept
 from woundapp.ui import words
 from woundapp.ui.consent_form import ConsentForm
 from woundapp.ui.draft_keeper import DraftKeeper
+from woundapp.ui.errors import told
 from woundapp.ui.form import Form
 from woundapp.ui.patient_form import PatientForm
 from woundapp.ui.records_service import RecordsService
@@ -95,7 +96,7 @@ class RecordForms(QObject):
             self._service.ask(
                 lambda store: patients.alike(store, patient, besides),
                 lambda alike: form.warn_of([words.patient(other.content) for other in alike]),
-                lambda error: form.go_on(str(error)),
+                lambda error: form.go_on(told(error)),
             )
 
         form.checked.connect(check)
@@ -113,7 +114,7 @@ class RecordForms(QObject):
                     return store.add(content, user.id)
                 return store.correct(known, content, user.id, why).id
 
-            self._service.ask(work, done, lambda error: form.go_on(str(error)))
+            self._service.ask(work, done, lambda error: form.go_on(told(error)))
 
         def done(thing: str) -> None:
             form.accept()

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from woundapp.bedside import Bedside
 from woundapp.clinic import Export, ExportKind, Right
-from woundapp.records import charts, examinations
+from woundapp.records import charts
 from woundapp.records.charts import PatientChart, Seen, WoundChart
 from woundapp.records.store import RecordStore
-from woundapp.review import Review
-from woundapp.ui import words
+from woundapp.ui import filed_photos, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.bars import NoticeBar
@@ -30,8 +29,8 @@ from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_drafts import PhotoDrafts
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.report_saver import Said
 from woundapp.ui.start_page import StartPage
+from woundapp.ui.visit_photos import VisitPhoto
 from woundapp.ui.wound_page import WoundPage
 
 
@@ -179,7 +178,7 @@ class RecordsDesk(QObject):
             self._start.records.search.begin_anew()
             self._start.records.refresh(self._names)
 
-        self._photo.leaving.emit(home)
+        self._photo.opener.leaving.emit(home)
 
     @Slot(str)
     def show_patient(self, patient: str) -> None:
@@ -207,27 +206,25 @@ class RecordsDesk(QObject):
 
     @Slot(str)
     def show_visit(self, visit: str) -> None:
-        """Show what is filed of a visit, with its photo."""
+        """Show what is filed of a visit, with its photos."""
 
-        def work(store: RecordStore) -> tuple[Seen, bytes]:
+        def work(store: RecordStore) -> tuple[Seen, tuple[VisitPhoto, ...]]:
             seen = charts.of_visit(store, visit)
-            return seen, examinations.photo(store, seen.filed.pictures[-1].content.sha256)
+            return seen, filed_photos.read(store, seen.filed)
 
-        def show(found: tuple[Seen, bytes]) -> None:
-            user, (seen, content) = self._service.user, found
+        def show(found: tuple[Seen, tuple[VisitPhoto, ...]]) -> None:
+            user, (seen, photos) = self._service.user, found
             if user is None:
                 return
             filed = seen.filed
-            assessment = filed.assessment.content if filed.assessment else None
-            said = Said(
-                assessment,
-                filed.review.content
-                if filed.review
-                else Review.of(assessment.findings if assessment else ()),
-                filed.bedside.content if filed.bedside else Bedside(),
+            bedside = filed.bedside.content if filed.bedside else Bedside()
+            at = filed_photos.first(photos)
+            new = photos[at].new
+            self._photo.opener.open(
+                lambda: (new.name, new.content),
+                OpenCase(seen.patient, seen.wound, user, filed),
+                lambda: self._photo.bring(photos, at, bedside, bedside),
             )
-            case, name = OpenCase(seen.patient, seen.wound, user, filed), filed.pictures[-1].content.name
-            self._photo.open(lambda: (name, content), case, lambda: self._photo.show_said(said, kept=True))
 
         self._service.ask(work, show)
 
@@ -271,7 +268,7 @@ class RecordsDesk(QObject):
             _Place.PHOTO: self._photo.page,
             _Place.AGREEMENT: self.agreement_page,
         }
-        self._photo.next_case = self._next_case()
+        self._photo.opener.next_case = self._next_case()
         self.page_wanted.emit(pages[place])
         self.changed.emit()
 
@@ -294,7 +291,7 @@ class RecordsDesk(QObject):
                 self._photo.close_photo()
                 self.show_wound(wound)
 
-            self._photo.leaving.emit(leave)
+            self._photo.opener.leaving.emit(leave)
         elif self._place is _Place.WOUND and self._wound:
             self.show_patient(self._wound.patient.id)
         else:
@@ -314,7 +311,7 @@ class RecordsDesk(QObject):
             self.agreement_page.refresh()
             self._enter(_Place.AGREEMENT)
 
-        self._photo.leaving.emit(show)
+        self._photo.opener.leaving.emit(show)
 
     @Slot()
     def _new_wound(self) -> None:

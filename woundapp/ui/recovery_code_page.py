@@ -49,7 +49,7 @@ class RecoveryCodePage(QWidget):
             )
         )
         shown = label(recovery_sheet.lines(code), size=1.9, bold=True)
-        font = shown.font()
+        font = QFont()
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _SPACING)
         shown.setFont(font)
         shown.setAlignment(Qt.AlignmentFlag.AlignCenter)

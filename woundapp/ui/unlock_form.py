@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.errors import RecordStoreError, WrongSecretError
 from woundapp.ui.attempt import Attempt
+from woundapp.ui.errors import told
 from woundapp.ui.fields import QuietList
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.recovery_dialog import RecoveryDialog
@@ -168,8 +169,8 @@ class UnlockForm(QWidget):
 
     def _tell_broken(self, error: RecordStoreError) -> None:
         self._form.hide()
-        self._broken.say(str(error))
-        announce(self, str(error))
+        self._broken.say(told(error))
+        announce(self, told(error))
 
 
 def _flat(text: str = "") -> QPushButton:

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from woundapp import bedside, body, signs
+from woundapp import DISCLAIMER, bedside, body, signs
 from woundapp.bedside import ExudateAmount, ExudateKind, Presence
 from woundapp.body import Area
 from woundapp.clinic import Aetiology, Known, Patient, Role, Sex, Side, SkinType, Wound
@@ -20,9 +20,12 @@ from woundapp.domain import (
     QualityNote,
     Strength,
 )
+from woundapp.phrases import recalled
+from woundapp.reasoner import findings
 from woundapp.reasoner.messages import Stage
+from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.review import Judgement, Mark
-from woundapp.ui import day
+from woundapp.ui import day, phrases
 
 _translate = QCoreApplication.translate
 
@@ -56,6 +59,16 @@ def model_status(value: InfectionStatus) -> str:
     return _translate("Status", "The model: {status}").format(status=status(value))
 
 
+def disclaimer() -> str:
+    """What this program is not."""
+    return phrases.said(DISCLAIMER)
+
+
+def demonstration() -> str:
+    """That the model is none for patients."""
+    return phrases.said(DEMONSTRATION_BANNER)
+
+
 def no_model() -> str:
     """That no model was asked."""
     return _translate("Status", "No model was asked.")
@@ -80,13 +93,13 @@ def sign(finding: Finding) -> str:
 
 
 def sign_name(code: str) -> str:
-    """The plain name of a sign. Translations have the catalogue's labels as their source texts."""
-    return _translate("Sign", signs.label(code))
+    """The plain name of a sign."""
+    return phrases.said(signs.label(code))
 
 
 def quality(note: QualityNote) -> str:
-    """What to do about a fault of the photo; the advice itself is the translation's source text."""
-    return _translate("Quality", note.advice)
+    """What to do about a fault of the photo."""
+    return phrases.said(note.advice)
 
 
 def probability(assessment: Assessment) -> str:
@@ -172,8 +185,8 @@ def agreement(assessment: Assessment) -> str:
 
 
 def doubt(sentence: str) -> str:
-    """Why an answer should be read with care; the sentence itself is the translation's source text."""
-    return _translate("Doubt", sentence)
+    """Why an answer should be read with care; what comes out of the records is plain text by now."""
+    return phrases.said(recalled(sentence, findings.NOTES))
 
 
 def duration(seconds: float) -> str:
@@ -193,8 +206,8 @@ def moment(value: datetime) -> str:
 
 
 def photo_note(sentence: str) -> str:
-    """What was done to a photo on the way in; the sentence itself is the translation's source text."""
-    return _translate("Photo", sentence)
+    """What was done to a photo on the way in."""
+    return phrases.said(sentence)
 
 
 def checked(findings: Sequence[Finding]) -> str:
@@ -250,8 +263,8 @@ def not_asked() -> str:
 
 
 def record(name: str) -> str:
-    """The plain name of what can be recorded at the bedside; the name itself is the translation's source."""
-    return _translate("Bedside", bedside.label(name))
+    """The plain name of what can be recorded at the bedside."""
+    return phrases.said(bedside.label(name))
 
 
 def figure(name: str) -> str:
@@ -268,18 +281,18 @@ def figure(name: str) -> str:
 
 
 def exudate_amounts() -> list[tuple[ExudateAmount, str]]:
-    """How much can come out of a wound; the words themselves are the translation's source texts."""
-    return [(amount, _translate("Bedside", said)) for amount, said in bedside.AMOUNT_WORDS.items()]
+    """How much can come out of a wound."""
+    return [(amount, phrases.said(said)) for amount, said in bedside.AMOUNT_WORDS.items()]
 
 
 def exudate_kinds() -> list[tuple[ExudateKind, str]]:
     """What can come out of a wound; likewise."""
-    return [(kind, _translate("Bedside", said)) for kind, said in bedside.KIND_WORDS.items()]
+    return [(kind, phrases.said(said)) for kind, said in bedside.KIND_WORDS.items()]
 
 
 def rule(sentence: str) -> str:
-    """What a rule says; the sentence itself is the translation's source text."""
-    return _translate("Rules", sentence)
+    """What a rule says."""
+    return phrases.said(sentence)
 
 
 def sex(value: Sex) -> str:
@@ -341,20 +354,21 @@ def side(value: Side) -> str:
 
 
 def area(value: Area) -> str:
-    """The plain name of an area of the body. Translations have the catalogue's labels as source texts."""
-    return _translate("Body", value.label)
+    """The plain name of an area of the body."""
+    return phrases.said(value.label)
 
 
 def area_search(value: Area) -> str:
-    """Further words that an area is looked for by; likewise."""
-    return _translate("Body", value.also) if value.also else ""
+    """Further words that an area is looked for by."""
+    return phrases.said(value.also)
 
 
 def place(wound: Wound) -> str:
-    """Where a wound is: `left heel`. Translations have the whole English words as source texts."""
-    if wound.location in body.BY_CODE or wound.side is None:
-        return _translate("Body", body.place(wound))
-    return f"{body.other_words(wound.location)} ({_translate('Body', wound.side.value)})"
+    """Where a wound is: `left heel`."""
+    if wound.location in body.BY_CODE:
+        return phrases.said(body.place(wound))
+    typed = body.other_words(wound.location)
+    return f"{typed} ({side(wound.side).lower()})" if wound.side else typed
 
 
 def aetiology(value: Aetiology) -> str:

@@ -73,5 +73,5 @@ def test_the_same_certificate_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_certificate_that_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(ReportError, match=r"certificate “.*” could not .* The deletion is done all the same"):
+    with pytest.raises(ReportError, match=r"“.*” could not .* The deletion is done all the same"):
         certificate.write(tmp_path, DELETED, PageSize.A4)

@@ -86,12 +86,15 @@ def quantize(source: Path, target: Path, quantization: str) -> None:
     ftype = getattr(lib, f"LLAMA_FTYPE_MOSTLY_{quantization}", None)
     if ftype is None:
         raise ReasonerError(
-            f"{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M."
+            "{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M.",
+            quantization=quantization,
         )
     parameters = lib.llama_model_quantize_default_params()
     parameters.ftype = ftype
     if lib.llama_model_quantize(str(source).encode(), str(target).encode(), ctypes.byref(parameters)) != 0:
         raise ReasonerError(
-            f"{source.name} could not be quantized to {quantization}. The source is unchanged. "
-            "Check that it is an F16 model and the disk has room."
+            "{file} could not be quantized to {quantization}. The source is unchanged. "
+            "Check that it is an F16 model and the disk has room.",
+            file=source.name,
+            quantization=quantization,
         )

@@ -1,0 +1,73 @@
+"""The languages of the window: which there are, and making it speak one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from woundapp import paths
+
+ENGLISH = "en"
+
+_NAMES = {
+    ENGLISH: "English",
+    "es": "Español",
+    "fr": "Français (en partie)",
+    "pt": "Português (em parte)",
+}
+
+
+def available() -> list[tuple[str, str]]:
+    """The languages that the window can speak: ISO 639-1 code, and the name in the language itself."""
+    return list(_NAMES.items())
+
+
+def install(application: QApplication, chosen: str | None = None, folder: Path | None = None) -> str:
+    """Make the window speak a language, with its numbers, dates and direction; before any text is made.
+
+    Args:
+        application: of the window.
+        chosen: code of the language; None for the first of the desktop's that there is, or else English.
+        folder: of the translations; None for the program's own.
+
+    Returns:
+        What the user should know, in a sentence; empty where all is well.
+    """
+    for former in application.findChildren(QTranslator):
+        application.removeTranslator(former)
+        former.deleteLater()
+    spoken = chosen or _of_desktop()
+    locale = QLocale.system() if chosen is None else _locale(chosen)
+    QLocale.setDefault(locale)
+    loaded = _load(application, QLocale(spoken), "woundapp", folder or paths.assets() / "translations")
+    if not loaded:
+        spoken = ENGLISH
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _load(application, QLocale(spoken), "qtbase", qt)
+    application.setLayoutDirection(QLocale(spoken).textDirection())
+    if loaded:
+        return ""
+    return QCoreApplication.translate(
+        "Languages",
+        "The translation is missing or damaged, so the window is in English. Your data is safe. "
+        "Install the program again.",
+    )
+
+
+def _of_desktop() -> str:
+    wanted = (QLocale(tag).name().partition("_")[0] for tag in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in _NAMES), ENGLISH)
+
+
+def _locale(code: str) -> QLocale:
+    """A language as it is written where the desktop is."""
+    language = QLocale(code).language()
+    system = QLocale.system()
+    return system if system.language() is language else QLocale(language, system.territory())
+
+
+def _load(application: QApplication, language: QLocale, name: str, folder: Path) -> bool:
+    translator = QTranslator(application)
+    if not translator.load(language, name, "_", str(folder)):
+        return False
+    return application.installTranslator(translator)
