@@ -88,6 +88,8 @@ class Nurse(Hand):
             if line.isVisible() and line.accessibleName() == name:
                 line.setFocus()
                 line.selectAll()
+                if not text:
+                    QTest.keyClick(line, Qt.Key.Key_Delete)
                 write(line, text)
                 return
         raise AssertionError(f"no line is called {name}")

@@ -7,6 +7,7 @@ from woundapp.domain import SupportMap
 from woundapp.ui.actions import Actions
 from woundapp.ui.bedside_panel import BedsidePanel
 from woundapp.ui.map_legend import MapLegend
+from woundapp.ui.measuring.panel import MeasuringPanel
 from woundapp.ui.photo_panels import ReadyPanel, ThinkingPanel
 from woundapp.ui.photo_strip import PhotoStrip
 from woundapp.ui.photo_view import PhotoView
@@ -33,6 +34,7 @@ class PhotoPage(QWidget):
         thinking: the panel during it.
         result: the panel after it.
         bedside: the panel for what the nurse finds herself, at any time.
+        measuring: the panel for what she measures, at any time.
 
     Args:
         actions: of the window.
@@ -46,6 +48,7 @@ class PhotoPage(QWidget):
         self.thinking = ThinkingPanel(actions)
         self.result = ResultPanel(actions)
         self.bedside = BedsidePanel(actions.bedside_done)
+        self.measuring = MeasuringPanel(actions)
         self._first: dict[Panel, ActionButton] = {
             self.ready: ActionButton(actions.assess, "assess", primary=True),
             self.thinking: ActionButton(actions.cancel, "close"),
@@ -58,7 +61,7 @@ class PhotoPage(QWidget):
         self._legend = MapLegend()
         self._panels = QStackedWidget()
         self._panels.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
-        for panel in (self.ready, self.thinking, self.result, self.bedside):
+        for panel in (self.ready, self.thinking, self.result, self.bedside, self.measuring):
             self._panels.addWidget(panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +74,8 @@ class PhotoPage(QWidget):
         self._panels.setCurrentWidget(panel)
         if panel is self.bedside:
             self.bedside.focus_first()
+        elif panel is self.measuring:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._first[panel].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -12,6 +12,7 @@ from woundapp.ui import words
 from woundapp.ui.actions import Actions
 from woundapp.ui.icons import Symbol
 from woundapp.ui.judgement_card import JudgementCard
+from woundapp.ui.measuring.measured_card import MeasuredCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import (
@@ -36,6 +37,7 @@ class ReadyPanel(Panel):
 
     Attributes:
         judgement: the nurse's own.
+        measured: what was measured.
 
     Args:
         actions: of the window.
@@ -50,10 +52,12 @@ class ReadyPanel(Panel):
         self._advice.setSpacing(GAP)
         self._rules = RulesView()
         self.judgement = JudgementCard()
+        self.measured = MeasuredCard(actions)
         self.body.addWidget(self._name)
         self.body.addWidget(self._size)
         self.body.addLayout(self._advice)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
+        self.body.addWidget(self.measured)
         self.body.addWidget(self._rules)
         self.body.addWidget(self.judgement)
         self.body.addStretch(1)
@@ -86,6 +90,9 @@ class ReadyPanel(Panel):
 class ThinkingPanel(Panel):
     """The model at work: its steps, its progress, and its reasoning as it writes it.
 
+    Attributes:
+        measured: what was measured.
+
     Args:
         actions: of the window.
     """
@@ -111,7 +118,9 @@ class ThinkingPanel(Panel):
             self.body.addWidget(step)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._reasoning, 1)
+        self.measured = MeasuredCard(actions)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
+        self.body.addWidget(self.measured)
         self._started = 0.0
         self._stage: Stage | None = None
         self._clock = QTimer(self)
