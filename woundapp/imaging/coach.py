@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from woundapp.imaging import colour, quality
+from woundapp.imaging import colour, marker, quality
 from woundapp.imaging.camera import Frame
 
 SMALLEST_WOUND = 0.1
@@ -65,14 +65,11 @@ class Coach:
     """Looks at one picture after the other of the same camera; for one thread at a time.
 
     Args:
-        card: number of OpenCV's predefined ArUco dictionary that the markers of the calibration card are
-            from; None never misses the card.
+        wants_card: whether the calibration card is missed when it is not in view.
     """
 
-    def __init__(self, card: int | None = None) -> None:
-        self._markers = (
-            None if card is None else cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(card))
-        )
+    def __init__(self, *, wants_card: bool) -> None:
+        self._wants_card = wants_card
         self._looked = 0
         self._before: tuple[_Grey, float] | None = None
         self._steady = dict.fromkeys(Hint, 0)
@@ -104,9 +101,8 @@ class Coach:
             calls |= _light_and_sharpness(pixels, moving)
         else:
             calls |= _place(pixels)
-        if turn == 1 and self._markers is not None:
-            grey = cv2.cvtColor(_reduced(pixels, _CARD_SIDE), cv2.COLOR_RGB2GRAY)
-            calls[Hint.NO_CARD] = not len(self._markers.detectMarkers(grey)[0])
+        if turn == 1 and self._wants_card:
+            calls[Hint.NO_CARD] = not marker.seen(_reduced(pixels, _CARD_SIDE))
         return calls
 
     def _speed(self, frame: Frame) -> float:

@@ -70,7 +70,7 @@ class CapturePage(QWidget):
 
     Args:
         find_source: gives what the pictures come from; called when the page begins, since that may load much.
-        card: number of OpenCV's ArUco dictionary of the calibration card; None never asks for the card.
+        wants_card: whether the coach misses the calibration card when it is not in view.
     """
 
     photos_taken = Signal(list)
@@ -78,14 +78,14 @@ class CapturePage(QWidget):
     file_wanted = Signal()
     settings_changed = Signal(object)
 
-    def __init__(self, find_source: Callable[[], FrameSource], card: int | None = None) -> None:
+    def __init__(self, find_source: Callable[[], FrameSource], *, wants_card: bool) -> None:
         super().__init__()
-        self._find_source, self._card = find_source, card
+        self._find_source, self._wants_card = find_source, wants_card
         self._source: FrameSource | None = None
         self._work: Background | None = None
         self._settings = Camera()
         self._state = _State.OFF
-        self._coach = Coach(card)
+        self._coach = Coach(wants_card=wants_card)
         self._coaching = False
         self._looks = 0
         self._recent: deque[Frame] = deque(maxlen=_RECENT_FRAMES)
@@ -206,7 +206,7 @@ class CapturePage(QWidget):
         if self._source is None:
             return
         self._error = None
-        self._coach, self._looks = Coach(self._card), 0
+        self._coach, self._looks = Coach(wants_card=self._wants_card), 0
         self._rest()
         if self._taken is None:
             self._open()
