@@ -48,7 +48,7 @@ class Camerawoman:
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self.plugged: Callable[[], FrameSource] = lambda: VideoSource(Path("none.avi"))
-        self.page = CapturePage(self._plugged, wants_card=False)
+        self.page = CapturePage(self._plugged)
         qtbot.addWidget(self.page)
         self.taken: list[Photos] = []
         self.said: list[str] = []

@@ -70,7 +70,6 @@ class CapturePage(QWidget):
 
     Args:
         find_source: gives what the pictures come from; called when the page begins, since that may load much.
-        wants_card: whether the coach misses the calibration card when it is not in view.
     """
 
     photos_taken = Signal(list)
@@ -78,14 +77,15 @@ class CapturePage(QWidget):
     file_wanted = Signal()
     settings_changed = Signal(object)
 
-    def __init__(self, find_source: Callable[[], FrameSource], *, wants_card: bool) -> None:
+    def __init__(self, find_source: Callable[[], FrameSource]) -> None:
         super().__init__()
-        self._find_source, self._wants_card = find_source, wants_card
+        self._find_source = find_source
+        self._wants_card = False
         self._source: FrameSource | None = None
         self._work: Background | None = None
         self._settings = Camera()
         self._state = _State.OFF
-        self._coach = Coach(wants_card=wants_card)
+        self._coach = Coach(wants_card=False)
         self._coaching = False
         self._looks = 0
         self._recent: deque[Frame] = deque(maxlen=_RECENT_FRAMES)
@@ -96,15 +96,16 @@ class CapturePage(QWidget):
         self._error: CameraError | None = None
         self._build()
 
-    def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera) -> None:
+    def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera, *, wants_card: bool = True) -> None:
         """Switch the camera on, as soon as the page is seen, and take photos for one visit.
 
         Args:
             ghost: the last visit's photo, RGB, of shape `(height, width, 3)`; None for none.
             settings: of the camera.
+            wants_card: whether to ask for the calibration card.
         """
         self.end()
-        self._settings = settings
+        self._settings, self._wants_card = settings, wants_card
         self._coaching = False
         self._work = Background("capture", threads=2, parent=self)
         self._source = self._find_source()
