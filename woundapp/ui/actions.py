@@ -29,6 +29,7 @@ class Actions(QObject):
         make = self._make
         self.open = make(self.tr("&Open photo…"), _Keys.Open)
         self.paste = make(self.tr("&Paste photo"), _Keys.Paste)
+        self.take_photo = make(self.tr("Take a p&hoto…"), "Ctrl+T")
         self.import_photos = make(self.tr("Photos of a &camera…"), "Ctrl+I")
         self.add_photo = make(self.tr("A&dd photos to this visit…"), "Ctrl+Shift+P")
         self.drop_photo = make(self.tr("&Take this photo out of the visit"))
@@ -116,7 +117,7 @@ class Actions(QObject):
         """Put the actions into the window's menu bar."""
         bar = self._window.menuBar()
         photo = bar.addMenu(self.tr("&Photo"))
-        photo.addActions([self.open, self.import_photos, self.paste])
+        photo.addActions([self.open, self.take_photo, self.import_photos, self.paste])
         photo.addSeparator()
         photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
         photo.addAction(self.correct_taken)

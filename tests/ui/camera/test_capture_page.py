@@ -33,8 +33,8 @@ from woundapp.ui.camera import hint_card
 from woundapp.ui.camera.capture_page import CapturePage
 from woundapp.ui.camera.capture_source import VideoSource
 from woundapp.ui.camera.frame_source import FrameSource
+from woundapp.ui.camera.kept_photos import KeptPhotos
 from woundapp.ui.camera.live_view import LiveView
-from woundapp.ui.camera.photo_strip import PhotoStrip
 from woundapp.ui.camera.trouble_card import TroubleCard
 from woundapp.ui.theme import TARGET, ThemeManager
 
@@ -216,7 +216,7 @@ def test_several_photos_of_a_visit(nurse: Camerawoman, film: Film, scene: Pixels
     for _ in range(3):
         nurse.shoot()
         nurse.press(Qt.Key.Key_Plus)
-    assert nurse.find(PhotoStrip).isVisible()
+    assert nurse.find(KeptPhotos).isVisible()
     nurse.wait_for_picture()
     nurse.button("Remove photo 2").click()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -22,10 +22,11 @@ from woundapp.ui import confirm_dialog
 from woundapp.ui.background import Background
 from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.camera.hint_card import HintCard
+from woundapp.ui.camera.kept_photos import KeptPhotos
 from woundapp.ui.camera.live_view import LiveView
-from woundapp.ui.camera.photo_strip import PhotoStrip
 from woundapp.ui.camera.shutter_panel import ShutterPanel
 from woundapp.ui.camera.trouble_card import TroubleCard
+from woundapp.ui.errors import told
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import announce
 
@@ -166,7 +167,7 @@ class CapturePage(QWidget):
         self._view = LiveView()
         self._hint = HintCard()
         self._trouble = TroubleCard()
-        self._strip = PhotoStrip()
+        self._strip = KeptPhotos()
         self._panel = ShutterPanel()
         margin = QVBoxLayout(top := QWidget())
         margin.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 0)
@@ -378,7 +379,7 @@ class CapturePage(QWidget):
         self._state = _State.FAILED
         self._panel.show_failed()
         self._picture.setCurrentWidget(self._trouble)
-        self._trouble.tell(str(error))
+        self._trouble.tell(told(error))
 
     @Slot()
     def _devices_changed(self) -> None:

@@ -14,7 +14,7 @@ from woundapp.ui.widgets import ICON, clear
 _HEIGHT = 64
 
 
-class PhotoStrip(QScrollArea):
+class KeptPhotos(QScrollArea):
     """A row of thumbnails; there is none as long as nothing was kept.
 
     Signals:
