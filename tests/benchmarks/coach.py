@@ -1,11 +1,14 @@
 """What the camera's coach costs, and how well it tells photos that were made worse from those that were not.
 
-    python -m tests.benchmarks.coach PHOTOS_FOLDER [--seconds N] [--size 1280x720] [--seed N]
+    python -m tests.benchmarks.coach PHOTOS_FOLDER [--masks FOLDER] [--seconds N] [--size 1280x720] [--seed N]
 
 The cost is that of the coach alone, as fast as it can and at 15 pictures a second, and of the page with it,
 played from a video of that rate. A share of 100 % is one core. Photos of fewer than `quality.MIN_SHORT_SIDE`
 pixels are left out, because the coach judges no sharpness there. Set QT_QPA_PLATFORM=offscreen where there is
 no display.
+
+With the masks of the wounds, pictures of the same names that are white where the wound is, it also tells how
+well the coach guesses where the wound is.
 """
 
 import argparse
@@ -30,7 +33,7 @@ from sklearn.metrics import roc_auc_score, roc_curve
 from tests import videos
 from tests.videos import Pixels
 from woundapp import paths
-from woundapp.imaging import photo, quality
+from woundapp.imaging import coach, photo, quality
 from woundapp.imaging.camera import Frame
 from woundapp.imaging.coach import Coach
 from woundapp.settings import Camera, Theme
@@ -55,6 +58,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("photos", type=Path)
+    parser.add_argument("--masks", type=Path)
     parser.add_argument("--seconds", type=float, default=10)
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--seed", type=int, default=1)
@@ -68,6 +72,14 @@ def main() -> None:
     console.print(_cost(frames, options.seconds))
     console.print(f"{len(photos)} photos of {len(loaded)} are large enough")
     console.print(_detection(photos, np.random.default_rng(options.seed)))
+    if options.masks:
+        masks = {path.stem: photo.load(path).pixels[..., 0] > 127 for path in options.masks.iterdir()}
+        outlined = [
+            (pixels, masks[path.stem])
+            for path, pixels in zip(files, loaded, strict=True)
+            if path.stem in masks and masks[path.stem].any()
+        ]
+        console.print(_places(outlined))
 
 
 def _cost(frames: list[Pixels], seconds: float) -> Table:
@@ -155,6 +167,24 @@ def _detection(photos: list[Pixels], random: np.random.Generator) -> Table:
             table.add_row(name, *_told(glare, [each.glare for each in found], quality.MAX_GLARE))
         else:
             table.add_row(name, *_told(blur, [-each.sharpness for each in found], -quality.MIN_SHARPNESS))
+    return table
+
+
+def _places(outlined: list[tuple[Pixels, NDArray[np.bool_]]]) -> Table:
+    """How far the guesses are from the wounds whose outline is known."""
+    table = Table(title=f"Where the wound is, in {len(outlined)} photos with one")
+    for column in ("guesses", "farthest from its middle", "length against its own"):
+        table.add_column(column)
+    away, ratios = [], []
+    for pixels, mask in outlined:
+        if (guessed := coach.wound_box(pixels)) is not None:
+            rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+            true = (columns[0], rows[0], columns[-1] + 1, rows[-1] + 1) / np.tile(mask.shape[::-1], 2)
+            box = np.array(guessed)
+            away.append(np.abs((box[:2] + box[2:]) / 2 - (true[:2] + true[2:]) / 2).max())
+            ratios.append(np.max(box[2:] - box[:2]) / np.max(true[2:] - true[:2]))
+    if away:
+        table.add_row(str(len(away)), f"{max(away):.0%}", f"{min(ratios):.2f} to {max(ratios):.2f}")
     return table
 
 

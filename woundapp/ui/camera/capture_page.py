@@ -32,6 +32,7 @@ from woundapp.ui.widgets import announce
 
 _RECENT_SECONDS = 0.5
 _RECENT_FRAMES = 8
+_RECENT_BYTES = 100_000_000
 """Of which the sharpest is taken: those before the finger reached the key, which shakes the camera."""
 
 _FIRST_LOOKS = 8
@@ -51,7 +52,6 @@ class _Kept:
     """A photo that the nurse keeps; its file is None until it is encoded."""
 
     name: str
-    pixels: NDArray[np.uint8]
     file: bytes | None = None
 
 
@@ -97,6 +97,11 @@ class CapturePage(QWidget):
         self._error: CameraError | None = None
         self._build()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are photos that were taken and not handed over."""
+        return bool(self._kept) or self._taken is not None
+
     def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera) -> None:
         """Switch the camera on, as soon as the page is seen, and take photos for one visit.
 
@@ -132,7 +137,7 @@ class CapturePage(QWidget):
         self._kept, self._taken, self._error = [], None, None
         self._set_finishing(False)
         self._view.show_ghost(None)
-        self._strip.show_photos([])
+        self._strip.end()
         self._rest()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -238,9 +243,11 @@ class CapturePage(QWidget):
             return
         pixels = camera.turned(frame.pixels, self._settings.rotation, self._settings.mirrored)
         frame = Frame(pixels, frame.seconds)
-        while self._recent and frame.seconds - self._recent[0].seconds > _RECENT_SECONDS:
-            self._recent.popleft()
         self._recent.append(frame)
+        while frame.seconds - self._recent[0].seconds > _RECENT_SECONDS or (
+            len(self._recent) > 1 and len(self._recent) * pixels.nbytes > _RECENT_BYTES
+        ):
+            self._recent.popleft()
         self._view.show_picture(pixels)
         if not self._coaching:
             self._coaching = True
@@ -290,11 +297,11 @@ class CapturePage(QWidget):
         """Keep the photo that was just taken, and begin to make its file."""
         if self._taken is None:
             return
-        kept = _Kept(self._name(), self._taken)
+        kept = _Kept(self._name())
         self._kept.append(kept)
-        self._strip.show_photos([each.pixels for each in self._kept])
+        self._strip.add(self._taken)
         self._run(
-            partial(photo.png, kept.pixels), partial(self._encoded, kept), partial(self._not_encoded, kept)
+            partial(photo.png, self._taken), partial(self._encoded, kept), partial(self._not_encoded, kept)
         )
 
     def _name(self) -> str:
@@ -348,12 +355,16 @@ class CapturePage(QWidget):
     @Slot(int)
     def _remove(self, index: int) -> None:
         del self._kept[index]
-        self._strip.show_photos([each.pixels for each in self._kept])
+        self._strip.remove(index)
         self._panel.show_kept(len(self._kept))
+        if self._state is _State.LIVE:
+            self._panel.shutter.setFocus()  # the button that was pressed is gone
 
     @Slot()
     def _leave(self) -> None:
-        if self._kept or self._taken is not None:
+        if self._finishing:
+            return
+        if self.unsaved:
             confirm_dialog.ask(
                 self.window(),
                 self.tr("Leave without the photos?"),
