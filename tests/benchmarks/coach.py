@@ -126,11 +126,11 @@ def _page(frames: list[Pixels], wants_card: bool) -> Iterator[list[Frame]]:
     with tempfile.TemporaryDirectory() as folder:
         path = videos.write(Path(folder) / "camera.avi", frames)
         source = VideoSource(path, repeat=True)
-        page = CapturePage(lambda: source, wants_card=wants_card)
+        page = CapturePage(lambda: source)
         page.resize(1280, 600)
         page.show()
         source.frame_arrived.connect(arrived.append)
-        page.begin(None, Camera())
+        page.begin(None, Camera(), wants_card=wants_card)
         while not _watch(arrived, 0.2):
             pass
         yield arrived

@@ -72,7 +72,7 @@ class Nurse(Hand):
         """The dialog of a kind, once it is open."""
         self.wait(lambda: any(dialog.isVisible() for dialog in self.window.findChildren(kind)))
         dialog = next(dialog for dialog in self.window.findChildren(kind) if dialog.isVisible())
-        self._qtbot.waitActive(dialog)
+        self.qtbot.waitActive(dialog)
         dialog.activateWindow()
         self.wait(dialog.isActiveWindow)
         self.wait(lambda: bool((focus := QApplication.focusWidget()) and dialog.isAncestorOf(focus)))

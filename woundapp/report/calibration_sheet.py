@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import FILL_EVEN_ODD, Canvas
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from woundapp.imaging import card
+from woundapp.phrases import Phrase
 from woundapp.report import blocks, layout, saving, text
 from woundapp.report.text import Words
 from woundapp.settings import PageSize
@@ -56,7 +57,7 @@ def write(target: Path, page_size: PageSize) -> None:
     Raises:
         ReportError: the file cannot be written.
     """
-    saving.save(target, render(page_size), "page of calibration cards", "Nothing is lost")
+    saving.save(target, render(page_size), Phrase("Nothing is lost"))
 
 
 def render(page_size: PageSize) -> bytes:

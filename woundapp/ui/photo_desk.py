@@ -156,7 +156,7 @@ class PhotoDesk(QObject):
 
     def enter_signs(self, said: Mapping[str, Presence]) -> None:
         """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
-        self._bedside.enter(said)
+        self._said.enter_signs(said)
 
     def note_filed(self, case: OpenCase, photos: Sequence[VisitPhoto], bedside: Bedside) -> None:
         """Take note that this is in the records.
@@ -278,7 +278,7 @@ class PhotoDesk(QObject):
     def _show_photo(self, opened: OpenedPhoto, case: OpenCase | None) -> None:
         self._forget()
         self.case = case
-        self.visit.begin(NewPhoto(opened.photo.name, opened.content, opened.levels[-1]))
+        self.visit.begin(NewPhoto(opened.photo.name, opened.content, opened.levels[-1], opened.taken_at))
         self._show_opened(opened)
         self._said.begin(opened)
         self._enter(_State.READY)

@@ -1,9 +1,11 @@
 """All that is said of the photo at hand: the model's answer, the nurse's review, findings and measurement."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from woundapp.bedside import Presence
 from woundapp.domain import Assessment
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
@@ -137,6 +139,10 @@ class SaidController(QObject):
         for part in (self._evidence, self._bedside, self._measuring):
             part.clear()
         self._quiet = False
+
+    def enter_signs(self, said: Mapping[str, Presence]) -> None:
+        """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
+        self._bedside.enter(said)
 
     def ask_first(self) -> None:
         """Ask the nurse before the model answers, unless she has been asked."""

@@ -48,7 +48,7 @@ class Camerawoman:
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self.plugged: Callable[[], FrameSource] = lambda: VideoSource(Path("none.avi"))
-        self.page = CapturePage(self._plugged, wants_card=False)
+        self.page = CapturePage(self._plugged)
         qtbot.addWidget(self.page)
         self.taken: list[Photos] = []
         self.said: list[str] = []
@@ -74,7 +74,7 @@ class Camerawoman:
         repeat: bool = True,
     ) -> None:
         self.plugged = lambda: VideoSource(video, speed, repeat=repeat)
-        self.page.begin(ghost, settings or Camera())
+        self.page.begin(ghost, settings or Camera(), wants_card=False)
 
     def wait(self, until: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(until, timeout=PATIENCE)
@@ -295,6 +295,11 @@ def test_a_camera_that_is_unplugged_and_comes_back(nurse: Camerawoman, film: Fil
     nurse.wait_for_words("The camera was unplugged")
     assert running() <= {"capture_0", "capture_1"}
     assert QApplication.focusWidget() is nurse.button("Try again")
+    nurse.button("Choose a file instead").click()
+    question = nurse.page.findChild(QMessageBox)
+    assert isinstance(question, QMessageBox)
+    question.close()
+    assert nurse.said == []
     assert not nurse.button("Take photo").isEnabled()
     nurse.button("Try again").click()
     nurse.wait_for_picture()

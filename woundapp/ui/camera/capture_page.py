@@ -66,12 +66,11 @@ class CapturePage(QWidget):
         photos_taken(list[tuple[str, bytes]]): names and files of the photos, at least one; the page is done,
             and its camera off.
         left(): the page was left without photos; likewise.
-        file_wanted(): a file shall be chosen instead.
+        file_wanted(): a file shall be chosen instead; photos that were taken may be forgotten.
         settings_changed(Camera): the user set the camera otherwise.
 
     Args:
         find_source: gives what the pictures come from; called when the page begins, since that may load much.
-        wants_card: whether the coach misses the calibration card when it is not in view.
     """
 
     photos_taken = Signal(list)
@@ -79,14 +78,15 @@ class CapturePage(QWidget):
     file_wanted = Signal()
     settings_changed = Signal(object)
 
-    def __init__(self, find_source: Callable[[], FrameSource], *, wants_card: bool) -> None:
+    def __init__(self, find_source: Callable[[], FrameSource]) -> None:
         super().__init__()
-        self._find_source, self._wants_card = find_source, wants_card
+        self._find_source = find_source
+        self._wants_card = False
         self._source: FrameSource | None = None
         self._work: Background | None = None
         self._settings = Camera()
         self._state = _State.OFF
-        self._coach = Coach(wants_card=wants_card)
+        self._coach = Coach(wants_card=False)
         self._coaching = False
         self._looks = 0
         self._recent: deque[Frame] = deque(maxlen=_RECENT_FRAMES)
@@ -102,15 +102,16 @@ class CapturePage(QWidget):
         """Whether there are photos that were taken and not handed over."""
         return bool(self._kept) or self._taken is not None
 
-    def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera) -> None:
+    def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera, *, wants_card: bool = True) -> None:
         """Switch the camera on, as soon as the page is seen, and take photos for one visit.
 
         Args:
             ghost: the last visit's photo, RGB, of shape `(height, width, 3)`; None for none.
             settings: of the camera.
+            wants_card: whether to ask for the calibration card.
         """
         self.end()
-        self._settings = settings
+        self._settings, self._wants_card = settings, wants_card
         self._coaching = False
         self._work = Background("capture", threads=2, parent=self)
         self._source = self._find_source()
@@ -174,6 +175,7 @@ class CapturePage(QWidget):
         self._trouble = TroubleCard()
         self._strip = KeptPhotos()
         self._panel = ShutterPanel()
+        self.setFocusProxy(self._panel.shutter)
         margin = QVBoxLayout(top := QWidget())
         margin.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 0)
         margin.addWidget(self._hint)
@@ -205,7 +207,7 @@ class CapturePage(QWidget):
         panel.controls.ghost_changed.connect(self._view.set_ghost_opacity)
         self._strip.remove_chosen.connect(self._remove)
         self._trouble.again_chosen.connect(self._switch_on)
-        self._trouble.file_chosen.connect(self.file_wanted)
+        self._trouble.file_chosen.connect(self._want_file)
 
     @Slot()
     def _switch_on(self) -> None:
@@ -362,22 +364,29 @@ class CapturePage(QWidget):
 
     @Slot()
     def _leave(self) -> None:
-        if self._finishing:
-            return
-        if self.unsaved:
-            confirm_dialog.ask(
-                self.window(),
-                self.tr("Leave without the photos?"),
-                self.tr("The photos that you just took are not kept anywhere."),
-                self.tr("&Leave without them"),
-                self._go,
-            )
-        else:
-            self._go()
+        self._unless_unsaved(self._go)
 
     def _go(self) -> None:
         self.end()
         self.left.emit()
+
+    @Slot()
+    def _want_file(self) -> None:
+        self._unless_unsaved(self.file_wanted.emit)
+
+    def _unless_unsaved(self, go_on: Callable[[], object]) -> None:
+        if self._finishing:
+            return
+        if not self.unsaved:
+            go_on()
+            return
+        confirm_dialog.ask(
+            self.window(),
+            self.tr("Leave without the photos?"),
+            self.tr("The photos that you just took are not kept anywhere."),
+            self.tr("&Leave without them"),
+            go_on,
+        )
 
     @Slot(object)
     def _failed(self, error: CameraError) -> None:
