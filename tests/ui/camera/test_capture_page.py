@@ -159,6 +159,8 @@ def test_hints_appear_and_go(nurse: Camerawoman, film: Film, scene: Pixels) -> N
     good = videos.seen(scene, 25)
     nurse.begin(film([*good, *videos.darkened(good, 0.25)]))
     assert "starting" in nurse.words()
+    nurse.page.setFocus()  # as whoever shows the page does
+    assert QApplication.focusWidget() is nurse.button("Take photo")
     nurse.wait_for_words("Ready. Take the photo.")
     nurse.wait_for_words("Too dark. Bring more light.")
     nurse.wait_for_words("Ready. Take the photo.")

@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from woundapp.errors import CameraError
@@ -151,6 +151,11 @@ class CapturePage(QWidget):
             self._source.stop()
             self._rest()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._state in (_State.OPENING, _State.LIVE):
+            self._panel.shutter.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, focus = event.key(), self.focusWidget()
         if key == Qt.Key.Key_Space and self._state is _State.LIVE:
@@ -175,7 +180,6 @@ class CapturePage(QWidget):
         self._trouble = TroubleCard()
         self._strip = KeptPhotos()
         self._panel = ShutterPanel()
-        self.setFocusProxy(self._panel.shutter)
         margin = QVBoxLayout(top := QWidget())
         margin.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 0)
         margin.addWidget(self._hint)
