@@ -5,12 +5,12 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from tests import card_scenes
 from tests.card_scenes import Scene
 from woundapp.domain import WoundPhoto
-from woundapp.imaging import balance, light, marker
+from woundapp.imaging import balance, card, light, marker
 from woundapp.imaging.marker import MarkerFault, Sighting
 
 SCENE = Scene(
@@ -27,21 +27,22 @@ def _photo(scene: Scene) -> WoundPhoto:
     return WoundPhoto("wound.jpg", "ab" * 32, pixels, ("first frame",))
 
 
+def _lab(colour: ArrayLike) -> NDArray[np.float64]:
+    rgb = np.asarray(colour, np.float32).reshape(1, 1, 3) / 255
+    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB), np.float64).ravel()
+
+
 def _skin(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
     """CIELAB of the skin left and right of the wound."""
-    return cv2.cvtColor(_median(pixels).astype(np.float32).reshape(1, 1, 3) / 255, cv2.COLOR_RGB2LAB).ravel()
-
-
-def _median(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
     at = card_scenes.project(np.array([(3.0, 0.5), (-3.0, 0.5)]), SCENE).round().astype(int)
     spots = [pixels[y - 8 : y + 8, x - 8 : x + 8].reshape(-1, 3) for x, y in at]
-    return np.asarray(np.median(np.concatenate(spots), axis=0), np.float64)
+    return _lab(np.median(np.concatenate(spots), axis=0))
 
 
 @pytest.mark.parametrize("gains", card_scenes.LIGHTS.values(), ids=card_scenes.LIGHTS)
 def test_skin_looks_the_same_in_every_light(gains: tuple[float, float, float]) -> None:
     photo = _photo(replace(SCENE, gains=gains, crosstalk=0.03))
-    true = cv2.cvtColor(np.array(SCENE.skin, np.float32).reshape(1, 1, 3) / 255, cv2.COLOR_RGB2LAB).ravel()
+    true = _lab(SCENE.skin)
     corrected = balance.balanced(photo, marker.find(photo.pixels, None))
     assert np.linalg.norm(_skin(corrected.pixels) - true) < 6
     if gains != card_scenes.LIGHTS["daylight"]:
@@ -64,7 +65,7 @@ def test_wrong_colours_of_a_printer_do_little_harm() -> None:
     rng = np.random.default_rng(2)
     printed = [
         np.array(patch.colour) if patch.grey else np.array(patch.colour) + rng.normal(0, 15, 3)
-        for patch in card_scenes.card.PATCHES
+        for patch in card.PATCHES
     ]
     scene = replace(SCENE, gains=card_scenes.LIGHTS["tungsten"])
     right, wrong = (_photo(each) for each in (scene, replace(scene, patches=np.clip(printed, 0, 255))))

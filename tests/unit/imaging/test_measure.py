@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -96,6 +96,7 @@ outlines = st.lists(
 ).map(np.array)
 
 
+@settings(deadline=None)
 @given(
     points=outlines,
     turn=st.floats(0, 6.28),
@@ -124,6 +125,7 @@ def test_turning_and_scaling_the_photo_leaves_the_centimetres(
         assert two.value == pytest.approx(one.value, rel=1e-3, abs=1e-3)
 
 
+@settings(deadline=None)
 @given(points=outlines, factor=st.floats(0.5, 3))
 def test_area_grows_as_the_square_of_length(points: Array, factor: float) -> None:
     small = measure.size(points, STRAIGHT)
@@ -132,6 +134,7 @@ def test_area_grows_as_the_square_of_length(points: Array, factor: float) -> Non
     assert large.area.value == pytest.approx(factor**2 * small.area.value, rel=1e-3, abs=1e-4)
 
 
+@settings(deadline=None)
 @given(points=outlines)
 def test_width_is_never_more_than_length(points: Array) -> None:
     size = measure.size(points, TILTED)

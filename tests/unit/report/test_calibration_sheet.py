@@ -5,7 +5,7 @@ import itertools
 from pathlib import Path
 
 import numpy as np
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped, unused-ignore]
 import pytest
 from numpy.typing import NDArray
 
@@ -74,9 +74,12 @@ def _run(dark: NDArray[np.bool_]) -> int:
 
 def test_patches_have_their_colours_and_greys_are_of_black_ink_alone() -> None:
     page = _printed(PageSize.A4)
+    packed = page.astype(np.int32) @ (1 << 16, 1 << 8, 1)
+    colours, counts = np.unique(packed, return_counts=True)
+    seen = np.stack((colours >> 16, colours >> 8 & 255, colours & 255), axis=1)
     for patch in card.PATCHES:
-        near = np.abs(page.astype(int) - patch.colour).max(axis=2) <= 1
-        assert near.sum() > 0.9 * CARDS * (card.PATCH_SIDE * DPI / 25.4) ** 2
+        near = np.abs(seen - patch.colour).max(axis=1) <= 1
+        assert counts[near].sum() > 0.9 * CARDS * (card.PATCH_SIDE * DPI / 25.4) ** 2
     content = read(calibration_sheet.render(PageSize.A4)).pages[0].get_contents()
     assert content is not None
     operators = content.get_data().split()
