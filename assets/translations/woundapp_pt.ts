@@ -1945,10 +1945,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BMP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blood-filled blisters (bullae)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,10 +2081,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HEIC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hardened skin (induration)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2126,10 +2118,6 @@
     </message>
     <message>
         <source>It cannot be told yet: {count} were not asked about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,10 +2206,6 @@
     </message>
     <message>
         <source>Overt (classic) local infection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,10 +2326,6 @@
     </message>
     <message>
         <source>Systolic blood pressure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIFF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,10 +2650,6 @@
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WebP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,8 +11,8 @@ How bad input is noticed:
 - more than one card: a marker is found twice.
 
 What cannot be noticed in a photo: a card that was printed at the wrong scale, for it looks like a right one
-from farther away. That is why a line is printed beside the cards to be measured with a ruler; as long as nobody
-did, the uncertainty is that of a page that was made to fit the paper.
+from farther away. That is why a line is printed beside the cards to be measured with a ruler; as long as
+nobody did, the uncertainty is that of a page that was made to fit the paper.
 """
 
 import math
@@ -39,7 +39,7 @@ LEAST_MODULE = 4.0
 MOST_TILT = 50.0
 """Degrees between the card and the picture's plane."""
 
-MOST_RESIDUAL_MM = 0.25
+MOST_RESIDUAL_MM = 0.15
 """Root mean square of what is left of the corners, on a flat card."""
 
 WORST_UNCERTAINTY = 0.15
@@ -55,6 +55,9 @@ _DETECTING_SIDE = 1600
 _GLANCE_SIDE = 640
 _WINDOWS = (5, 45, 20)
 """Smallest, largest and step of the window of the threshold, in pixels of the photo as it is searched."""
+
+
+_Nine = tuple[float, float, float, float, float, float, float, float, float]
 
 
 class MarkerFault(StrEnum):
@@ -97,21 +100,14 @@ def find(pixels: NDArray[np.uint8], line_mm: float | None) -> Sighting:
         line_mm: how long the sheet's line of 100 mm was measured to be; None as long as nobody measured it.
     """
     grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
-    found, faults = _markers(grey), []
-    if not found:
-        found = [_turned_over(each, grey.shape[1]) for each in _markers(np.ascontiguousarray(grey[:, ::-1]))]
-        if not found:
-            return Sighting(None, (MarkerFault.NONE_IN_VIEW,))
-        faults.append(MarkerFault.MIRRORED)
-    drawn = tuple(_points(each.square.corners) for each in found)
-    if len({each.number for each in found}) < len(found):
-        return Sighting(None, (*faults, MarkerFault.SEVERAL), drawn)
-    lying = _plane(found, (grey.shape[1], grey.shape[0]))
-    faults += _faults(found, lying)
-    own = _uncertainty(lying)
-    if own > WORST_UNCERTAINTY:
-        return Sighting(None, tuple(faults), drawn)
-    return Sighting(_scale(lying, own, line_mm), tuple(faults), drawn, _points(lying.pixels(card.OUTLINE)))
+    found = _markers(grey)
+    if found:
+        return _sighting(found, grey, line_mm)
+    other = np.ascontiguousarray(grey[:, ::-1])
+    found = _markers(other)
+    if found:
+        return _turned_over(_sighting(found, other, line_mm), grey.shape[1])
+    return Sighting(None, (MarkerFault.NONE_IN_VIEW,))
 
 
 def seen(frame: NDArray[np.uint8]) -> bool:
@@ -161,10 +157,30 @@ def _markers(grey: NDArray[np.uint8]) -> list[_Found]:
     return sorted(found, key=lambda each: each.number)
 
 
-def _turned_over(found: _Found, width: int) -> _Found:
-    """What was found in the mirror image, in the photo as it is."""
-    corners = np.array((width, 0)) + np.array((-1, 1)) * found.square.corners
-    return replace(found, square=replace(found.square, corners=corners))
+def _sighting(found: Sequence[_Found], grey: NDArray[np.uint8], line_mm: float | None) -> Sighting:
+    drawn = tuple(_points(each.square.corners) for each in found)
+    if len({each.number for each in found}) < len(found):
+        return Sighting(None, (MarkerFault.SEVERAL,), drawn)
+    lying = _plane(found, (grey.shape[1], grey.shape[0]))
+    faults = _faults(found, lying)
+    own = 2 * lying.uncertainty()
+    if own > WORST_UNCERTAINTY:
+        return Sighting(None, faults, drawn)
+    return Sighting(_scale(lying, own, line_mm), faults, drawn, _points(lying.pixels(card.OUTLINE)))
+
+
+def _turned_over(mirrored: Sighting, width: int) -> Sighting:
+    """What was seen in the mirror image, in the photo as it is."""
+    scale = mirrored.scale
+    if scale is not None:
+        over = np.array([(-1, 0, width), (0, 1, 0), (0, 0, 1)])
+        scale = replace(scale, homography=_nine(np.array(scale.homography).reshape(3, 3) @ over))
+    return Sighting(
+        scale,
+        (MarkerFault.MIRRORED, *mirrored.faults),
+        tuple(tuple((width - x, y) for x, y in quad) for quad in mirrored.markers),
+        tuple((width - x, y) for x, y in mirrored.outline),
+    )
 
 
 def _plane(found: Sequence[_Found], size: tuple[int, int]) -> plane.Plane:
@@ -173,36 +189,34 @@ def _plane(found: Sequence[_Found], size: tuple[int, int]) -> plane.Plane:
     return plane.fit(on_card, np.concatenate([each.square.corners for each in found]), outward, size)
 
 
-def _faults(found: Sequence[_Found], lying: plane.Plane) -> list[MarkerFault]:
+def _faults(found: Sequence[_Found], lying: plane.Plane) -> tuple[MarkerFault, ...]:
     module = card.MARKER_SIDE / card.MARKER_MODULES / lying.mm_per_pixel
     noticed = (
         (MarkerFault.PARTLY_COVERED, len(found) < len(card.MARKERS)),
-        (MarkerFault.CURVED, lying.residual * lying.mm_per_pixel > MOST_RESIDUAL_MM),
+        (MarkerFault.CURVED, lying.bent or lying.residual * lying.mm_per_pixel > MOST_RESIDUAL_MM),
         (MarkerFault.TOO_OBLIQUE, lying.tilt > MOST_TILT),
         (MarkerFault.TOO_SMALL, module < LEAST_MODULE),
         (MarkerFault.BLURRED, float(np.median([each.square.blur for each in found])) > MOST_BLUR * module),
     )
-    return [fault for fault, is_there in noticed if is_there]
-
-
-def _uncertainty(lying: plane.Plane) -> float:
-    """Of a length as a share of it (95 %), without the print's."""
-    uneven = lying.residual * lying.mm_per_pixel / card.HEIGHT
-    return 2 * math.hypot(lying.uncertainty(), uneven)
+    return tuple(fault for fault, is_there in noticed if is_there)
 
 
 def _scale(lying: plane.Plane, own: float, line_mm: float | None) -> Scale:
     printed = 1.0 if line_mm is None else line_mm / card.LINE
     doubt = UNCHECKED_PRINT if line_mm is None else RULER_MM / line_mm
     homography = np.diag((printed / 10, printed / 10, 1.0)) @ lying.homography
-    one, two, three, four, five, six, seven, eight, nine = homography.ravel().tolist()
     return Scale(
-        homography=(one, two, three, four, five, six, seven, eight, nine),
+        homography=_nine(homography),
         centre=(lying.size[0] / 2, lying.size[1] / 2),
         radial=lying.radial,
         uncertainty=math.hypot(own, doubt),
         print_checked=line_mm is not None,
     )
+
+
+def _nine(matrix: NDArray[np.float64]) -> _Nine:
+    one, two, three, four, five, six, seven, eight, nine = (matrix / matrix[2, 2]).ravel().tolist()
+    return (one, two, three, four, five, six, seven, eight, nine)
 
 
 def _points(quad: NDArray[np.float64]) -> tuple[Point, ...]:

@@ -240,11 +240,12 @@ class ListField(Field):
     Args:
         name: of what.
         entries: what can be chosen, and its words; an empty text for what is not said.
+        required: the sentence that refuses what is not said; empty where it may be.
     """
 
-    def __init__(self, name: str, entries: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, name: str, entries: Sequence[tuple[str, str]], required: str = "") -> None:
         self._list = QuietList()
-        super().__init__(name, self._list)
+        super().__init__(name, self._list, required)
         for value, words in entries:
             self._list.addItem(words, str(value))
         self._list.currentIndexChanged.connect(self._tell)

@@ -92,6 +92,18 @@ class Filing(QObject):
         dialog.chosen.connect(chosen)
         dialog.open()
 
+    @Slot()
+    def correct_time(self) -> None:
+        """Correct when the visit was that the photo at hand is filed at."""
+        case = self._photo.case
+        if case is None or case.filed is None or self.busy:
+            return
+
+        def read_again(visit: str) -> None:
+            self._run(lambda store: examinations.of_visit(store, visit), case)
+
+        self._forms.correct_visit(case.filed.visit, read_again)
+
     @Slot(object, object)
     def _chosen(self, patient: Kept[Patient], wound: Kept[Wound]) -> None:
         user = self._service.user

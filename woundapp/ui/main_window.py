@@ -118,7 +118,14 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._start = StartPage(self._actions, samples, self._background, self._records)
         self._desk = RecordsDesk(
-            self, self._actions, self._records, self._photo, self._start, self._notice, self.errors
+            self,
+            self._actions,
+            self._records,
+            self._photo,
+            self._start,
+            self._notice,
+            self.errors,
+            self._background,
         )
         self._administration = Administration(
             self, self._actions, self._records, self._keeper.kept, self._notice, self.errors
@@ -128,6 +135,7 @@ class MainWindow(QMainWindow):
             self._start,
             self._desk.patient_page,
             self._desk.wound_page,
+            self._desk.comparison_page,
             self._desk.agreement_page,
             self._photo.page,
         ):

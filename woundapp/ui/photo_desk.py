@@ -1,6 +1,6 @@
 """The photo at hand: assessed, judged by the nurse, and reported; and the others of the same visit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from woundapp.bedside import Bedside
+from woundapp.bedside import Bedside, Presence
 from woundapp.domain import Assessment
 from woundapp.report import letterhead
 from woundapp.settings import Order, Settings
@@ -17,16 +17,14 @@ from woundapp.ui import confirm_dialog, photo_source
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
-from woundapp.ui.bedside_controller import BedsideController
 from woundapp.ui.errors import ErrorDialogs
-from woundapp.ui.evidence_controller import EvidenceController
-from woundapp.ui.measuring.controller import MeasuringController
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_opener import PhotoOpener
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.report_saver import Content, ReportSaver, Said
+from woundapp.ui.said_controller import SaidController
 from woundapp.ui.visit_photos import NewPhoto, VisitPhoto, VisitPhotos
 from woundapp.ui.widgets import Panel
 
@@ -95,9 +93,7 @@ class PhotoDesk(QObject):
         self.photo: OpenedPhoto | None = None
         self.case: OpenCase | None = None
         self._background = Background("photo", threads=2, parent=self)
-        self._evidence = EvidenceController(self.page, actions, service, self)
-        self._bedside = BedsideController(self.page, actions, self)
-        self._measuring = MeasuringController(self.page, actions, self._background, self)
+        self._said = SaidController(self.page, actions, service, self._background, self)
         self._state = _State.EMPTY
         self._panel: Panel | None = None
         self._dropped = ""
@@ -111,8 +107,7 @@ class PhotoDesk(QObject):
     @property
     def said(self) -> Said:
         """All that was said of the photo at hand, as it is now."""
-        evidence, measurement = self._evidence, self._measuring.measurement
-        return Said(evidence.assessment, evidence.review, self._bedside.bedside, measurement)
+        return self._said.now
 
     @property
     def idle(self) -> bool:
@@ -129,21 +124,14 @@ class PhotoDesk(QObject):
         new = case is not None and (known is None or known.assessment is None)
         return (
             (new and self._state is _State.RESULT)
-            or self._evidence.unsaved
-            or self._bedside.unsaved
-            or self._measuring.unsaved
+            or self._said.unsaved
             or self.visit.waiting_unsaved(for_patient=case is not None)
         )
 
     @property
-    def _nurse_at_work(self) -> bool:
-        """Whether she records or measures; what the model says waits, and no other panel is shown."""
-        return self._bedside.asking or self._measuring.measuring
-
-    @property
     def fileable(self) -> bool:
         """Whether there is something that the records do not hold yet."""
-        ready = self.photo is not None and self.idle and not self._nurse_at_work
+        ready = self.photo is not None and self.idle and not self._said.nurse_at_work
         return ready and (self.case is None or self.case.filed is None or self.unsaved)
 
     def open_file(self, path: Path) -> None:
@@ -159,10 +147,16 @@ class PhotoDesk(QObject):
             bedside: what was found at the bedside.
             kept: what of that is in the records.
         """
+        assert self.photo is not None
+        photo = photos[at]
         self.visit.bring(photos, at)
-        self._bedside.restore(bedside, photos[at].said.assessment)
-        self._bedside.note_saved(kept)
-        self._show_said(photos[at])
+        self._said.bring(self.photo, replace(photo.said, bedside=bedside), replace(photo.kept, bedside=kept))
+        self.visit.settle()
+        self._enter(_State.RESULT if photo.said.assessment else _State.READY)
+
+    def enter_signs(self, said: Mapping[str, Presence]) -> None:
+        """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
+        self._said.enter_signs(said)
 
     def note_filed(self, case: OpenCase, photos: Sequence[VisitPhoto], bedside: Bedside) -> None:
         """Take note that this is in the records.
@@ -180,9 +174,7 @@ class PhotoDesk(QObject):
         self.case_changed.emit()
 
     def _note_kept(self, said: Said) -> None:
-        self._evidence.note_saved(said.review)
-        self._bedside.note_saved(said.bedside)
-        self._measuring.note_saved(said.measurement)
+        self._said.note_kept(said)
         self.visit.note_kept(said)
         self.changed.emit()
 
@@ -202,39 +194,24 @@ class PhotoDesk(QObject):
         with_photo = state is not _State.EMPTY
         for action in (actions.open, actions.paste, actions.import_photos):
             action.setEnabled(idle)
-        measuring, free = self._measuring.measuring, with_photo and not self.opener.busy
-        turning = with_photo and idle and self._waiting is None and not measuring
+        turning = with_photo and idle and self._waiting is None and not self._said.measuring
         several = turning and len(self.visit.all) > 1
         actions.add_photo.setEnabled(turning)
         for action in (actions.next_photo, actions.previous_photo):
             action.setEnabled(several)
         actions.drop_photo.setEnabled(several and not self.visit.all[self.visit.at].filed)
         self.page.strip.setEnabled(turning)
-        actions.assess.setEnabled(state is _State.READY and idle and not measuring)
+        actions.assess.setEnabled(state is _State.READY and idle and not self._said.measuring)
         probing = self._service.state is ModelState.PROBING
         actions.cancel.setEnabled((state is _State.THINKING and not self._waiting) or probing)
-        wanted = self.settings.order is not Order.MODEL_ONLY
-        self._bedside.enable(possible=free and wanted and not measuring)
         actions.export.setEnabled(with_photo and idle and not self.reports.busy)
         for action in (actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size):
             action.setEnabled(with_photo)
-        if self._nurse_at_work:
-            self._evidence.disable()
-        else:
-            self._evidence.enable()
-        self._measuring.line_mm = self.settings.card_line_mm
-        self._measuring.enable(possible=free and not self._bedside.asking)
-
-    def _travel(self, *, back: bool) -> None:
-        """Undo or redo in what is at hand."""
-        if self._bedside.asking:
-            at_hand: BedsideController | MeasuringController | EvidenceController = self._bedside
-        else:
-            at_hand = self._measuring if self._measuring.measuring else self._evidence
-        if back:
-            at_hand.back()
-        else:
-            at_hand.forth()
+        self._said.enable(
+            possible=with_photo and not self.opener.busy,
+            bedside_wanted=self.settings.order is not Order.MODEL_ONLY,
+            line_mm=self.settings.card_line_mm,
+        )
 
     def _connect(self) -> None:
         actions, view = self._actions, self.page.view
@@ -245,8 +222,6 @@ class PhotoDesk(QObject):
             actions.export: self.reports.ask,
             actions.assess: self._assess,
             actions.cancel: self._cancel,
-            actions.undo: lambda: self._travel(back=True),
-            actions.redo: lambda: self._travel(back=False),
             actions.zoom_in: view.zoom_in,
             actions.zoom_out: view.zoom_out,
             actions.fit: view.fit,
@@ -261,20 +236,12 @@ class PhotoDesk(QObject):
         self.opener.added.connect(self.changed)
         self.opener.changed.connect(self.changed)
         self.said_more.connect(self.visit.changed)
-        self._bedside.begun.connect(self.changed)
-        self._bedside.done.connect(self._nurse_done)
-        self._bedside.changed.connect(self.changed)
-        self._bedside.changed.connect(self.said_more)
-        self._measuring.begun.connect(self.changed)
-        self._measuring.done.connect(self._nurse_done)
-        self._measuring.changed.connect(self.changed)
-        self._measuring.measured.connect(self.said_more)
-        self._measuring.failed.connect(self._errors.show_error)
-        self._evidence.changed.connect(self.changed)
+        self._said.changed.connect(self.changed)
+        self._said.said_more.connect(self.said_more)
+        self._said.nurse_done.connect(self._nurse_done)
+        self._said.failed.connect(self._errors.show_error)
         self.reports.changed.connect(self.changed)
         self.reports.saved.connect(self._reported)
-        self._evidence.reviewed.connect(self.said_more)
-        self._evidence.failed.connect(self._errors.show_error)
         self._service.assessment_progressed.connect(self.page.thinking.show_progress)
         self._service.assessment_completed.connect(self._show_assessment)
         self._service.assessment_failed.connect(self._assessment_failed)
@@ -295,7 +262,7 @@ class PhotoDesk(QObject):
     def _show_panel(self) -> None:
         """Show the panel of the moment, unless the nurse is at work in hers."""
         self.changed.emit()
-        if self._panel and not self._nurse_at_work:
+        if self._panel and not self._said.nurse_at_work:
             self.page.show_panel(self._panel)
 
     @Slot()
@@ -313,6 +280,7 @@ class PhotoDesk(QObject):
         self.case = case
         self.visit.begin(NewPhoto(opened.photo.name, opened.content, opened.levels[-1]))
         self._show_opened(opened)
+        self._said.begin(opened)
         self._enter(_State.READY)
         self.opened.emit()
 
@@ -322,26 +290,16 @@ class PhotoDesk(QObject):
         if self._dropped:
             self.visit.remove(self._dropped)
             self._dropped = ""
-        self._evidence.clear()
         self._show_opened(opened)
-        self._bedside.show(photo.said.assessment)
-        self._show_said(photo)
+        self._said.turn(opened, photo.said, photo.kept)
+        self.visit.settle()
+        self._enter(_State.RESULT if photo.said.assessment else _State.READY)
         self.turned.emit()
 
     def _show_opened(self, opened: OpenedPhoto) -> None:
         self.photo = opened
         self.page.view.show_photo(opened.levels, opened.photo.name)
         self.page.ready.show_photo(opened.photo, opened.quality)
-        self._measuring.show_photo(opened)
-
-    def _show_said(self, photo: VisitPhoto) -> None:
-        assert self.photo is not None
-        said, kept = photo.said, photo.kept
-        self._evidence.restore(self.photo.photo, said.assessment, said.review)
-        self._evidence.note_saved(kept.review)
-        self._measuring.restore(said.measurement)
-        self._measuring.note_saved(kept.measurement)
-        self._enter(_State.RESULT if said.assessment else _State.READY)
 
     def _step(self, by: int) -> None:
         self.opener.turn_to((self.visit.at + by) % len(self.visit.all))
@@ -369,9 +327,7 @@ class PhotoDesk(QObject):
         # First of all: what is cleared below is nothing that was said of this photo.
         self.photo = self.case = None
         self._waiting = None
-        self._evidence.clear()
-        self._bedside.clear()
-        self._measuring.clear()
+        self._said.clear()
         self.visit.clear()
 
     @Slot()
@@ -382,7 +338,7 @@ class PhotoDesk(QObject):
         self._enter(_State.THINKING)
         self._service.assess(self.photo.photo, self._seed)
         if self.settings.order is Order.NURSE_FIRST:
-            self._bedside.ask_first()
+            self._said.ask_first()
 
     @Slot()
     def _cancel(self) -> None:
@@ -396,16 +352,14 @@ class PhotoDesk(QObject):
     @Slot(object)
     def _show_assessment(self, assessment: Assessment) -> None:
         assert self.photo is not None
-        if self._nurse_at_work:
+        if self._said.nurse_at_work:
             # Her judgement comes first: what the model says could sway it.
             self._waiting = assessment
             self._notice.tell(self.tr("The model's answer is there. It is shown when you are done."))
             self.changed.emit()
             return
         self._enter(_State.RESULT)
-        self._evidence.show(self.photo.photo, assessment)
-        self._bedside.show(assessment)
-        self.said_more.emit()
+        self._said.show(self.photo, assessment)
 
     @Slot(object)
     def _assessment_failed(self, error: BaseException) -> None:

@@ -1,6 +1,7 @@
 """The page of an open photo: the photo with its zoom buttons, and beside it the panel of the moment."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from woundapp.domain import SupportMap
@@ -17,6 +18,9 @@ from woundapp.ui.widgets import ActionButton, Panel
 
 _PANEL_EMS = 28
 """Width of the panel in sizes of plain text: about 55 letters a line."""
+
+_PANEL_SHARE = 0.6
+"""Of the page's width, at the most."""
 
 _FAINTEST = 20
 """Percent; what is fainter is hidden by its own button."""
@@ -60,7 +64,6 @@ class PhotoPage(QWidget):
             panel.foot.addWidget(button, 1)
         self._legend = MapLegend()
         self._panels = QStackedWidget()
-        self._panels.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
         for panel in (self.ready, self.thinking, self.result, self.bedside, self.measuring):
             self._panels.addWidget(panel)
         row = QHBoxLayout(self)
@@ -68,6 +71,16 @@ class PhotoPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._with_buttons(actions), 1)
         row.addWidget(self._panels)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_panel(self, panel: Panel) -> None:
         """Switch to a panel; the focus goes to what is needed next."""
@@ -83,6 +96,11 @@ class PhotoPage(QWidget):
         """Lay a support map over the photo, with its legend; None takes both away."""
         self.view.show_map(found)
         self._legend.show_map(found)
+
+    def _fit(self) -> None:
+        """Give the panel lines that read well, and leave the photo its share."""
+        lines = _PANEL_EMS * self.fontInfo().pixelSize()
+        self._panels.setFixedWidth(min(lines, round(self.width() * _PANEL_SHARE)))
 
     def _with_buttons(self, actions: Actions) -> QWidget:
         whole = QWidget()

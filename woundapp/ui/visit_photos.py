@@ -90,6 +90,7 @@ class VisitPhotos(QObject):
         self._said = said
         self._photos: list[VisitPhoto] = []
         self._at = self.number = 0
+        self._between = False
         self.corrected: datetime | None = None
 
     @property
@@ -134,21 +135,27 @@ class VisitPhotos(QObject):
         return added
 
     def bring(self, photos: Sequence[VisitPhoto], at: int) -> None:
-        """Take over the photos of a visit, of which one is at hand.
+        """Take over the photos of a visit, of which one is at hand; `settle` is to be called as above.
 
         Args:
             photos: all of them, with what was said.
             at: index of the one that is at hand.
         """
-        self._photos, self._at = list(photos), at
-        self.changed.emit()
+        self._photos, self._at, self._between = list(photos), at, True
 
     def turn_to(self, index: int) -> VisitPhoto:
-        """Let another one be at hand; the one before keeps what was said of it."""
+        """Let another one be at hand; the one before keeps what was said of it.
+
+        Whoever calls this calls `settle` once what was said of the other one is what is said now.
+        """
         self._take_note()
-        self._at = index
-        self.changed.emit()
+        self._at, self._between = index, True
         return self._photos[index]
+
+    def settle(self) -> None:
+        """What is said now is of the photo at hand again."""
+        self._between = False
+        self.changed.emit()
 
     def remove(self, sha256: str) -> None:
         """Take a photo out of the visit that is not at hand."""
@@ -204,7 +211,7 @@ class VisitPhotos(QObject):
         self.changed.emit()
 
     def _take_note(self) -> None:
-        if self._photos:
+        if self._photos and not self._between:
             photo = self._photos[self._at]
             self._photos[self._at] = replace(photo, said=_of_photo(self._said()))
 
