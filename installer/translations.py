@@ -133,7 +133,7 @@ def update(folder: Path = FOLDER) -> None:
 def missing(language: str) -> Missing:
     """What is not translated yet, with nothing as its translation."""
     found: Missing = {}
-    for context, message, source in _messages(ElementTree.parse(_ts(FOLDER, language))):
+    for context, message, source in messages(language):
         told = message.find("translation")
         if told is not None and told.get("type") == "unfinished":
             forms = told.findall("numerusform")
@@ -157,6 +157,11 @@ def fill(language: str, translated: Missing) -> None:
                 form.text = words
     tree.write(_ts(FOLDER, language), encoding="utf-8", xml_declaration=True)
     update()
+
+
+def messages(language: str) -> Iterator[tuple[str, ElementTree.Element, str]]:
+    """What a language's file holds: context, the message, and its source text."""
+    return _messages(ElementTree.parse(_ts(FOLDER, language)))
 
 
 def _messages(

@@ -212,7 +212,7 @@ class RecordsDialog(QDialog):
             self._running.stop()
 
     def _needed(self) -> QSize:
-        width = max(_WIDTH, self.width() if self.isVisible() else 0)
+        width = max(_WIDTH, self._panel.minimumSizeHint().width(), self.width() if self.isVisible() else 0)
         area = self._panel.scroll_area
         # As high as if a scroll bar stood beside it, so that one that is there for a moment goes again.
         narrow = width - area.verticalScrollBar().sizeHint().width()
