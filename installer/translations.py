@@ -31,23 +31,8 @@ LANGUAGES = ("es", "fr", "pt")
 ENGLISH = "en"
 """Translated only where a text has forms for one and for many."""
 
-_BELOW_THE_WINDOW = (
-    "assessing.py",
-    "bedside.py",
-    "clinic.py",
-    "doubt.py",
-    "exporting",
-    "imaging",
-    "measurement.py",
-    "phrases.py",
-    "reasoner",
-    "records",
-    "report",
-    "review.py",
-    "rules",
-    "settings.py",
-)
-"""What the window gets phrases from; the command line speaks English."""
+_NOT_IN_THE_WINDOW = ("cli.py", "commands", "endpoint.py", "evaluation", "training")
+"""What speaks English: the command line."""
 
 _REASONS = (
     errno.EACCES,
@@ -85,9 +70,8 @@ def phrases() -> list[str]:
         found |= {bedside.label(code), bedside.in_sentence(code)}
     for area in body.AREAS:
         found |= {area.label, area.also, *(area.on(side) for side in area.sides)}
-    for name in _BELOW_THE_WINDOW:
-        place = ROOT / "woundapp" / name
-        for file in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
+    for file in sorted((ROOT / "woundapp").rglob("*.py")):
+        if file.relative_to(ROOT / "woundapp").parts[0] not in _NOT_IN_THE_WINDOW:
             found |= set(_in_code(file))
     return sorted(str(phrase) for phrase in found if phrase)
 

@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -16,11 +17,13 @@ from woundapp.reasoner import pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.settings import Device, Settings
 from woundapp.ui import languages, theme
+from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.icons import app_icon
 from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.reasoner_service import ReasonerService
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.settings_keeper import SettingsKeeper
 from woundapp.ui.theme import ThemeManager
 
 _LOG_BYTES = 1_000_000
@@ -52,8 +55,15 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     return application.exec()
 
 
-def build(application: QApplication, pack: str | None = None, device: Device | None = None) -> MainWindow:
+def build(
+    application: QApplication,
+    pack: str | None = None,
+    device: Device | None = None,
+    find_source: Callable[[], FrameSource] | None = None,
+) -> MainWindow:
     """The window with all its parts, its model beginning to load; see `run`.
+
+    With `find_source` the camera's pictures come from there, such as from a video.
 
     A settings file that cannot be read is told in a dialog, and the defaults are used.
     """
@@ -63,18 +73,30 @@ def build(application: QApplication, pack: str | None = None, device: Device | N
     except SettingsError as error:
         kept, unreadable = Settings(), error
     untranslated = languages.install(application, kept.language)
-    service = ReasonerService(
-        lambda: ReasonerClient(pack_library.find(pack or kept.pack), device or kept.device)
-    )
+    service = ReasonerService(_connection(pack or kept.pack, device or kept.device))
     records = RecordsService(paths.records_dir())
-    window = MainWindow(service, records, ThemeManager(application, kept.theme), kept, DEFAULT_SEED)
-    IdleWatch(application, kept.lock_after_minutes, parent=window).idled.connect(records.lock)
+    themes, keeper = ThemeManager(application, kept.theme, kept.text_percent), SettingsKeeper(kept)
+    window = MainWindow(service, records, themes, keeper, DEFAULT_SEED, find_source)
+    watch = IdleWatch(application, kept.lock_after_minutes, parent=window)
+    watch.idled.connect(records.lock)
+
+    def follow(now: Settings, before: Settings) -> None:
+        if (now.pack, now.device) != (before.pack, before.device):
+            service.change(_connection(now.pack, now.device))
+        if now.lock_after_minutes != before.lock_after_minutes:
+            watch.set_minutes(now.lock_after_minutes)
+
+    keeper.changed.connect(follow)
     window.load_model()
     if untranslated:
         window.tell(untranslated)
     if unreadable:
         window.errors.show_error(unreadable)
     return window
+
+
+def _connection(pack: str | None, device: Device) -> Callable[[], ReasonerClient]:
+    return lambda: ReasonerClient(pack_library.find(pack), device)
 
 
 def _name(application: QApplication) -> None:

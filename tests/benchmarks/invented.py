@@ -12,7 +12,19 @@ from PIL import Image
 
 from woundapp import paths
 from woundapp.bedside import Bedside, ExudateAmount, VitalSigns
-from woundapp.clinic import Aetiology, Consent, Known, Patient, Sex, Side, SkinType, Visit, Wound
+from woundapp.clinic import (
+    Aetiology,
+    Consent,
+    Event,
+    EventKind,
+    Known,
+    Patient,
+    Sex,
+    Side,
+    SkinType,
+    Visit,
+    Wound,
+)
 from woundapp.domain import (
     AlgorithmIdentification,
     Assessment,
@@ -29,6 +41,7 @@ from woundapp.domain import (
     Support,
     Timings,
 )
+from woundapp.measurement import Measurement, OutlinedWound, Quantity, Scale, Size, Tissue
 from woundapp.records.examinations import Examination, Picture
 from woundapp.review import Review
 
@@ -56,6 +69,9 @@ _SENTENCES = (
     "No bone, tendon or joint can be seen in this photo.",
     "The light comes from one side, so that colours on the right are darker.",
 )
+_POINTS = 60
+"""Of an outline."""
+
 _FIRST_VISIT = datetime(2024, 1, 8, 8, tzinfo=UTC)
 
 Chance = np.random.Generator
@@ -104,7 +120,7 @@ def consent(chance: Chance, whose: str) -> Consent:
 
 
 def examination(chance: Chance, content: bytes) -> Examination:
-    """All that can be said of a photo: by a model, and by a nurse.
+    """All that can be said of a photo by a model and by a nurse, and what can be measured on it.
 
     Args:
         chance: draws.
@@ -113,9 +129,8 @@ def examination(chance: Chance, content: bytes) -> Examination:
     sha256 = hashlib.sha256(content).hexdigest()
     said = assessment(chance, sha256)
     review = Review.of(said.findings).agree(0).conclude(InfectionStatus.INFECTED, "it smells, too")
-    return Examination(
-        Picture(sha256, f"IMG_{chance.integers(10_000):04}.jpg"), said, review, bedside(chance)
-    )
+    picture = Picture(sha256, f"IMG_{chance.integers(10_000):04}.jpg")
+    return Examination(picture, said, review, measurement(chance))
 
 
 def assessment(chance: Chance, sha256: str) -> Assessment:
@@ -140,6 +155,34 @@ def assessment(chance: Chance, sha256: str) -> Assessment:
         runtime=Runtime("0.3.36", "CPU", 0),
         timings=Timings(0.0, 1.5, 2.25, 30.5, 12.0, 46.25),
         assessed_at=_FIRST_VISIT,
+    )
+
+
+def measurement(chance: Chance) -> Measurement:
+    """A wound of one or two parts, outlined by hand, some centimetres large."""
+    homography = tuple(chance.normal(size=9).tolist())
+    scale = Scale(homography, (400.0, 300.0), float(chance.normal(0, 0.02)), 0.015, print_checked=True)
+    return Measurement(scale, tuple(_outlined(chance) for _ in range(1 + int(chance.integers(2)))))
+
+
+def _outlined(chance: Chance) -> OutlinedWound:
+    turns = np.linspace(0, 2 * np.pi, _POINTS, endpoint=False)
+    reach = 120 * chance.uniform(0.8, 1.2, _POINTS)
+    points = zip(400 + reach * np.cos(turns), 300 + reach * np.sin(turns), strict=True)
+    length, width, area = (Quantity(float(chance.uniform(1, 9)), 0.1) for _ in range(3))
+    granulation = int(chance.integers(101))
+    return OutlinedWound(
+        tuple((float(x), float(y)) for x, y in points),
+        Size(length, width, area),
+        {Tissue.GRANULATION: granulation, Tissue.SLOUGH: 100 - granulation},
+    )
+
+
+def event(chance: Chance, whose: str) -> Event:
+    """Something that was done about a wound."""
+    on = _FIRST_VISIT.date() + timedelta(days=int(chance.integers(4 * 365)))
+    return Event(
+        whose, on, _one(chance, list(EventKind)), _one(chance, ["", "amoxicillin", "sharp, at home"])
     )
 
 

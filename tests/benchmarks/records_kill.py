@@ -2,10 +2,11 @@
 
     python -m tests.benchmarks.records_kill [--kills N] [--seed N] [--folder FOLDER]
 
-A process saves one thing after the other into encrypted records: patients, wounds, corrections, visits with
-their photo, what a model said and what a nurse found, and drafts. It tells on a pipe when it begins to save
-something, and what it was once it is saved. It is killed (SIGKILL) at a random moment; then the records are
-opened, and all that was told of is looked for. Prints a sentence on stderr and JSON on stdout.
+A process saves one thing after the other into encrypted records: patients, wounds, events, corrections,
+visits with their photos, what a model said, what was measured and what a nurse found, and drafts. It tells on
+a pipe when it begins to save something, and what it was once it is saved. It is killed (SIGKILL) at a random
+moment; then the records are opened, and all that was told of is looked for. Prints a sentence on stderr and
+JSON on stdout.
 """
 
 import argparse
@@ -26,11 +27,11 @@ import msgspec
 import numpy as np
 
 from tests.benchmarks import invented
-from woundapp.clinic import Consent, Patient, Wound
+from woundapp.clinic import Consent, Event, Patient, Wound
 from woundapp.domain import InfectionStatus
 from woundapp.errors import RecordStoreError
 from woundapp.records import checking, drafts, examinations
-from woundapp.records.examinations import Examination
+from woundapp.records.examinations import Examination, Filed
 from woundapp.records.store import RecordStore
 
 KILLS = 200
@@ -39,6 +40,9 @@ LONGEST = 0.4
 """Seconds that a process saves at the most before it is killed."""
 
 _LARGEST_PHOTO = 300_000
+_MOST_PHOTOS = 3
+"""Of a visit, as it is filed at first."""
+
 _NURSE = "nurse"
 _BEGUN = "begun"
 
@@ -74,6 +78,7 @@ class Writer:
             self._add_patient,
             self._add_wound,
             self._add_consent,
+            self._add_event,
             self._correct,
             self._file,
             self._amend,
@@ -98,6 +103,10 @@ class Writer:
         consent = invented.consent(self._chance, self._one(self._patients))
         return _saved("consent", self._store.add(consent, _NURSE), 1, consent)
 
+    def _add_event(self) -> Saved:
+        event = invented.event(self._chance, self._one(self._wounds))
+        return _saved("event", self._store.add(event, _NURSE), 1, event)
+
     def _correct(self) -> Saved:
         seen = self._store.get(Patient, self._one(self._patients))
         corrected = replace(seen.content, allergies=f"asked {self._chance.integers(10**6)}")
@@ -105,23 +114,34 @@ class Writer:
         return _saved("patient", made.id, made.version, corrected)
 
     def _file(self) -> Saved:
-        content = self._chance.bytes(int(_LARGEST_PHOTO ** self._chance.uniform(0.5, 1)))
-        examination = invented.examination(self._chance, content)
+        photos = [self._photo() for _ in range(1 + int(self._chance.integers(_MOST_PHOTOS)))]
+        seen = [invented.examination(self._chance, photo) for photo in photos]
+        contents = {each.picture.sha256: photo for each, photo in zip(seen, photos, strict=True)}
         visit = invented.visit(self._chance, self._one(self._wounds), 0)
-        filed = examinations.file(self._store, visit, examination, content, _NURSE)
+        found = invented.bedside(self._chance)
+        filed = examinations.file(self._store, visit, seen, found, contents, _NURSE)
         self._filed.append(filed)
-        return _saved("visit", filed, 1, (visit, examination))
+        return _saved("visit", filed, 1, (visit, seen, found))
 
     def _amend(self) -> Saved:
+        """Say something else of one photo of a visit, and add another one."""
         filed = examinations.of_visit(self._store, self._one(self._filed))
-        assert filed.review
+        photo = filed.of(self._one(filed.pictures).content.sha256)
+        assert photo
+        assert photo.review
         assert filed.bedside
         other = f"looked again {self._chance.integers(10**6)}"
-        review = filed.review.content.conclude(InfectionStatus.NOT_INFECTED, other)
-        picture, assessment = filed.pictures[-1].content, filed.assessment
-        now = Examination(picture, assessment.content if assessment else None, review, filed.bedside.content)
-        examinations.amend(self._store, filed, now, _NURSE, "looked again")
-        return _saved("review", filed.visit.id, filed.review.version + 1, review)
+        review = photo.review.content.conclude(InfectionStatus.NOT_INFECTED, other)
+        content = self._photo()
+        more = invented.examination(self._chance, content)
+        now = [Examination(photo.picture.content, review=review), more]
+        contents = {more.picture.sha256: content}
+        examinations.amend(self._store, filed, now, filed.bedside.content, contents, _NURSE, "looked again")
+        thing = f"{filed.visit.id} {photo.picture.content.sha256} {more.picture.sha256}"
+        return _saved("amendment", thing, photo.review.version + 1, (review, more))
+
+    def _photo(self) -> bytes:
+        return self._chance.bytes(int(_LARGEST_PHOTO ** self._chance.uniform(0.5, 1)))
 
     def _keep_draft(self) -> Saved:
         number = next(self._drafts)
@@ -163,17 +183,33 @@ def _entity(kind: type[Any]) -> Callable[[RecordStore, Saved], bool]:
 
 def _visit(store: RecordStore, saved: Saved) -> bool:
     filed = examinations.of_visit(store, saved.id)
-    picture, assessment = filed.pictures[0].content, filed.assessments[0].content
     assert filed.bedside
-    first = examinations.history(store, filed)[0].content
-    found = filed.visit.content, Examination(picture, assessment, first, filed.bedside.content)
-    photo = hashlib.sha256(examinations.photo(store, picture.sha256)).hexdigest()
-    return _fingerprint(found) == saved.fingerprint and photo == picture.sha256
+    # What came later was added below.
+    seen = [_examination(store, filed, picture.content.sha256) for picture in filed.pictures]
+    return any(
+        _fingerprint((filed.visit.content, seen[:count], filed.bedside.content)) == saved.fingerprint
+        for count in range(1, _MOST_PHOTOS + 1)
+    )
 
 
-def _review(store: RecordStore, saved: Saved) -> bool:
-    reviews = examinations.history(store, examinations.of_visit(store, saved.id))
-    return _fingerprint(reviews[saved.version - 1].content) == saved.fingerprint
+def _amendment(store: RecordStore, saved: Saved) -> bool:
+    visit, photo, added = saved.id.split()
+    filed = examinations.of_visit(store, visit)
+    reviews = examinations.history(store, filed.reviews[filed.assessments[photo].id])
+    found = reviews[saved.version - 1].content, _examination(store, filed, added)
+    return _fingerprint(found) == saved.fingerprint
+
+
+def _examination(store: RecordStore, filed: Filed, photo: str) -> Examination:
+    """All that was said of a photo at first, when its content is there."""
+    found = filed.of(photo)
+    assert found
+    assert found.assessment
+    assert found.review
+    assert found.measurement
+    assert hashlib.sha256(examinations.photo(store, photo)).hexdigest() == photo
+    review = examinations.history(store, found.review)[0].content
+    return Examination(found.picture.content, found.assessment.content, review, found.measurement.content)
 
 
 def _draft_is_there(store: RecordStore, saved: Saved) -> bool:
@@ -187,8 +223,9 @@ CHECKS: dict[str, Callable[[RecordStore, Saved], bool]] = {
     "patient": _entity(Patient),
     "wound": _entity(Wound),
     "consent": _entity(Consent),
+    "event": _entity(Event),
     "visit": _visit,
-    "review": _review,
+    "amendment": _amendment,
     "draft": _draft_is_there,
 }
 """Whether what was saved is there as it was, by its kind."""
@@ -257,15 +294,17 @@ def measure(folder: Path, kills: int, seed: int = 1) -> dict[str, Any]:
             figures["lost"] += len(list(lost(store, told)))
             figures["damaged"] += examined.pages == 0
             figures["faults_of_the_audit_trail"] += len(examined.faults)
-            # Each visit is filed with one of each of these, or not at all.
-            figures["halves"] += len({examined.rows.get(table) for table in _OF_A_VISIT}) - 1
+            # Each visit and each photo is filed with one of each of these, or not at all.
+            for tables in (_OF_A_VISIT, _OF_A_PHOTO):
+                figures["halves"] += len({examined.rows.get(table) for table in tables}) - 1
             store.add(Patient(f"after kill {number}"), _NURSE)
     with RecordStore(folder, KEY) as store:
         figures["lost_in_the_end"] = len(list(lost(store, every)))
     return dict(figures) | {"told_by_kind": dict(Counter(saved.kind for saved in every))}
 
 
-_OF_A_VISIT = ("visit", "picture", "assessment", "bedside")
+_OF_A_VISIT = ("visit", "bedside")
+_OF_A_PHOTO = ("picture", "photo", "assessment", "measurement")
 
 
 def main() -> None:

@@ -57,6 +57,9 @@ class _Mass:
     def flush(self) -> None:
         """All is written in the end."""
 
+    def scalar(self, _: object) -> None:
+        """Nothing is there yet."""
+
     def add(self, row: Base) -> None:
         self._rows.append(row)
 
@@ -129,6 +132,8 @@ def _add_patient(store: RecordStore, number: int, nurse: str, chance: np.random.
     who = store.add(invented.patient(chance, number), nurse)
     store.add(invented.consent(chance, who), nurse)
     wounds = [store.add(invented.wound(chance, who), nurse) for _ in range(1 + int(chance.integers(2)))]
+    for wound in wounds:
+        store.add(invented.event(chance, wound), nurse)
     for visit in range(VISITS):
         _file(store, wounds[visit % len(wounds)], visit, chance.bytes(32), nurse, chance)
 
@@ -136,8 +141,9 @@ def _add_patient(store: RecordStore, number: int, nurse: str, chance: np.random.
 def _file(
     store: RecordStore, wound: str, visit: int, content: bytes, nurse: str, chance: np.random.Generator
 ) -> None:
-    seen, said = invented.visit(chance, wound, visit), invented.examination(chance, content)
-    examinations.file(store, seen, said, content, nurse)
+    said = invented.examination(chance, content)
+    contents, found = {said.picture.sha256: content}, invented.bedside(chance)
+    examinations.file(store, invented.visit(chance, wound, visit), [said], found, contents, nurse)
 
 
 def typed(patient: Patient, chance: np.random.Generator) -> str:

@@ -47,7 +47,7 @@ class Hand:
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
         self.window = window
         self.reader = Reader()
-        self._qtbot = qtbot
+        self.qtbot = qtbot
 
     def find(self, kind: type[_Child]) -> _Child:
         found = self.window.findChild(kind)
@@ -73,7 +73,7 @@ class Hand:
         ]
 
     def wait(self, until: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(until, timeout=PATIENCE)
+        self.qtbot.waitUntil(until, timeout=PATIENCE)
 
     def press(self, keys: str) -> None:
         """Press keys where the focus is."""

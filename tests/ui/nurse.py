@@ -72,7 +72,7 @@ class Nurse(Hand):
         """The dialog of a kind, once it is open."""
         self.wait(lambda: any(dialog.isVisible() for dialog in self.window.findChildren(kind)))
         dialog = next(dialog for dialog in self.window.findChildren(kind) if dialog.isVisible())
-        self._qtbot.waitActive(dialog)
+        self.qtbot.waitActive(dialog)
         dialog.activateWindow()
         self.wait(dialog.isActiveWindow)
         self.wait(lambda: bool((focus := QApplication.focusWidget()) and dialog.isAncestorOf(focus)))
@@ -88,6 +88,8 @@ class Nurse(Hand):
             if line.isVisible() and self.reader.read(line.accessibleName()) == name:
                 line.setFocus()
                 line.selectAll()
+                if not text:
+                    QTest.keyClick(line, Qt.Key.Key_Delete)
                 write(line, text)
                 return
         raise AssertionError(f"no line is called {name}")

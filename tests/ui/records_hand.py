@@ -94,7 +94,8 @@ class RecordsHand:
 
         def work(store: RecordStore) -> str:
             of = wound or store.add(Wound(store.add(Patient("María"), self.by), "heel"), self.by)
-            return examinations.file(store, Visit(of, at), examination, content, by or self.by)
+            contents = {examination.picture.sha256: content}
+            return examinations.file(store, Visit(of, at), [examination], Bedside(), contents, by or self.by)
 
         return self.do(work)
 
@@ -120,7 +121,7 @@ def examination(
 ) -> Examination:
     """A photo with what was said of it."""
     picture = Picture(hashlib.sha256(content).hexdigest(), "heel.jpg")
-    return Examination(picture, said, review, Bedside())
+    return Examination(picture, said, review)
 
 
 def words(within: QWidget) -> str:

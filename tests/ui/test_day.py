@@ -234,7 +234,7 @@ def check_day(samples: list[Path]) -> None:
         assert first.review
         assert first.review.content.status is InfectionStatus.INDETERMINATE
         assert first.review.why == "seen again with the doctor"
-        versions = [kept.content for kept in examinations.history(store, first)]
+        versions = [kept.content for kept in examinations.history(store, first.review)]
         assert [version.status for version in versions] == [
             InfectionStatus.INFECTED,
             InfectionStatus.INDETERMINATE,

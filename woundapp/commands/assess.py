@@ -19,7 +19,7 @@ from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
-from woundapp.report import assessment_json, pdf, verdict
+from woundapp.report import assessment_json, letterhead, pdf, verdict
 from woundapp.settings import Device
 
 STAGE_WORDS = {
@@ -91,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
             if in_folder:
                 target = _free_name(target / pdf.file_name(photo, assessment))
             try:
-                pdf.write(target, photo, assessment, chosen.page_size)
+                pdf.write(target, photo, assessment, chosen.page_size, letterhead=letterhead.of(chosen))
                 bar.print(f"  report: {photos.one_line(str(target))}")
             except ReportError as error:
                 failures.append(error)

@@ -63,9 +63,10 @@ def write(
     """Write a set into a new folder, all of it or nothing, and note in the records that it was.
 
     It holds the photos that were reviewed as infected or not infected, of patients whose last consent allows
-    research, in the form that `woundapp train` and `woundapp evaluate` read. Photos are written anew from
-    their pixels, under names that say nothing. Patients have ids of this set alone, and each patient's photos
-    are all in one of its splits.
+    research, in the form that `woundapp train` and `woundapp evaluate` read; a photo that was filed for
+    several wounds has no one label and is left out. Photos are written anew from their pixels, under names
+    that say nothing. Patients have ids of this set alone, and each patient's photos are all in one of its
+    splits.
 
     Args:
         store: the records.

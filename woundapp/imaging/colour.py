@@ -92,7 +92,9 @@ On 150 others, of what was supported 96 % (erythema), 99 % (granulation), 89 % (
 there; of what was not supported, 98 % or more was not, for each sign.
 """
 
-_WORKING_SIDE = 512
+WORKING_SIDE = 512
+"""Pixels of the longer side of the copy that colours are measured on."""
+
 _CLIPPED = 250
 _MAX_CLIPPED = 0.25
 _DIM = 20.0
@@ -119,6 +121,9 @@ _PALE_CHROMA = 13.0
 _SMALLEST_PATCH = 0.006
 _EDGE = 24.0
 """CIELAB distance of a patch from its surroundings. Paper and linen: 27 and more; pale skin: 19 and less."""
+
+
+_MIDDLE_SKIN = SkinColour((58.0, 13.0, 19.0), 22.8, dark=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,6 +168,52 @@ def measure(photo: WoundPhoto, findings: Sequence[Finding]) -> ColourMeasurement
                     seen[covering] = False
             opinions.append(_opinion(finding.sign, look, scene, seen, clipped[window].size))
     return ColourMeasurement(scene.skin, scene.balanced, tuple(opinions))
+
+
+def against_skin(pixels: NDArray[np.uint8], bed: NDArray[np.bool_]) -> tuple[NDArray[np.float32], ...]:
+    """The colours of a wound's bed against the skin around it, after white balance where paper is in the photo.
+
+    Args:
+        pixels: the upright photo, `uint8` of shape `(height, width, 3)`, sRGB.
+        bed: where the wound is, of the shape of the photo scaled down to WORKING_SIDE at most.
+
+    Returns:
+        Of each pixel of the bed, row by row: lightness, (L* + 16) over the skin's; redness and yellowness,
+        each less the skin's. Where no skin is seen, it is taken to be of a middle tone.
+    """
+    pixels = _scaled_down(pixels)
+    clipped = pixels.max(axis=2) >= _CLIPPED
+    lab = _lab(np.asarray(pixels / 255, np.float32))
+    rows, columns = np.flatnonzero(bed.any(axis=1)), np.flatnonzero(bed.any(axis=0))
+    if rows.size == 0:
+        return tuple(np.zeros(0, np.float32) for _ in range(3))
+    window = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
+    patch = _neutral_patch(lab, clipped, [window])
+    if patch is not None:
+        lab = _lab(_balanced(pixels, patch))
+    return _against(lab[bed], _skin(lab, clipped, [window]) or _MIDDLE_SKIN)[:3]
+
+
+def redness_over_skin(pixels: NDArray[np.uint8]) -> NDArray[np.float32] | None:
+    """How much redder each pixel is than the skin, where nobody has said yet where anything is.
+
+    The skin is the commonest of the skin-like colours in the whole picture. Nothing is balanced by a neutral
+    patch: redness is against the skin in the same light.
+
+    Args:
+        pixels: RGB, of shape `(height, width, 3)`; small and smoothed, as nothing is scaled down here.
+
+    Returns:
+        Redness less the skin's (see this module), of shape `(height, width)`; None where too little looks
+        like skin.
+    """
+    lab = _lab(np.asarray(pixels / 255, np.float32))
+    # every second row and column knows the skin as well, in a quarter of the time
+    skin = _skin(lab[::2, ::2], pixels[::2, ::2].max(axis=2) >= _CLIPPED, ())
+    if skin is None:
+        return None
+    _, redness, _, _ = _against(lab.reshape(-1, 3), skin)
+    return redness.reshape(lab.shape[:2])
 
 
 def _unsure(doubt: ColourDoubt, share: float | None = None) -> ColourOpinion:
@@ -228,7 +279,7 @@ def _hue(skin: SkinColour) -> float:
 
 def _scaled_down(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     height, width = pixels.shape[:2]
-    factor = _WORKING_SIDE / max(height, width)
+    factor = WORKING_SIDE / max(height, width)
     if factor < 1:
         size = (max(1, round(width * factor)), max(1, round(height * factor)))
         pixels = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)

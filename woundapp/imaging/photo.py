@@ -5,6 +5,8 @@ import io
 import stat
 import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -96,6 +98,14 @@ _REDUCED_RESOLUTION = 1
 _decoding = threading.Lock()
 
 
+@contextmanager
+def decoding() -> Iterator[None]:
+    """Let no other thread decode meanwhile, and silence Pillow, which warns of what users need not know."""
+    with _decoding, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def load(path: Path) -> WoundPhoto:
     """Read and decode a photo's file.
 
@@ -158,8 +168,7 @@ def decode(data: bytes, name: str) -> WoundPhoto:
     name = one_line(name)
     _check_bytes(name, len(data))
     notes: list[Phrase] = []
-    with _decoding, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Pillow warns of oddities that are none to the user
+    with decoding():
         image = _to_srgb(_upright(_opened(data, name, notes)), name, notes)
     pixels = np.array(image)
     pixels.flags.writeable = False
@@ -197,6 +206,17 @@ def scaled(pixels: NDArray[np.uint8], longest_side: int) -> NDArray[np.uint8]:
     factor = longest_side / max(width, height)
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
     return np.array(Image.fromarray(pixels).resize(size, Image.Resampling.BICUBIC))
+
+
+def png(pixels: NDArray[np.uint8]) -> bytes:
+    """A picture as a PNG file without metadata: nothing is lost, and quick rather than small.
+
+    Args:
+        pixels: of shape `(height, width, 3)`.
+    """
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "PNG", compress_level=1)
+    return stream.getvalue()
 
 
 def jpeg(pixels: NDArray[np.uint8], max_bytes: int) -> bytes:

@@ -11,7 +11,9 @@ from woundapp.records.tables import (
     AssessmentRow,
     BedsideRow,
     ConsentRow,
+    EventRow,
     ExportRow,
+    MeasurementRow,
     PatientRow,
     PictureRow,
     ReviewRow,
@@ -25,7 +27,8 @@ class Belonging:
     """What is about one patient.
 
     Attributes:
-        ids: of the patient, and whoever was found to be the same one, of the wounds and of the visits.
+        ids: of the patient, and whoever was found to be the same one, of the wounds, the visits and the
+            events.
         rows: what selects the versions in each table, from the leaves to the root: what says whose a row is
             comes last.
     """
@@ -50,15 +53,18 @@ def of_patient(session: Session, patient: str) -> Belonging:
         same |= more
     wounds = last(WoundRow, WoundRow.patient.in_(same))
     visits = last(VisitRow, VisitRow.wound.in_(wounds))
+    events = last(EventRow, EventRow.wound.in_(wounds))
     rows: dict[type[Any], ColumnElement[bool]] = {
         ReviewRow: ReviewRow.visit.in_(visits),
         AssessmentRow: AssessmentRow.visit.in_(visits),
+        MeasurementRow: MeasurementRow.visit.in_(visits),
         BedsideRow: BedsideRow.visit.in_(visits),
         PictureRow: PictureRow.visit.in_(visits),
         VisitRow: VisitRow.id.in_(visits),
+        EventRow: EventRow.id.in_(events),
         WoundRow: WoundRow.id.in_(wounds),
         ConsentRow: ConsentRow.patient.in_(same),
         ExportRow: ExportRow.patient.in_(same),
         PatientRow: PatientRow.id.in_(same),
     }
-    return Belonging(frozenset((*same, *wounds, *visits)), rows)
+    return Belonging(frozenset((*same, *wounds, *visits, *events)), rows)

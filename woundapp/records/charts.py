@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from woundapp.clinic import Consent, Patient, Visit, Wound
+from woundapp.clinic import Consent, Event, Patient, Visit, Wound
 from woundapp.records import examinations, versions
 from woundapp.records.examinations import Filed
 from woundapp.records.store import RecordStore
@@ -14,17 +14,19 @@ from woundapp.records.versions import Kept
 
 @dataclass(frozen=True, slots=True)
 class WoundChart:
-    """A wound and its visits.
+    """A wound, its visits, and what was done about it.
 
     Attributes:
         patient: who has it.
         wound: the wound.
-        visits: all that is filed of it, in the order of time.
+        visits: all that is filed of it, in the order of their moments.
+        events: in the order of days.
     """
 
     patient: Kept[Patient]
     wound: Kept[Wound]
     visits: tuple[Filed, ...]
+    events: tuple[Kept[Event], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ def of_wound(store: RecordStore, wound: str) -> WoundChart:
     """
     kept = store.get(Wound, wound)
     patient = store.get(Patient, kept.content.patient)
-    return WoundChart(patient, kept, examinations.of_visits(store, store.visits(wound)))
+    visits = examinations.of_visits(store, store.visits(wound))
+    return WoundChart(patient, kept, visits, store.events(wound))
 
 
 def of_visit(store: RecordStore, visit: str) -> Seen:

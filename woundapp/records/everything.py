@@ -10,15 +10,17 @@ from sqlalchemy.orm import Session
 
 from woundapp.bedside import Bedside
 from woundapp.domain import Assessment
+from woundapp.measurement import Measurement
 from woundapp.records import belonging, versions
 from woundapp.records.store import RecordStore
-from woundapp.records.tables import AssessmentRow, BedsideRow, PhotoRow, PictureRow, ReviewRow
+from woundapp.records.tables import AssessmentRow, BedsideRow, MeasurementRow, PhotoRow, PictureRow, ReviewRow
 from woundapp.records.versions import Kept
 from woundapp.review import Review
 
 _DOCUMENTS: Mapping[type[Any], type[Any]] = {
     AssessmentRow: Assessment,
     BedsideRow: Bedside,
+    MeasurementRow: Measurement,
     ReviewRow: Review,
 }
 _NO_CONTENT = frozenset(("row", "id", "version", "at", "by", "why", "folded"))

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from woundapp.clinic import Aetiology, SkinType
@@ -55,6 +55,7 @@ def released(store: RecordStore) -> tuple[Released, ...]:
     """Each reviewed photo once, as it was reviewed last, in no order that says anything of the visits.
 
     A review counts whose status is infected or not infected, of a patient whose last consent allows research.
+    A photo that was filed for several wounds is left out: what is said of one of them is not true of it all.
 
     Raises:
         RecordStoreError: they could not be read.
@@ -76,31 +77,30 @@ def released(store: RecordStore) -> tuple[Released, ...]:
 
 def _reviewed(session: Session) -> Iterator[Released]:
     tables: tuple[Any, ...] = (ReviewRow, VisitRow, WoundRow, PatientRow)
+    of_several_wounds = (
+        select(PictureRow.photo)
+        .join(VisitRow, VisitRow.id == PictureRow.visit)
+        .where(versions.newest(PictureRow), versions.newest(VisitRow))
+        .group_by(PictureRow.photo)
+        .having(func.count(VisitRow.wound.distinct()) > 1)
+    )
     found = (
-        select(ReviewRow.document, ReviewRow.assessment, VisitRow.id, VisitRow.seen_at)
+        select(ReviewRow.document, ReviewRow.photo, VisitRow.seen_at, AssessmentRow.document.label("said"))
         .add_columns(WoundRow.patient, WoundRow.aetiology, PatientRow.skin_type)
         .join(VisitRow, VisitRow.id == ReviewRow.visit)
         .join(WoundRow, WoundRow.id == VisitRow.wound)
         .join(PatientRow, PatientRow.id == WoundRow.patient)
+        .outerjoin(
+            AssessmentRow, and_(AssessmentRow.id == ReviewRow.assessment, versions.newest(AssessmentRow))
+        )
         .where(*(versions.newest(table) for table in tables))
+        .where(or_(ReviewRow.assessment == "", AssessmentRow.id.is_not(None)))
         .where(ReviewRow.status.in_((InfectionStatus.INFECTED, InfectionStatus.NOT_INFECTED)))
+        .where(ReviewRow.photo.not_in(of_several_wounds))
         .order_by(VisitRow.seen_at, ReviewRow.row)
         .execution_options(yield_per=_AT_ONCE)
     )
-    for document, assessment, visit, seen_at, patient, aetiology, skin_type in session.execute(found):
-        photo, findings = _photo(session, visit, assessment)
+    for document, photo, seen_at, said, patient, aetiology, skin_type in session.execute(found):
+        findings = msgspec.json.decode(said, type=Assessment).findings if said else ()
         review = msgspec.json.decode(document, type=Review)
-        if photo:
-            yield Released(photo, patient, skin_type, aetiology, findings, review, seen_at)
-
-
-def _photo(session: Session, visit: str, assessment: str) -> tuple[str | None, tuple[Finding, ...]]:
-    """The photo that a review is of, and what the model found in it."""
-    if not assessment:
-        last = versions.last(PictureRow, PictureRow.visit == visit).order_by(PictureRow.row.desc()).limit(1)
-        row = session.scalars(last).first()
-        return (row.photo if row else None), ()
-    row = session.scalars(versions.last(AssessmentRow, AssessmentRow.id == assessment)).first()
-    if row is None:
-        return None, ()
-    return row.photo, msgspec.json.decode(row.document, type=Assessment).findings
+        yield Released(photo, patient, skin_type, aetiology, findings, review, seen_at)

@@ -11,13 +11,14 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from woundapp.clinic import Consent, Patient, User, Visit, Wound
+from woundapp.clinic import Consent, Event, Patient, User, Visit, Wound
 from woundapp.errors import RecordStoreError
 from woundapp.records import checking, database, versions
 from woundapp.records.searching import folded
 from woundapp.records.tables import (
     AuditRow,
     ConsentRow,
+    EventRow,
     PatientRow,
     UserRow,
     VisitRow,
@@ -154,6 +155,10 @@ class RecordStore:
         """What a patient allowed, in the order it was entered; the last one holds."""
         return self._last(Consent, ConsentRow.patient == patient, order=ConsentRow.row)
 
+    def events(self, wound: str) -> tuple[Kept[Event], ...]:
+        """What was done about a wound, in the order of days; of one day, in the order it was entered."""
+        return self._last(Event, EventRow.wound == wound, order=(EventRow.on, EventRow.row))
+
     def clock_behind(self) -> timedelta:
         """By how much the clock is behind the last entry; zero or less if it is not."""
         with self.reading() as session:
@@ -211,10 +216,7 @@ class RecordStore:
         """
         newest = session.scalar(select(func.max(table.version)).where(table.id == seen.id))
         if newest != seen.version:
-            raise RecordStoreError(
-                "Somebody else has changed this meanwhile. Your change was not saved. Look at what is "
-                "there now, and change it again if need be."
-            )
+            raise changed_meanwhile()
         versions.put(session, table, seen.id, seen.version + 1, signed, columns)
 
     @contextmanager
@@ -240,7 +242,8 @@ class RecordStore:
     def _last(
         self, kind: type[AnEntity], *wanted: ColumnElement[bool], order: Any, most: int | None = None
     ) -> tuple[Kept[AnEntity], ...]:
-        found = versions.last(versions.table_of(kind), *wanted).order_by(order).limit(most)
+        order = order if isinstance(order, tuple) else (order,)
+        found = versions.last(versions.table_of(kind), *wanted).order_by(*order).limit(most)
         with self.reading() as session:
             return tuple(versions.entity(kind, row) for row in session.scalars(found))
 
@@ -252,3 +255,11 @@ class RecordStore:
                 yield session
         except DatabaseError as error:
             raise database.unreadable(error) from error
+
+
+def changed_meanwhile() -> RecordStoreError:
+    """That what was seen is not what is there any more."""
+    return RecordStoreError(
+        "Somebody else has changed this meanwhile. Your change was not saved. Look at what is there now, and "
+        "change it again if need be."
+    )

@@ -7,7 +7,7 @@ from sqlalchemy import Date, Dialect, Enum, ForeignKey, Index, LargeBinary, Meta
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from woundapp.clinic import Aetiology, ExportKind, Known, Role, Sex, Side, SkinType
+from woundapp.clinic import Aetiology, EventKind, ExportKind, Known, Role, Sex, Side, SkinType
 from woundapp.domain import InfectionStatus
 
 ID_LENGTH = 32
@@ -137,6 +137,16 @@ class ConsentRow(Versioned, Base):
     research: Mapped[bool]
 
 
+class EventRow(Versioned, Base):
+    """Versions of what was done about wounds."""
+
+    __tablename__ = "event"
+    wound: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    on: Mapped[date] = mapped_column(Date)
+    kind: Mapped[EventKind] = mapped_column(_word(EventKind))
+    note: Mapped[str]
+
+
 class PhotoRow(Base):
     """The bytes of photos' files by their SHA-256, each once."""
 
@@ -162,8 +172,17 @@ class BedsideRow(Versioned, Base):
     document: Mapped[str]
 
 
+class MeasurementRow(Versioned, Base):
+    """What was measured on a photo of a visit; `document` is all of it as JSON."""
+
+    __tablename__ = "measurement"
+    visit: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    photo: Mapped[str] = mapped_column(ForeignKey("photo.sha256"))
+    document: Mapped[str]
+
+
 class AssessmentRow(Versioned, Base):
-    """What a model said at a visit.
+    """What a model said of a photo of a visit.
 
     Attributes:
         document: the whole assessment as JSON, the model's raw text and its name and version included.
@@ -177,7 +196,7 @@ class AssessmentRow(Versioned, Base):
 
 
 class ReviewRow(Versioned, Base):
-    """What a user says of the wound and of a model's findings at a visit.
+    """What a user says of the wound on a photo of a visit, and of a model's findings there.
 
     Attributes:
         assessment: the id of the model's; empty where no model was asked.
@@ -187,6 +206,7 @@ class ReviewRow(Versioned, Base):
 
     __tablename__ = "review"
     visit: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    photo: Mapped[str] = mapped_column(ForeignKey("photo.sha256"))
     assessment: Mapped[str] = mapped_column(String(ID_LENGTH))
     status: Mapped[InfectionStatus | None] = mapped_column(_word(InfectionStatus))
     document: Mapped[str]

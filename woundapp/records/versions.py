@@ -9,14 +9,16 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import ColumnElement, Select, and_, exists, not_, select
 from sqlalchemy.orm import Session, aliased
 
-from woundapp.clinic import Consent, Export, Patient, User, Visit, Wound
+from woundapp.clinic import Consent, Event, Export, Patient, User, Visit, Wound
 from woundapp.records import audit
 from woundapp.records.searching import folded
 from woundapp.records.tables import (
     AssessmentRow,
     BedsideRow,
     ConsentRow,
+    EventRow,
     ExportRow,
+    MeasurementRow,
     PatientRow,
     PictureRow,
     ReviewRow,
@@ -26,8 +28,8 @@ from woundapp.records.tables import (
     WoundRow,
 )
 
-Entity = User | Patient | Wound | Visit | Consent | Export
-AnEntity = TypeVar("AnEntity", User, Patient, Wound, Visit, Consent, Export)
+Entity = User | Patient | Wound | Visit | Consent | Event | Export
+AnEntity = TypeVar("AnEntity", User, Patient, Wound, Visit, Consent, Event, Export)
 _Content = TypeVar("_Content")
 
 TABLES: tuple[type[Any], ...] = (
@@ -36,8 +38,10 @@ TABLES: tuple[type[Any], ...] = (
     WoundRow,
     VisitRow,
     ConsentRow,
+    EventRow,
     PictureRow,
     BedsideRow,
+    MeasurementRow,
     AssessmentRow,
     ReviewRow,
     ExportRow,
@@ -50,6 +54,7 @@ _TABLE_OF: Mapping[type[Any], type[Any]] = {
     Wound: WoundRow,
     Visit: VisitRow,
     Consent: ConsentRow,
+    Event: EventRow,
     Export: ExportRow,
 }
 _COLUMNS: dict[tuple[type[Any], str], str] = {(Visit, "at"): "seen_at"}

@@ -10,6 +10,7 @@ from woundapp.domain import Assessment, WoundPhoto
 from woundapp.imaging import photo as photos
 from woundapp.phrases import Phrase
 from woundapp.report import case_story, layout, saving, story, text
+from woundapp.report.letterhead import Letterhead
 from woundapp.report.pictures import Pictures
 from woundapp.report.text import Words
 from woundapp.review import Review
@@ -27,6 +28,7 @@ def write(
     review: Review | None = None,
     bedside: Bedside | None = None,
     case: Case | None = None,
+    letterhead: Letterhead | None = None,
 ) -> None:
     """Write the report of a photo; an old file at the target stays until the new one is whole.
 
@@ -41,11 +43,12 @@ def write(
         review: what the clinician says of its findings and of the wound; None for nothing.
         bedside: what she finds herself; None for nothing.
         case: whose wound it is; None leaves blanks to write it on by hand.
+        letterhead: the clinic's; None for none.
 
     Raises:
         ReportError: the file cannot be written.
     """
-    content = render(photo, assessment, page_size, review, bedside, case)
+    content = render(photo, assessment, page_size, review, bedside, case, letterhead)
     safe = Phrase("The assessment is safe") if assessment else Phrase("What you recorded is safe")
     saving.save(target, content, safe)
 
@@ -64,6 +67,7 @@ def render(
     review: Review | None = None,
     bedside: Bedside | None = None,
     case: Case | None = None,
+    letterhead: Letterhead | None = None,
 ) -> bytes:
     """The report as the bytes of a PDF file.
 
@@ -74,14 +78,19 @@ def render(
         review: what the clinician says of its findings and of the wound; None for nothing.
         bedside: what she finds herself; None for nothing.
         case: whose wound it is; None leaves blanks to write it on by hand.
+        letterhead: the clinic's; None for none.
     """
     findings = assessment.findings if assessment else ()
     said, found = review or Review.of(findings), bedside or Bedside()
     pictures, width = Pictures(photo, findings, said), layout.text_width(page_size)
     name, moment = story.name_of(photo, Words()), _moment(assessment, case)
     of = f"{'assessed' if assessment else 'report of'} {text.time_of(moment)}"
+    head = letterhead or Letterhead()
     return layout.build(
-        lambda: story.Story(photo, assessment, said, found, case, moment, pictures, width).whole(),
+        lambda: [
+            *head.parts(width),
+            *story.Story(photo, assessment, said, found, case, moment, pictures, width).whole(),
+        ],
         page_size=page_size,
         title=story.TITLE,
         footer=f"{name}  ·  {of}  ·  photo {photo.sha256[:12]}",

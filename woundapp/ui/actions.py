@@ -27,14 +27,22 @@ class Actions(QObject):
         self._window = window
         self.all: list[QAction] = []
         make = self._make
+        self.take_photo = make(self.tr("Ta&ke photos…"), "Ctrl+T")
         self.open = make(self.tr("&Open photo…"), _Keys.Open)
         self.paste = make(self.tr("&Paste photo"), _Keys.Paste)
+        self.import_photos = make(self.tr("Photos of a &camera…"), "Ctrl+I")
+        self.add_photo = make(self.tr("A&dd photos to this visit…"), "Ctrl+Shift+P")
+        self.drop_photo = make(self.tr("&Take this photo out of the visit"))
+        self.next_photo = make(self.tr("&Next photo of this visit"), "Ctrl+PgDown")
+        self.previous_photo = make(self.tr("P&revious photo of this visit"), "Ctrl+PgUp")
         self.export = make(self.tr("&Save report as PDF…"), _Keys.Save, "Ctrl+E")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.assess = make(self.tr("&Assess"), "Ctrl+Return", "Ctrl+Enter")
         self.cancel = make(self.tr("&Cancel"), "Esc")
         self.bedside = make(self.tr("What &I find at the bedside"), "Ctrl+B")
         self.bedside_done = make(self.tr("&Done"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter")
+        self.measure = make(self.tr("&Measure the wound"), "Ctrl+Shift+X")
+        self.measured = make(self.tr("Done m&easuring"), "Ctrl+Shift+D")
         self.next_finding = make(self.tr("&Next finding"), "Ctrl+Down")
         self.previous_finding = make(self.tr("P&revious finding"), "Ctrl+Up")
         self.agree = make(self.tr("I &see this, too"), "Ctrl+G")
@@ -56,6 +64,7 @@ class Actions(QObject):
         self.highlights = make(self.tr("Show &highlights"), "Ctrl+H")
         self.highlights.setCheckable(True)
         self.highlights.setChecked(True)
+        self.settings = make(self.tr("S&ettings…"), "Ctrl+,")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), _Keys.HelpContents)
         self.about = make(self.tr("&About woundapp"))
         self.orders = self._make_choice(
@@ -80,7 +89,10 @@ class Actions(QObject):
         self.find_patient = make(self.tr("&Find a patient"), _Keys.Find)
         self.new_patient = make(self.tr("&New patient…"), _Keys.New)
         self.new_wound = make(self.tr("Ne&w wound…"), "Ctrl+Shift+N")
+        self.new_event = make(self.tr("Enter a tr&eatment…"), "Ctrl+Shift+T")
         self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
+        self.correct_time = make(self.tr("Correct t&he time…"), "Ctrl+Shift+I")
+        self.compare = make(self.tr("Compare two &visits…"), "Ctrl+Shift+V")
         self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
         self.export_patient = make(self.tr("Co&py for the patient…"))
         self.merge = make(self.tr("Entered &twice?…"), "Ctrl+Shift+W")
@@ -100,21 +112,32 @@ class Actions(QObject):
         self.backups = make(self.tr("&Backups…"), "Ctrl+Shift+K")
         self.restore = make(self.tr("B&ring records back from a backup…"))
 
+    def enable_only(self, *possible: QAction) -> None:
+        """Make these possible, and no other."""
+        for action in self.all:
+            action.setEnabled(action in possible)
+
     def fill_menus(self) -> None:
         """Put the actions into the window's menu bar."""
         bar = self._window.menuBar()
         photo = bar.addMenu(self.tr("&Photo"))
-        photo.addActions([self.open, self.paste])
+        photo.addActions([self.take_photo, self.open, self.import_photos, self.paste])
+        photo.addSeparator()
+        photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
         photo.addSeparator()
         photo.addAction(self.export)
         photo.addSeparator()
-        photo.addAction(self.quit)
+        photo.addActions([self.settings, self.quit])
         records = bar.addMenu(self.tr("&Records"))
         records.addActions([self.home, self.back, self.find_patient])
         records.addSeparator()
-        records.addActions([self.new_patient, self.new_wound, self.correct, self.consent])
+        records.addActions(
+            [self.new_patient, self.new_wound, self.new_event, self.correct, self.correct_time]
+        )
+        records.addAction(self.consent)
         records.addActions([self.export_patient, self.merge, self.forget])
         records.addSeparator()
+        records.addAction(self.compare)
         records.addAction(self.file)
         records.addSeparator()
         records.addActions([self.set_up, self.unlock, self.lock, self.access])
@@ -126,6 +149,7 @@ class Actions(QObject):
         assessment.addActions([self.assess, self.cancel, self.weigh])
         assessment.addSeparator()
         assessment.addActions([self.bedside, self.bedside_done])
+        assessment.addActions([self.measure, self.measured])
         assessment.addMenu(self.tr("&Whose judgement comes first")).addActions(list(self.orders.values()))
         assessment.addSeparator()
         assessment.addAction(self.retry)

@@ -11,7 +11,7 @@ from woundapp.clinic import Right
 from woundapp.evaluation import concordance
 from woundapp.evaluation.concordance import Concordance, Reviewed, SignCount
 from woundapp.evaluation.shares import Share
-from woundapp.records import examinations
+from woundapp.records import comparing
 from woundapp.records.store import RecordStore
 from woundapp.ui import words
 from woundapp.ui.fields import QuietList
@@ -299,7 +299,7 @@ class _Figure(Card):
 def _count(store: RecordStore, since: datetime | None, user: str) -> _Found:
     names = {kept.id: kept.content.name for kept in store.users()}
     reviewed, who, models = [], {user} - {""}, set()
-    for each in examinations.compared(store, since):
+    for each in comparing.compared(store, since):
         who.add(each.review.by)
         if user in ("", each.review.by):
             reviewed.append(Reviewed.of(each.review.by, each.seen_at, each.assessment, each.review.content))

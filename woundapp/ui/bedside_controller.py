@@ -1,8 +1,10 @@
 """What the nurse finds herself: recorded at any time, kept from the model's answer until she is done."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from woundapp.bedside import Bedside
+from woundapp.bedside import Bedside, Presence
 from woundapp.domain import Assessment
 from woundapp.ui.actions import Actions
 from woundapp.ui.history import History
@@ -45,6 +47,11 @@ class BedsideController(QObject):
         return self._history.now
 
     @property
+    def kept(self) -> Bedside:
+        """What of it is kept."""
+        return self._in_report
+
+    @property
     def unsaved(self) -> bool:
         """Whether she recorded something that is in no report."""
         return self.bedside != self._in_report
@@ -53,10 +60,11 @@ class BedsideController(QObject):
         """Take note that a report holds a version of the record."""
         self._in_report = bedside
 
-    def show(self, assessment: Assessment) -> None:
-        """Set her findings beside a model's answer."""
+    def show(self, assessment: Assessment | None) -> None:
+        """Set her findings beside a model's answer; None where there is none."""
         self._assessment = assessment
-        self._page.result.show_bedside(self.bedside, assessment.infection_status)
+        if assessment:
+            self._page.result.show_bedside(self.bedside, assessment.infection_status)
 
     def restore(self, bedside: Bedside, assessment: Assessment | None) -> None:
         """Show what she recorded before.
@@ -67,8 +75,7 @@ class BedsideController(QObject):
         """
         self._begin_anew(bedside)
         self._asked = True
-        if assessment:
-            self.show(assessment)
+        self.show(assessment)
 
     def clear(self) -> None:
         """Begin anew, for another photo."""
@@ -85,6 +92,11 @@ class BedsideController(QObject):
         if self.asking:
             self._actions.undo.setEnabled(self._history.can_go_back)
             self._actions.redo.setEnabled(self._history.can_go_forth)
+
+    def enter(self, said: Mapping[str, Presence]) -> None:
+        """Enter what she says of signs elsewhere in the window, by their codes; it can be undone."""
+        self._history.keep(self.bedside.saying(said))
+        self._show_record()
 
     def ask_first(self) -> None:
         """Ask her before the model answers, unless she has been asked."""

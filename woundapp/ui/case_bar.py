@@ -1,7 +1,10 @@
 """The strip above an open photo: whose wound it is, whether it is filed, and the way back."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from woundapp.ui import words
 from woundapp.ui.actions import Actions
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.theme import GAP
@@ -26,14 +29,35 @@ class CaseBar(QFrame):
         row.addWidget(ActionButton(actions.back, "back"))
         row.addWidget(self._title, 3)
         row.addWidget(self._state, 2)
+        self._time = ActionButton(actions.correct_time, "edit", text=False)
+        row.addWidget(self._time)
         row.addWidget(ActionButton(actions.file, "file", primary=True))
 
-    def show_case(self, case: OpenCase | None, state: str) -> None:
-        """Show whose wound it is.
+    def show_case(
+        self, case: OpenCase | None, taken_at: datetime | None, *, unsaved: bool, judged: bool
+    ) -> None:
+        """Show whose wound it is, and whether it is in the records.
 
         Args:
             case: the case; None where nobody has said.
-            state: whether it is in the records, in words.
+            taken_at: when its photos were taken; None where nobody knows.
+            unsaved: whether something was said that the records do not hold.
+            judged: whether the user said what the wound is.
         """
         self._title.setText(breakable(case.title) if case else self.tr("No patient chosen"))
+        if case and case.filed:
+            at = words.moment(case.filed.visit.content.at)
+            state = (
+                self.tr("Changed, not filed yet")
+                if unsaved
+                else self.tr("In the records: {moment}").format(moment=at)
+            )
+        elif judged:
+            state = self.tr("Not in the records yet")
+        else:
+            state = self.tr("Not in the records yet. Your own judgement is open.")
+        if taken_at and not (case and case.filed):
+            taken = self.tr("Taken {moment}.").format(moment=words.moment(taken_at))
+            state = f"{taken} {state}"
         self._state.setText(state)
+        self._time.setVisible(self._time.isEnabled())

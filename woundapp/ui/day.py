@@ -84,6 +84,13 @@ def said(value: date) -> str:
     return locale.toString(QDate(value.year, value.month, value.day), pattern)
 
 
+def brief(value: date) -> str:
+    """A day of a known year in few letters, in the order of the locale: `3 Apr`."""
+    locale = QLocale()
+    month = locale.standaloneMonthName(value.month, QLocale.FormatType.ShortFormat).rstrip(".")
+    return f"{value.day} {month}" if _day_first() else f"{month} {value.day}"
+
+
 def age(born: date, today: date) -> str:
     """How old somebody is, in years, or months for a small child."""
     months = (today.year - born.year) * 12 + today.month - born.month - (today.day < born.day)

@@ -96,12 +96,16 @@ class Field(QWidget):
     def check(self) -> bool:
         """Show what is wrong with it, if anything is; whether nothing is."""
         fault = self.fault()
+        self.refuse(fault)
+        return not fault
+
+    def refuse(self, fault: str) -> None:
+        """Say what is wrong with it; nothing takes that back."""
         self._refusal.say(fault)
         self._control.setAccessibleDescription(fault or self._note.text())
         if fault:
             self._note.hide()
             announce(self._control, fault)
-        return not fault
 
     def note(self, text: str) -> None:
         """Say something of it; nothing says nothing."""
@@ -119,17 +123,23 @@ class Field(QWidget):
 class LineField(Field):
     """Words on one line.
 
+    Signals:
+        finished(): the line is left, or the Return key was pressed in it.
+
     Args:
         name: what they are.
         required: the sentence that refuses an empty line; empty where it may be.
         example: shown while it is empty.
     """
 
+    finished = Signal()
+
     def __init__(self, name: str, required: str = "", example: str = "") -> None:
         self._line = QLineEdit()
         super().__init__(name, self._line, required)
         self._line.setPlaceholderText(example)
         self._line.textChanged.connect(self._tell)
+        self._line.editingFinished.connect(self.finished)
 
     @property
     def typed(self) -> str:
@@ -230,11 +240,12 @@ class ListField(Field):
     Args:
         name: of what.
         entries: what can be chosen, and its words; an empty text for what is not said.
+        required: the sentence that refuses what is not said; empty where it may be.
     """
 
-    def __init__(self, name: str, entries: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, name: str, entries: Sequence[tuple[str, str]], required: str = "") -> None:
         self._list = QuietList()
-        super().__init__(name, self._list)
+        super().__init__(name, self._list, required)
         for value, words in entries:
             self._list.addItem(words, str(value))
         self._list.currentIndexChanged.connect(self._tell)

@@ -18,10 +18,10 @@ from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
 from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_desk import PhotoDesk
-from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.report_saver import Said
+from woundapp.ui.visit_form import VisitForm
+from woundapp.ui.visit_photos import VisitPhoto
 from woundapp.ui.why_dialog import WhyDialog
 
 
@@ -93,6 +93,37 @@ class Filing(QObject):
         dialog.chosen.connect(chosen)
         dialog.open()
 
+    @Slot()
+    def correct_time(self) -> None:
+        """Correct when the visit was that the photos at hand are of."""
+        case = self._photo.case
+        if self._photo.photo is None or self.busy:
+            return
+        if case is None or case.filed is None:
+            self._correct_unfiled()
+            return
+
+        def read_again(visit: str) -> None:
+            self._run(lambda store: examinations.of_visit(store, visit), case)
+
+        self._forms.correct_visit(case.filed.visit, read_again)
+
+    def _correct_unfiled(self) -> None:
+        form = VisitForm(self._window, Visit("", self._seen_at), filed=False)
+
+        def correct(visit: Visit, _: str) -> None:
+            self._photo.visit.corrected = visit.at
+            self._photo.case_changed.emit()
+            form.accept()
+
+        form.filled.connect(correct)
+        form.open()
+
+    @property
+    def _seen_at(self) -> datetime:
+        """When the visit is that is not filed yet."""
+        return self._photo.visit.taken_at or datetime.now().astimezone()
+
     @Slot(object, object)
     def _chosen(self, patient: Kept[Patient], wound: Kept[Wound]) -> None:
         user = self._service.user
@@ -100,27 +131,28 @@ class Filing(QObject):
             self._file(OpenCase(patient, wound, user))
 
     def _file(self, case: OpenCase) -> None:
-        opened, said = self._photo.photo, self._photo.said
-        if opened is None:
+        photos, bedside, by = self._photo.visit.all, self._photo.said.bedside, case.user.id
+        if not photos:
             return
-        at = said.assessment.assessed_at if said.assessment else datetime.now().astimezone()
-        visit, examination = Visit(case.wound.id, at), _examination(opened, said)
-        content, by = opened.content, case.user.id
+        visit = Visit(case.wound.id, self._seen_at)
+        seen = [_examination(photo) for photo in photos]
+        contents = {photo.sha256: photo.new.content for photo in photos}
 
         def work(store: RecordStore) -> Filed:
-            thing = examinations.file(store, visit, examination, content, by)
+            thing = examinations.file(store, visit, seen, bedside, contents, by)
             return examinations.of_visit(store, thing)
 
         self._run(work, case)
 
     def _amend(self, case: OpenCase, why: str) -> None:
-        opened, said, filed, by = self._photo.photo, self._photo.said, case.filed, case.user.id
-        assert opened is not None
+        photos, bedside = self._photo.visit.all, self._photo.said.bedside
+        filed, by = case.filed, case.user.id
         assert filed is not None
-        now = _examination(opened, said)
+        seen = [_examination(photo) for photo in photos]
+        contents = {photo.sha256: photo.new.content for photo in photos if not photo.filed}
 
         def work(store: RecordStore) -> Filed:
-            examinations.amend(store, filed, now, by, why)
+            examinations.amend(store, filed, seen, bedside, contents, by, why)
             return examinations.of_visit(store, filed.visit.id)
 
         self._run(work, case)
@@ -128,8 +160,9 @@ class Filing(QObject):
     @Slot()
     def _follow(self) -> None:
         """What the model's answer leans on may be found out after it was filed: it is filed, too."""
-        case, said = self._photo.case, self._photo.said
-        known = case.filed.assessment if case and case.filed else None
+        case, said, opened = self._photo.case, self._photo.said, self._photo.photo
+        filed = case.filed.of(opened.photo.sha256) if case and case.filed and opened else None
+        known = filed.assessment if filed else None
         if not case or not known or not said.assessment or self.busy or self._photo.unsaved:
             return
         if self._service.user != case.user:
@@ -149,15 +182,16 @@ class Filing(QObject):
         self._run(work, moved)
 
     def _run(self, work: Callable[[RecordStore], Filed], case: OpenCase) -> None:
-        opened, said = self._photo.photo, self._photo.said
+        photos, bedside = self._photo.visit.all, self._photo.said.bedside
+        number = self._photo.visit.number
         if self._service.user is None:
             return  # locked while a question was open
         self.busy = True
 
         def done(filed: Filed) -> None:
             self.busy = False
-            if self._photo.photo is opened:
-                self._photo.note_filed(replace(case, filed=filed), said)
+            if self._photo.visit.number == number:
+                self._photo.note_filed(replace(case, filed=filed), photos, bedside)
             if self._service.user:
                 self._notice.tell(
                     self.tr("Filed: {patient}, {place}.").format(
@@ -175,6 +209,7 @@ class Filing(QObject):
         self._service.keep(work, done, failed)
 
 
-def _examination(opened: OpenedPhoto, said: Said) -> Examination:
-    picture = Picture(opened.photo.sha256, opened.photo.name)
-    return Examination(picture, said.assessment, said.review, said.bedside)
+def _examination(photo: VisitPhoto) -> Examination:
+    said, picture = photo.said, Picture(photo.sha256, photo.new.name)
+    measured = said.measurement if said.measurement != photo.kept.measurement else None
+    return Examination(picture, said.assessment, said.review, measured)

@@ -1,6 +1,6 @@
 """The dialogs of the help menu: what the program is and is not, and its keys."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 
 from woundapp import __version__
 from woundapp.reasoner.model_pack import Manifest
-from woundapp.ui import words
+from woundapp.ui import theme, words
 from woundapp.ui.icons import app_icon
+from woundapp.ui.message_box import MessageBox
 
 _ICON = 64
+_OF_THE_SCREEN = 0.95
 _translate = QCoreApplication.translate
 
 
@@ -47,14 +49,11 @@ def show_about(window: QWidget, manifest: Manifest | None) -> None:
             )
         )
     title = _translate("About", "woundapp {version}").format(version=__version__)
-    dialog = QMessageBox(window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = MessageBox(window, QMessageBox.Icon.NoIcon, title, "\n\n".join(sentences))
     dialog.setWindowTitle(_translate("About", "About woundapp"))
     dialog.setAccessibleName(dialog.windowTitle())
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setIconPixmap(app_icon().pixmap(_ICON, _ICON))
-    dialog.setText(title)
-    dialog.setInformativeText("\n\n".join(sentences))
+    dialog.addButton(QMessageBox.StandardButton.Close)
     dialog.open()
 
 
@@ -94,5 +93,6 @@ def show_shortcuts(window: QWidget, actions: list[QAction]) -> None:
     column = QVBoxLayout(dialog)
     column.addWidget(table)
     column.addWidget(buttons)
-    dialog.resize(620, 560)
+    room = window.screen().availableSize() * _OF_THE_SCREEN
+    dialog.resize(QSize(theme.grown(620), theme.grown(560)).boundedTo(room))
     dialog.open()

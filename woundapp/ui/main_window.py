@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from woundapp import paths, settings
+from woundapp import paths
 from woundapp.errors import SettingsError
 from woundapp.reasoner.messages import LoadResult
 from woundapp.reasoner.model_pack import Manifest, ModelPack
@@ -18,7 +18,10 @@ from woundapp.ui.actions import Actions
 from woundapp.ui.administration import Administration
 from woundapp.ui.background import Background
 from woundapp.ui.bars import DemonstrationBanner, ModelLine, NoticeBar
+from woundapp.ui.camera.frame_source import FrameSource
+from woundapp.ui.capture_desk import CaptureDesk
 from woundapp.ui.errors import ErrorDialogs
+from woundapp.ui.importing.arrivals import Arrivals
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
@@ -27,6 +30,8 @@ from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.secret_dialog import SecretDialog
 from woundapp.ui.set_up_dialog import SetUpDialog
+from woundapp.ui.settings.dialog import SettingsDialog
+from woundapp.ui.settings_keeper import SettingsKeeper
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.theme import ThemeManager
 
@@ -38,8 +43,9 @@ class MainWindow(QMainWindow):
         service: the model; the window owns, loads and closes it.
         records: of the patients; likewise.
         themes: of the application; the window owns it.
-        kept: the user's settings.
+        keeper: of the user's settings; likewise.
         seed: of the assessments.
+        find_source: gives what the camera's pictures come from; None for this computer's cameras.
     """
 
     def __init__(
@@ -47,15 +53,18 @@ class MainWindow(QMainWindow):
         service: ReasonerService,
         records: RecordsService,
         themes: ThemeManager,
-        kept: Settings,
+        keeper: SettingsKeeper,
         seed: int,
+        find_source: Callable[[], FrameSource] | None = None,
     ) -> None:
         super().__init__()
+        self._find_source = find_source
         self.errors = ErrorDialogs(self)
         self._service, self._records, self._themes = service, records, themes
-        for part in (service, records, themes):
+        for part in (service, records, themes, keeper):
             part.setParent(self)
-        self._settings = kept
+        self._keeper = keeper
+        kept = keeper.kept
         self._background = Background("window", parent=self)
         self._actions = Actions(self)
         self._manifest: Manifest | None = None
@@ -64,6 +73,7 @@ class MainWindow(QMainWindow):
         self._last_user: str | None = None
         self._build()
         self._connect()
+        self._arrivals.follow(kept)
         self._set_locked(records.there)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
@@ -88,6 +98,8 @@ class MainWindow(QMainWindow):
         self.hide()
         self._records.close()
         self._service.close()
+        self._capture.end()
+        self._arrivals.close()
         self._photo.shut_down()
         self._background.close()
         super().closeEvent(event)
@@ -106,7 +118,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._photo.take(event.mimeData())
+        self._photo.opener.take(event.mimeData())
         event.acceptProposedAction()
 
     def _build(self) -> None:
@@ -115,16 +127,28 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._start = StartPage(self._actions, samples, self._background, self._records)
         self._desk = RecordsDesk(
-            self, self._actions, self._records, self._photo, self._start, self._notice, self.errors
+            self,
+            self._actions,
+            self._records,
+            self._photo,
+            self._start,
+            self._notice,
+            self.errors,
+            self._background,
         )
         self._administration = Administration(
-            self, self._actions, self._records, self._settings, self._notice, self.errors
+            self, self._actions, self._records, self._keeper.kept, self._notice, self.errors
         )
+        self._arrivals = Arrivals(self._notice, self._photo.opener, self)
         self._pages = QStackedWidget()
+        self._capture = CaptureDesk(
+            self._actions, self._photo, self._records, self._keeper, self._pages, self._find_source
+        )
         for page in (
             self._start,
             self._desk.patient_page,
             self._desk.wound_page,
+            self._desk.comparison_page,
             self._desk.agreement_page,
             self._photo.page,
         ):
@@ -150,8 +174,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._model_line)
         self.setCentralWidget(whole)
         self._actions.fill_menus()
-        self._actions.themes[self._settings.theme].setChecked(True)
-        self._actions.orders[self._settings.order].setChecked(True)
+        self._check_choices()
 
     def _connect(self) -> None:
         actions = self._actions
@@ -161,6 +184,7 @@ class MainWindow(QMainWindow):
             actions.set_up: lambda: SetUpDialog(self._records, self).open(),
             actions.unlock: lambda: self._set_locked(True),
             actions.lock: self._records.lock,
+            actions.settings: self._open_settings,
             actions.shortcuts: lambda: help_dialogs.show_shortcuts(self, actions.all),
             actions.about: lambda: help_dialogs.show_about(self, self._manifest),
         }
@@ -173,18 +197,23 @@ class MainWindow(QMainWindow):
         self._lock_page.restore_chosen.connect(self._administration.restore)
         self._administration.users_changed.connect(self._desk.refresh_names)
         self._administration.settings_changed.connect(self._keep_settings)
+        self._keeper.changed.connect(self._settings_changed)
         self._records.restored.connect(lambda: self._set_locked(True))
         self._records.unlocked.connect(self._unlocked)
         self._records.locked.connect(self._lock)
         self._records.clock_found_behind.connect(self._tell_of_clock)
         self._records.failed.connect(self.errors.show_error)
-        self._desk.page_wanted.connect(self._pages.setCurrentWidget)
+        self._desk.page_wanted.connect(self._capture.show_page)
+        self._capture.changed.connect(self._enable_actions)
         self._desk.changed.connect(self._enable_actions)
         self._model_line.retry_chosen.connect(self.load_model)
-        self._photo.leaving.connect(self._leave_photo)
+        self._photo.opener.leaving.connect(self._leave_photo)
         self._photo.opened.connect(self._name_window)
+        self._photo.turned.connect(self._name_window)
         self._photo.closed.connect(self._name_window)
         self._photo.changed.connect(self._enable_actions)
+        self._service.changed.connect(self._model_line.show_starting)
+        self._service.changed.connect(self._enable_actions)
         self._service.pack_read.connect(self._show_pack)
         self._service.loading_progressed.connect(self._model_line.show_progress)
         self._service.model_loaded.connect(self._model_loaded)
@@ -192,13 +221,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _enable_actions(self) -> None:
+        always = (self._actions.quit, self._actions.about, self._actions.shortcuts)
         if self._locked:
-            for action in self._actions.all:
-                action.setEnabled(
-                    action in (self._actions.quit, self._actions.about, self._actions.shortcuts)
-                )
+            self._actions.enable_only(*always)
+            return
+        if self._capture.taking:
+            self._actions.enable_only(*always, *([self._actions.lock] if self._records.user else []))
             return
         self._photo.enable()
+        self._capture.enable()
         self._desk.enable()
         self._administration.enable()
         self._actions.retry.setEnabled(self._service.state is ModelState.FAILED)
@@ -212,6 +243,7 @@ class MainWindow(QMainWindow):
         """Hide everything behind the lock page, or show it again."""
         self._lock_page.show_quick(self._photo.photo is None)
         self._whole.setCurrentIndex(int(locked))
+        self._arrivals.telling = not locked
         self.menuBar().setEnabled(not locked)
         self._name_window()
         self._enable_actions()
@@ -232,10 +264,12 @@ class MainWindow(QMainWindow):
         user = self._records.user
         assert user is not None
         if self._last_user not in (None, user.id):
+            self._capture.end()
             self._desk.start_over()
         self._last_user = user.id
         self._set_locked(False)
         self._desk.begin()
+        self._arrivals.tell()
 
     def tell(self, text: str) -> None:
         """Show the user something of the program itself, above whatever page is shown."""
@@ -293,13 +327,32 @@ class MainWindow(QMainWindow):
         actions = self._actions
         theme = next(theme for theme, action in actions.themes.items() if action.isChecked())
         order = next(order for order, action in actions.orders.items() if action.isChecked())
-        self._themes.use(theme)
-        self._keep_settings(msgspec.structs.replace(self._settings, theme=theme, order=order))
+        self._keep_settings(msgspec.structs.replace(self._keeper.kept, theme=theme, order=order))
 
-    def _keep_settings(self, changed: Settings) -> None:
-        self._settings = self._photo.settings = self._administration.settings = changed
-        self._enable_actions()
+    @Slot(object)
+    def _keep_settings(self, wanted: Settings) -> None:
         try:
-            settings.save(changed)
+            self._keeper.keep(wanted)
         except SettingsError as error:
             self.errors.show_error(error)
+        self._check_choices()
+
+    @Slot(object, object)
+    def _settings_changed(self, now: Settings, before: Settings) -> None:
+        self._photo.settings = self._administration.settings = now
+        if now.theme is not before.theme:
+            self._themes.use(now.theme)
+        if now.text_percent != before.text_percent:
+            self._themes.use_text(now.text_percent)
+        self._arrivals.follow(now)
+        self._check_choices()
+        self._enable_actions()
+
+    def _check_choices(self) -> None:
+        """Have the menus' choices show what is in force."""
+        self._actions.themes[self._keeper.kept.theme].setChecked(True)
+        self._actions.orders[self._keeper.kept.order].setChecked(True)
+
+    @Slot()
+    def _open_settings(self) -> None:
+        SettingsDialog(self._keeper, self._service, self).open()

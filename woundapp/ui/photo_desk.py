@@ -1,30 +1,31 @@
-"""The one photo at hand: opened, assessed, judged by the nurse, and reported."""
+"""The photo at hand: assessed, judged by the nurse, and reported; and the others of the same visit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
-from woundapp.bedside import Bedside
+from woundapp.bedside import Bedside, Presence
 from woundapp.domain import Assessment
-from woundapp.imaging import photo as photos
-from woundapp.review import Review
+from woundapp.report import letterhead
 from woundapp.settings import Order, Settings
-from woundapp.ui import photo_source
+from woundapp.ui import confirm_dialog, photo_source
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
-from woundapp.ui.bedside_controller import BedsideController
 from woundapp.ui.errors import ErrorDialogs
-from woundapp.ui.evidence_controller import EvidenceController
 from woundapp.ui.open_case import OpenCase
+from woundapp.ui.photo_opener import PhotoOpener
 from woundapp.ui.photo_page import PhotoPage
-from woundapp.ui.photo_source import OpenedPhoto, Read
+from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.report_saver import Content, ReportSaver, Said
+from woundapp.ui.said_controller import SaidController
+from woundapp.ui.visit_photos import NewPhoto, VisitPhoto, VisitPhotos
 from woundapp.ui.widgets import Panel
 
 
@@ -36,15 +37,14 @@ class _State(Enum):
 
 
 class PhotoDesk(QObject):
-    """One photo at a time.
+    """One photo at a time, of a visit that may have several.
 
     While a photo is being assessed no other can be opened: on a slow machine minutes of work would be
-    lost by a stray drop. A notice says to cancel first. A photo that cannot be read changes nothing.
+    lost by a stray drop. A notice says to cancel first.
 
     Signals:
-        leaving(go_on): another photo is wanted in the place of this one; whoever hears it calls `go_on`,
-            unless something would be lost.
-        opened(): another photo is at hand.
+        opened(): another visit has begun, with another photo at hand.
+        turned(): another photo of the same visit is at hand.
         closed(): there is no photo at hand any more.
         changed(): something else is possible now.
         said_more(): the model or the nurse said something.
@@ -52,10 +52,11 @@ class PhotoDesk(QObject):
 
     Attributes:
         page: shows the photo and all about it.
-        reports: writes its report.
+        visit: the photos of the visit, the one at hand among them.
+        opener: opens photos.
+        reports: writes the photo's report.
         photo: at hand; None for none.
         case: whose wound it is; None where nobody said so.
-        next_case: whose wound the next photo is of that is chosen, dropped or pasted.
 
     Args:
         window: dialogs belong to it.
@@ -67,8 +68,8 @@ class PhotoDesk(QObject):
         seed: of the assessments.
     """
 
-    leaving = Signal(object)
     opened = Signal()
+    turned = Signal()
     closed = Signal()
     changed = Signal()
     said_more = Signal()
@@ -91,98 +92,90 @@ class PhotoDesk(QObject):
         self.page = PhotoPage(actions)
         self.photo: OpenedPhoto | None = None
         self.case: OpenCase | None = None
-        self.next_case: OpenCase | None = None
         self._background = Background("photo", threads=2, parent=self)
-        self._evidence = EvidenceController(self.page, actions, service, self)
-        self._bedside = BedsideController(self.page, actions, self)
+        self._said = SaidController(self.page, actions, service, self._background, self)
         self._state = _State.EMPTY
         self._panel: Panel | None = None
+        self._dropped = ""
         self._waiting: Assessment | None = None
-        self._opening = False
-        self._photo_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self.visit = VisitPhotos(lambda: self.said, self)
+        self.page.strip.show_visit(self.visit)
+        self.opener = PhotoOpener(window, self.visit, actions, notice, errors, self._background)
         self.reports = ReportSaver(window, self._content, notice, errors, self._background)
         self._connect()
 
     @property
     def said(self) -> Said:
-        """All that was said of the photo, as it is now."""
-        return Said(self._evidence.assessment, self._evidence.review, self._bedside.bedside)
+        """All that was said of the photo at hand, as it is now."""
+        return self._said.now
 
     @property
     def idle(self) -> bool:
         """Whether nothing is going on that another photo would disturb."""
-        return self._state is not _State.THINKING and not self._opening
+        return self._state is not _State.THINKING and not self.opener.busy
 
     @property
     def unsaved(self) -> bool:
         """Whether something was said that is in no report, or of a patient's wound not in the records."""
+        if self.photo is None:
+            return False
         case = self.case
-        new = case is not None and (case.filed is None or case.filed.assessment is None)
-        return (new and self._state is _State.RESULT) or self._evidence.unsaved or self._bedside.unsaved
+        known = case.filed.of(self.photo.photo.sha256) if case and case.filed else None
+        new = case is not None and (known is None or known.assessment is None)
+        return (
+            (new and self._state is _State.RESULT)
+            or self._said.unsaved
+            or self.visit.waiting_unsaved(for_patient=case is not None)
+        )
 
     @property
     def fileable(self) -> bool:
         """Whether there is something that the records do not hold yet."""
-        ready = self.photo is not None and self.idle and not self._bedside.asking
+        ready = self.photo is not None and self.idle and not self._said.nurse_at_work
         return ready and (self.case is None or self.case.filed is None or self.unsaved)
 
     def open_file(self, path: Path) -> None:
         """Read a photo and show it; a photo that is no good is told in a dialog and changes nothing."""
-        self.open(photo_source.reader(path), self.next_case)
+        self.opener.open(photo_source.reader(path), self.opener.next_case)
 
-    def open(
-        self, read: Read, case: OpenCase | None = None, then: Callable[[], object] | None = None
-    ) -> None:
-        """Show another photo, unless something would be lost.
+    def bring(self, photos: Sequence[VisitPhoto], at: int, bedside: Bedside, kept: Bedside) -> None:
+        """Show what was said of the photos of a visit before, the one at hand among them.
 
         Args:
-            read: gives its file.
-            case: whose wound it is.
-            then: called once it is shown.
-        """
-        self.leaving.emit(lambda: self._begin_to_open(read, case, then))
-
-    def take(self, data: QMimeData) -> None:
-        """Open what was dropped or pasted."""
-        readers = photo_source.readers(data)
-        if self._state is _State.THINKING:
-            self._notice.tell(self.tr("A photo is being assessed. Cancel that first, then open another one."))
-        elif not readers:
-            self._notice.tell(self.tr("There is no photo to paste. Copy a photo or a photo's file first."))
-        elif not self._opening:
-            self.open(readers[0], self.next_case)
-            if len(readers) > 1:
-                self._notice.tell(self.tr("Photos are assessed one at a time: the first one is opened."))
-
-    def show_said(self, said: Said, *, kept: bool) -> None:
-        """Show what was said of the photo before.
-
-        Args:
-            said: all of it.
-            kept: whether it is in the records.
+            photos: all of them.
+            at: index of the one that is at hand.
+            bedside: what was found at the bedside.
+            kept: what of that is in the records.
         """
         assert self.photo is not None
-        self._evidence.restore(self.photo.photo, said.assessment, said.review)
-        self._bedside.restore(said.bedside, said.assessment)
-        self._enter(_State.RESULT if said.assessment else _State.READY)
-        if not kept:
-            findings = said.assessment.findings if said.assessment else ()
-            self._note_kept(Said(said.assessment, Review.of(findings), Bedside()))
+        photo = photos[at]
+        self.visit.bring(photos, at)
+        self._said.bring(self.photo, replace(photo.said, bedside=bedside), replace(photo.kept, bedside=kept))
+        self.visit.settle()
+        self._enter(_State.RESULT if photo.said.assessment else _State.READY)
 
-    def note_filed(self, case: OpenCase, said: Said) -> None:
+    def enter_signs(self, said: Mapping[str, Presence]) -> None:
+        """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
+        self._said.enter_signs(said)
+
+    def note_filed(self, case: OpenCase, photos: Sequence[VisitPhoto], bedside: Bedside) -> None:
         """Take note that this is in the records.
 
         Args:
             case: with the visit that it is filed at.
-            said: what is filed.
+            photos: with what is filed of them.
+            bedside: what is filed.
         """
-        self.case = self.next_case = case
-        self._note_kept(said)
+        self.case = self.opener.next_case = case
+        self.visit.note_filed(photos)
+        for photo in photos:
+            if self.photo and photo.sha256 == self.photo.photo.sha256:
+                self._note_kept(replace(photo.said, bedside=bedside))
         self.case_changed.emit()
 
     def _note_kept(self, said: Said) -> None:
-        self._evidence.note_saved(said.review)
-        self._bedside.note_saved(said.bedside)
+        self._said.note_kept(said)
+        self.visit.note_kept(said)
         self.changed.emit()
 
     def close_photo(self) -> None:
@@ -199,37 +192,36 @@ class PhotoDesk(QObject):
         """Say which actions are possible now."""
         actions, state, idle = self._actions, self._state, self.idle
         with_photo = state is not _State.EMPTY
-        actions.open.setEnabled(idle)
-        actions.paste.setEnabled(idle)
-        actions.assess.setEnabled(state is _State.READY and idle)
+        for action in (actions.open, actions.paste, actions.import_photos):
+            action.setEnabled(idle)
+        turning = with_photo and idle and self._waiting is None and not self._said.measuring
+        several = turning and len(self.visit.all) > 1
+        actions.add_photo.setEnabled(turning)
+        for action in (actions.next_photo, actions.previous_photo):
+            action.setEnabled(several)
+        actions.drop_photo.setEnabled(several and not self.visit.all[self.visit.at].filed)
+        self.page.strip.setEnabled(turning)
+        actions.assess.setEnabled(state is _State.READY and idle and not self._said.measuring)
         probing = self._service.state is ModelState.PROBING
         actions.cancel.setEnabled((state is _State.THINKING and not self._waiting) or probing)
-        wanted = self.settings.order is not Order.MODEL_ONLY
-        self._bedside.enable(possible=with_photo and wanted and not self._opening)
         actions.export.setEnabled(with_photo and idle and not self.reports.busy)
         for action in (actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size):
             action.setEnabled(with_photo)
-        if self._bedside.asking:
-            self._evidence.disable()
-        else:
-            self._evidence.enable()
-
-    def _travel(self, at_bedside: Callable[[], None], in_result: Callable[[], None]) -> None:
-        if self._bedside.asking:
-            at_bedside()
-        else:
-            in_result()
+        self._said.enable(
+            possible=with_photo and not self.opener.busy,
+            bedside_wanted=self.settings.order is not Order.MODEL_ONLY,
+            line_mm=self.settings.card_line_mm,
+        )
 
     def _connect(self) -> None:
         actions, view = self._actions, self.page.view
         does: dict[QAction, Callable[[], object]] = {
-            actions.open: self.ask_for_photo,
-            actions.paste: lambda: self.take(QGuiApplication.clipboard().mimeData()),
+            actions.next_photo: lambda: self._step(1),
+            actions.previous_photo: lambda: self._step(-1),
+            actions.drop_photo: self._drop_photo,
             actions.export: self.reports.ask,
             actions.assess: self._assess,
             actions.cancel: self._cancel,
-            actions.undo: lambda: self._travel(self._bedside.back, self._evidence.back),
-            actions.redo: lambda: self._travel(self._bedside.forth, self._evidence.forth),
             actions.zoom_in: view.zoom_in,
             actions.zoom_out: view.zoom_out,
             actions.fit: view.fit,
@@ -237,15 +229,19 @@ class PhotoDesk(QObject):
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
-        self._bedside.begun.connect(self.changed)
-        self._bedside.done.connect(self._bedside_done)
-        self._bedside.changed.connect(self.changed)
-        self._bedside.changed.connect(self.said_more)
-        self._evidence.changed.connect(self.changed)
+        self.page.strip.chosen.connect(self.opener.turn_to)
+        self.opener.opened.connect(self._show_photo)
+        self.opener.turned.connect(self._turn)
+        self.opener.added.connect(self.said_more)
+        self.opener.added.connect(self.changed)
+        self.opener.changed.connect(self.changed)
+        self.said_more.connect(self.visit.changed)
+        self._said.changed.connect(self.changed)
+        self._said.said_more.connect(self.said_more)
+        self._said.nurse_done.connect(self._nurse_done)
+        self._said.failed.connect(self._errors.show_error)
         self.reports.changed.connect(self.changed)
         self.reports.saved.connect(self._reported)
-        self._evidence.reviewed.connect(self.said_more)
-        self._evidence.failed.connect(self._errors.show_error)
         self._service.assessment_progressed.connect(self.page.thinking.show_progress)
         self._service.assessment_completed.connect(self._show_assessment)
         self._service.assessment_failed.connect(self._assessment_failed)
@@ -264,13 +260,13 @@ class PhotoDesk(QObject):
         self._show_panel()
 
     def _show_panel(self) -> None:
-        """Show the panel of the moment, unless the nurse is recording what she finds."""
+        """Show the panel of the moment, unless the nurse is at work in hers."""
         self.changed.emit()
-        if self._panel and not self._bedside.asking:
+        if self._panel and not self._said.nurse_at_work:
             self.page.show_panel(self._panel)
 
     @Slot()
-    def _bedside_done(self) -> None:
+    def _nurse_done(self) -> None:
         waiting, self._waiting = self._waiting, None
         if waiting:
             self._notice.hide()
@@ -278,56 +274,61 @@ class PhotoDesk(QObject):
         else:
             self._show_panel()
 
-    @Slot()
-    def ask_for_photo(self) -> None:
-        """Let the user choose a photo's file."""
-        patterns = " ".join(f"*{suffix}" for suffix in photos.SUFFIXES)
-        dialog = QFileDialog(self._window, self.tr("Open a photo of the wound"), self._photo_folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Photos ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
-        )
-        dialog.fileSelected.connect(self._photo_file_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def _photo_file_chosen(self, file: str) -> None:
-        self._photo_folder = str(Path(file).parent)
-        self.open_file(Path(file))
-
-    def _begin_to_open(self, read: Read, case: OpenCase | None, then: Callable[[], object] | None) -> None:
-        self._notice.hide()
-        self._opening = True
-        self.changed.emit()
-
-        def show(opened: OpenedPhoto) -> None:
-            self._show_photo(opened, case)
-            if then:
-                then()
-
-        self._background.run(lambda: photo_source.opened(read), show, self._opening_failed)
-
+    @Slot(object, object)
     def _show_photo(self, opened: OpenedPhoto, case: OpenCase | None) -> None:
-        self._opening = False
         self._forget()
-        self.photo, self.case = opened, case
-        self.page.view.show_photo(opened.levels, opened.photo.name)
-        self.page.ready.show_photo(opened.photo, opened.quality)
+        self.case = case
+        self.visit.begin(NewPhoto(opened.photo.name, opened.content, opened.levels[-1], opened.taken_at))
+        self._show_opened(opened)
+        self._said.begin(opened)
         self._enter(_State.READY)
         self.opened.emit()
 
-    def _opening_failed(self, error: BaseException) -> None:
-        self._opening = False
-        self.changed.emit()
-        self._errors.show_error(error)
+    @Slot(object, int)
+    def _turn(self, opened: OpenedPhoto, index: int) -> None:
+        photo = self.visit.turn_to(index)
+        if self._dropped:
+            self.visit.remove(self._dropped)
+            self._dropped = ""
+        self._show_opened(opened)
+        self._said.turn(opened, photo.said, photo.kept)
+        self.visit.settle()
+        self._enter(_State.RESULT if photo.said.assessment else _State.READY)
+        self.turned.emit()
+
+    def _show_opened(self, opened: OpenedPhoto) -> None:
+        self.photo = opened
+        self.page.view.show_photo(opened.levels, opened.photo.name)
+        self.page.ready.show_photo(opened.photo, opened.quality)
+
+    def _step(self, by: int) -> None:
+        self.opener.turn_to((self.visit.at + by) % len(self.visit.all))
+
+    @Slot()
+    def _drop_photo(self) -> None:
+        """Take the photo at hand out of the visit; the one beside it is at hand then."""
+        index = self.visit.at
+        beside = index - 1 if index else 1
+
+        def go_on() -> None:
+            self._dropped = self.visit.all[index].sha256
+            self.opener.turn_to(beside)
+
+        name = self.visit.all[index].new.name
+        confirm_dialog.ask(
+            self._window,
+            self.tr("Take this photo out of the visit?"),
+            self.tr("What was said of it is lost. The file “{name}” stays where it is.").format(name=name),
+            self.tr("&Take it out"),
+            go_on,
+        )
 
     def _forget(self) -> None:
         # First of all: what is cleared below is nothing that was said of this photo.
         self.photo = self.case = None
         self._waiting = None
-        self._evidence.clear()
-        self._bedside.clear()
+        self._said.clear()
+        self.visit.clear()
 
     @Slot()
     def _assess(self) -> None:
@@ -337,7 +338,7 @@ class PhotoDesk(QObject):
         self._enter(_State.THINKING)
         self._service.assess(self.photo.photo, self._seed)
         if self.settings.order is Order.NURSE_FIRST:
-            self._bedside.ask_first()
+            self._said.ask_first()
 
     @Slot()
     def _cancel(self) -> None:
@@ -351,16 +352,14 @@ class PhotoDesk(QObject):
     @Slot(object)
     def _show_assessment(self, assessment: Assessment) -> None:
         assert self.photo is not None
-        if self._bedside.asking:
+        if self._said.nurse_at_work:
             # Her judgement comes first: what the model says could sway it.
             self._waiting = assessment
             self._notice.tell(self.tr("The model's answer is there. It is shown when you are done."))
             self.changed.emit()
             return
         self._enter(_State.RESULT)
-        self._evidence.show(self.photo.photo, assessment)
-        self._bedside.show(assessment)
-        self.said_more.emit()
+        self._said.show(self.photo, assessment)
 
     @Slot(object)
     def _assessment_failed(self, error: BaseException) -> None:
@@ -376,7 +375,8 @@ class PhotoDesk(QObject):
         if self.photo is None:
             return None
         case = self.case.on_report if self.case else None
-        return Content(self.photo.photo, self.said, case, self.settings.page_size)
+        kept = self.settings
+        return Content(self.photo.photo, self.said, case, kept.page_size, letterhead.of(kept))
 
     @Slot(object)
     def _reported(self, content: Content) -> None:

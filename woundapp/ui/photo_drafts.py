@@ -1,8 +1,7 @@
-"""The photo at hand as a draft: kept until it is filed or given up, and brought back after a crash."""
+"""The visit at hand as a draft: kept until it is filed or given up, and brought back after a crash."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QObject, Slot
@@ -10,39 +9,62 @@ from PySide6.QtCore import QObject, Slot
 from woundapp.bedside import Bedside
 from woundapp.clinic import Patient, Wound
 from woundapp.domain import Assessment
+from woundapp.measurement import Measurement
 from woundapp.records import drafts, examinations
-from woundapp.records.drafts import Draft
 from woundapp.records.examinations import Filed
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
 from woundapp.review import Review
-from woundapp.ui import words
+from woundapp.ui import filed_photos, visit_photos, words
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_desk import PhotoDesk
-from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.report_saver import Said
+from woundapp.ui.visit_photos import VisitPhoto
 
-_PHOTO, _CASE, _ASSESSMENT, _REVIEW, _BEDSIDE = "photo", "case", "assessment", "review", "bedside"
-_ALL = (_PHOTO, _CASE, _ASSESSMENT, _REVIEW, _BEDSIDE)
-
-_Kind = TypeVar("_Kind")
+_VISIT, _PHOTO = "visit", "photo:"
 
 
-class _Case(msgspec.Struct, frozen=True):
-    """Which photo of whose wound it is.
+class _Photo(msgspec.Struct, frozen=True):
+    """A photo and what was said of it.
 
     Attributes:
-        name: of the photo's file.
-        wound: the id; empty where nobody said.
-        visit: the id of the visit that it was filed at; empty for none.
+        name: of the file.
+        sha256: of the file's bytes.
+        assessment: the model's; None where it was not asked.
+        review: the nurse's.
+        measurement: what she measured.
+        only_here: whether it is kept nowhere else.
     """
 
     name: str
+    sha256: str
+    assessment: Assessment | None
+    review: Review
+    measurement: Measurement
+    only_here: bool
+
+
+class _Visit(msgspec.Struct, frozen=True):
+    """What was begun.
+
+    Attributes:
+        wound: the id; empty where nobody said.
+        visit: the id of the visit that it was filed at; empty for none.
+        photos: of it.
+        at: index of the photo that was at hand.
+        bedside: what was found.
+        corrected: when the photos were taken, by the user's word.
+    """
+
     wound: str
     visit: str
+    photos: tuple[_Photo, ...]
+    at: int
+    bedside: Bedside
+    corrected: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +72,27 @@ class _Begun:
     """What a user had begun.
 
     Attributes:
-        parts: of the draft.
-        case: which photo it is of.
+        at: when it was kept.
+        visit: the draft.
+        photos: as they were.
         patient: whose it is; None where nobody said.
         wound: likewise.
         filed: the visit that it was filed at; None for none.
     """
 
-    parts: Mapping[str, Draft]
-    case: _Case
+    at: datetime
+    visit: _Visit
+    photos: tuple[VisitPhoto, ...]
     patient: Kept[Patient] | None
     wound: Kept[Wound] | None
     filed: Filed | None
 
 
 class PhotoDrafts(QObject):
-    """Follows the photo at hand while the records are open.
+    """Follows the visit at hand while the records are open.
 
-    A photo belongs to who was at work when it was opened, or unlocked the records while it was at hand.
+    Its photos belong to who was at work when they were opened, or unlocked the records while they were at
+    hand.
 
     Args:
         photo: at hand.
@@ -82,9 +107,10 @@ class PhotoDrafts(QObject):
         super().__init__(photo)
         self._photo, self._service, self._keeper, self._notice = photo, service, keeper, notice
         self._owner: str | None = None
-        self._kept: OpenedPhoto | None = None
+        self._kept: set[str] = set()
         self._bringing_back = False
         photo.opened.connect(self._opened)
+        photo.turned.connect(self._said_more)
         photo.said_more.connect(self._said_more)
         photo.case_changed.connect(self._said_more)
         photo.closed.connect(self._closed)
@@ -121,55 +147,58 @@ class PhotoDrafts(QObject):
         case = None
         if begun.patient and begun.wound:
             case = OpenCase(begun.patient, begun.wound, user, begun.filed)
-        parts = begun.parts
-        said = Said(
-            _decoded(parts, _ASSESSMENT, Assessment),
-            _decoded(parts, _REVIEW, Review) or Review(()),
-            _decoded(parts, _BEDSIDE, Bedside) or Bedside(),
-        )
-        content, at = parts[_PHOTO].content, max(part.at for part in parts.values())
+        visit, at = begun.visit, begun.visit.at
+        bedside = begun.filed.bedside if begun.filed else None
+        new = begun.photos[at].new
         self._bringing_back = True
 
         def show() -> None:
-            self._photo.show_said(said, kept=False)
+            self._photo.bring(begun.photos, at, visit.bedside, bedside.content if bedside else Bedside())
+            self._photo.visit.corrected = visit.corrected
             self._bringing_back = False
+            self._kept = {photo.sha256 for photo in begun.photos}
             self._notice.tell(
                 self.tr("What you had begun is here again, as it was on {moment}.").format(
-                    moment=words.moment(at)
+                    moment=words.moment(begun.at)
                 )
             )
 
-        self._photo.open(lambda: (begun.case.name, content), case, show)
+        self._photo.opener.open(lambda: (new.name, new.content), case, show)
 
     @Slot()
     def _opened(self) -> None:
-        user, opened = self._service.user, self._photo.photo
+        user = self._service.user
         self._owner = user.id if user else None
-        if opened is not None and user is not None and not self._bringing_back:
-            self._keep_all()
+        self._said_more()
 
     @Slot()
     def _said_more(self) -> None:
-        opened, user = self._photo.photo, self._service.user
-        if opened is None or user is None or self._owner != user.id or self._bringing_back:
+        user = self._service.user
+        if self._photo.photo is None or user is None or self._owner != user.id or self._bringing_back:
             return
         self._keep_all()
 
     def _keep_all(self) -> None:
-        opened, case, said = self._photo.photo, self._photo.case, self._photo.said
-        assert opened is not None
+        case, photos = self._photo.case, self._photo.visit.all
         if case and case.filed and not self._photo.unsaved:
             self._drop()  # all of it is in the records
             return
-        if self._kept is not opened:
-            self._keeper.keep(_PHOTO, opened.content)  # large, so only once
-            self._kept = opened
-        visit = case.filed.visit.id if case and case.filed else ""
-        written = _Case(opened.photo.name, case.wound.id if case else "", visit)
-        self._keeper.keep(_CASE, msgspec.json.encode(written))
-        self._keeper.keep(_ASSESSMENT, msgspec.json.encode(said.assessment) if said.assessment else None)
-        self._keeper.keep(_REVIEW, msgspec.json.encode(said.review))
-        self._keeper.keep(_BEDSIDE, msgspec.json.encode(said.bedside))
+        there = {photo.sha256 for photo in photos}
+        for photo in photos:
+            if photo.sha256 not in self._kept:
+                self._keeper.keep(_PHOTO + photo.sha256[:32], photo.new.content)  # large, so only once
+        for gone in self._kept - there:
+            self._keeper.keep(_PHOTO + gone[:32], None)
+        self._kept = there
+        draft = _Visit(
+            case.wound.id if case else "",
+            case.filed.visit.id if case and case.filed else "",
+            tuple(_draft(photo) for photo in photos),
+            self._photo.visit.at,
+            self._photo.said.bedside,
+            self._photo.visit.corrected,
+        )
+        self._keeper.keep(_VISIT, msgspec.json.encode(draft))
 
     @Slot()
     def _closed(self) -> None:
@@ -178,23 +207,37 @@ class PhotoDrafts(QObject):
         self._owner = None
 
     def _drop(self) -> None:
-        self._kept = None
-        for part in _ALL:
-            self._keeper.keep(part, None)
+        self._keeper.keep(_VISIT, None)
+        for photo in self._kept:
+            self._keeper.keep(_PHOTO + photo[:32], None)
+        self._kept = set()
+
+
+def _draft(photo: VisitPhoto) -> _Photo:
+    said, new = photo.said, photo.new
+    return _Photo(
+        new.name, photo.sha256, said.assessment, said.review, said.measurement, only_here=new.only_here
+    )
 
 
 def _read(store: RecordStore, user: str) -> _Begun | None:
     """What a user had begun; None for nothing."""
     parts = drafts.of(store, user)
-    case = _decoded(parts, _CASE, _Case)
-    if case is None or _PHOTO not in parts:
+    if _VISIT not in parts:
         return None
-    kept = {part: parts[part] for part in _ALL if part in parts}
-    filed = examinations.of_visit(store, case.visit) if case.visit else None
-    wound = store.get(Wound, case.wound) if case.wound else None
+    visit = msgspec.json.decode(parts[_VISIT].content, type=_Visit)
+    if any(_PHOTO + photo.sha256[:32] not in parts for photo in visit.photos):
+        return None
+    filed = examinations.of_visit(store, visit.visit) if visit.visit else None
+    wound = store.get(Wound, visit.wound) if visit.wound else None
     patient = store.get(Patient, wound.content.patient) if wound else None
-    return _Begun(kept, case, patient, wound, filed)
+    photos = tuple(_photo(photo, parts[_PHOTO + photo.sha256[:32]].content, filed) for photo in visit.photos)
+    return _Begun(parts[_VISIT].at, visit, photos, patient, wound, filed)
 
 
-def _decoded(parts: Mapping[str, Draft], part: str, kind: type[_Kind]) -> _Kind | None:
-    return msgspec.json.decode(parts[part].content, type=kind) if part in parts else None
+def _photo(draft: _Photo, content: bytes, filed: Filed | None) -> VisitPhoto:
+    new = visit_photos.read(lambda: (draft.name, content), only_here=draft.only_here)
+    said = Said(draft.assessment, draft.review, Bedside(), draft.measurement)
+    known = filed is not None and filed.of(draft.sha256) is not None
+    kept = filed_photos.said(filed, draft.sha256) if filed else Said()
+    return VisitPhoto(new, draft.sha256, said, kept, filed=known)

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from woundapp.domain import ImageRegion, SupportMap, WoundPhoto
@@ -21,6 +21,16 @@ _MAP_SIGN = 0.4
 
 _TAG_PADDING = 5.0
 _TAG_TEXT_WIDTH = 240.0
+
+
+def pixmap(pixels: NDArray[np.uint8]) -> QPixmap:
+    """A picture for the screen.
+
+    Args:
+        pixels: `uint8` of shape `(height, width, 3)`.
+    """
+    height, width = pixels.shape[:2]
+    return QPixmap.fromImage(QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888))
 
 
 def levels_of(photo: WoundPhoto) -> Levels:
@@ -58,6 +68,11 @@ class PhotoItem(QGraphicsItem):
 
     def __init__(self, levels: Levels) -> None:
         super().__init__()
+        self.show_levels(levels)
+
+    def show_levels(self, levels: Levels) -> None:
+        """Show the same photo in other colours."""
+        self.update()
         self._pixels = levels  # the images below only borrow these
         self._images = [
             QImage(level.data, level.shape[1], level.shape[0], level.strides[0], QImage.Format.Format_RGB888)

@@ -10,11 +10,23 @@ from woundapp.domain import QualityNote, WoundPhoto
 from woundapp.reasoner.messages import Progress, Stage
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
+from woundapp.ui.follow_up.change_card import ChangeCard
 from woundapp.ui.icons import Symbol
 from woundapp.ui.judgement_card import JudgementCard
+from woundapp.ui.measuring.measured_card import MeasuredCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import ICON, ActionButton, Advice, Panel, announce, breakable, clear, label
+from woundapp.ui.widgets import (
+    ICON,
+    ActionButton,
+    Advice,
+    Panel,
+    announce,
+    breakable,
+    clear,
+    label,
+    restyle,
+)
 
 _STEPS = (Stage.ENCODING, Stage.PREFILL, Stage.REASONING, Stage.ANSWERING)
 _PROGRESS_STEPS = 1000
@@ -26,6 +38,8 @@ class ReadyPanel(Panel):
 
     Attributes:
         judgement: the nurse's own.
+        measured: what was measured.
+        change: since the last visit.
 
     Args:
         actions: of the window.
@@ -40,10 +54,14 @@ class ReadyPanel(Panel):
         self._advice.setSpacing(GAP)
         self._rules = RulesView()
         self.judgement = JudgementCard()
+        self.measured = MeasuredCard(actions)
+        self.change = ChangeCard()
         self.body.addWidget(self._name)
         self.body.addWidget(self._size)
         self.body.addLayout(self._advice)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
+        self.body.addWidget(self.measured)
+        self.body.addWidget(self.change)
         self.body.addWidget(self._rules)
         self.body.addWidget(self.judgement)
         self.body.addStretch(1)
@@ -76,6 +94,9 @@ class ReadyPanel(Panel):
 class ThinkingPanel(Panel):
     """The model at work: its steps, its progress, and its reasoning as it writes it.
 
+    Attributes:
+        measured: what was measured.
+
     Args:
         actions: of the window.
     """
@@ -101,7 +122,9 @@ class ThinkingPanel(Panel):
             self.body.addWidget(step)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._reasoning, 1)
+        self.measured = MeasuredCard(actions)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
+        self.body.addWidget(self.measured)
         self._started = 0.0
         self._stage: Stage | None = None
         self._clock = QTimer(self)
@@ -194,8 +217,6 @@ class _Step(QWidget):
     def show_state(self, state: str) -> None:
         """Show `done`, `now` or `later`."""
         self._symbol.show_symbol(state)
-        font = self._label.font()
-        font.setBold(state == "now")
-        self._label.setFont(font)
+        restyle(self._label, "heavy", state == "now")
         said = {"done": self.tr("done"), "now": self.tr("now"), "later": self.tr("to come")}[state]
         self._label.setAccessibleName(f"{self._text}: {said}")

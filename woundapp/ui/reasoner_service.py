@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from enum import Enum, auto
 from queue import Empty, SimpleQueue
+from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
@@ -13,6 +14,8 @@ from woundapp.errors import CancelledError
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import LoadResult, Progress
 from woundapp.ui.background import Background
+
+_T = TypeVar("_T")
 
 TICK_MILLISECONDS = 50
 """How often what the model wrote is handed to the window: fast enough to read along, and an event queue
@@ -35,6 +38,7 @@ class ReasonerService(QObject):
     A photo given while the model still loads waits for it and is then assessed by itself.
 
     Signals, all in the window's thread:
+        changed(): another model is to be loaded, by `change`.
         pack_read(ModelPack): which pack it is; its files are not checked yet.
         loading_progressed(Progress), then model_loaded(LoadResult) or loading_failed(error).
         assessment_progressed(Progress): with the text that one stage wrote since the last one.
@@ -48,6 +52,7 @@ class ReasonerService(QObject):
         parent: Qt's owner.
     """
 
+    changed = Signal()
     pack_read = Signal(object)
     loading_progressed = Signal(object)
     model_loaded = Signal(object)
@@ -67,6 +72,8 @@ class ReasonerService(QObject):
         self._connect = connect
         self._client: ReasonerClient | None = None
         self._background = Background("reasoner", parent=self)
+        self._changing = Background("model", parent=self)
+        self._turn = 0
         self._state = ModelState.FAILED
         self._waiting: tuple[WoundPhoto, int] | None = None
         self._cancelling = False
@@ -91,9 +98,31 @@ class ReasonerService(QObject):
             return
         self._state = ModelState.LOADING
         if self._client is None:
-            self._background.run(self._connect, self._connected, self._not_loaded)
+            self._run(self._changing, self._connect, self._connected, self._not_loaded)
         else:
             self._connected(self._client)
+
+    def change(self, connect: Callable[[], ReasonerClient]) -> None:
+        """Let go of the model, whatever it is doing, and load another one; not while it assesses a photo.
+
+        Args:
+            connect: makes the client of the other model.
+        """
+        assert self._state is not ModelState.ASSESSING
+        if self._state is ModelState.PROBING:
+            self.probing_cancelled.emit()
+        self._rest(ModelState.LOADING)
+        self._turn += 1  # what is still to come of the model before is not heard any more
+        self._connect = connect
+        before, self._client = self._client, None
+
+        def begin() -> ReasonerClient:
+            if before:
+                before.close()
+            return connect()
+
+        self.changed.emit()
+        self._run(self._changing, begin, self._connected, self._not_loaded)
 
     def assess(self, photo: WoundPhoto, seed: int) -> None:
         """Assess a photo as soon as the model is ready. One photo at a time: cancel the one before first.
@@ -140,13 +169,14 @@ class ReasonerService(QObject):
         self._clock.stop()
         if self._client:
             self._client.close()
+        self._changing.close()
         self._background.close()
 
     def _connected(self, client: ReasonerClient) -> None:
         self._client = client
         self.pack_read.emit(client.pack)
         self._clock.start()
-        self._background.run(lambda: client.load(self._arrived.put), self._loaded, self._not_loaded)
+        self._run(self._background, lambda: client.load(self._arrived.put), self._loaded, self._not_loaded)
 
     def _loaded(self, result: LoadResult) -> None:
         self._rest(ModelState.READY)
@@ -165,7 +195,8 @@ class ReasonerService(QObject):
         (photo, seed), self._waiting = self._waiting, None
         self._begin(ModelState.ASSESSING)
         assessor = Assessor(self._client)
-        self._background.run(
+        self._run(
+            self._background,
             lambda: assessor.assess(photo, seed=seed, on_progress=self._arrived.put),
             self._completed,
             self._not_completed,
@@ -193,7 +224,7 @@ class ReasonerService(QObject):
             found.emit(result)
             self._start()
 
-        self._background.run(lambda: ask(assessor), told, self._not_probed)
+        self._run(self._background, lambda: ask(assessor), told, self._not_probed)
 
     def _not_probed(self, error: BaseException) -> None:
         self._rest(ModelState.READY)
@@ -202,6 +233,26 @@ class ReasonerService(QObject):
         else:
             self.probing_failed.emit(error)
         self._start()
+
+    def _run(
+        self,
+        where: Background,
+        work: Callable[[], _T],
+        succeeded: Callable[[_T], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        """Do something with the model; nothing is heard of it once that is another one."""
+        turn = self._turn
+
+        def done(result: _T) -> None:
+            if turn == self._turn:
+                succeeded(result)
+
+        def not_done(error: BaseException) -> None:
+            if turn == self._turn:
+                failed(error)
+
+        where.run(work, done, not_done)
 
     def _begin(self, state: ModelState) -> None:
         self._state = state

@@ -7,31 +7,33 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from woundapp.bedside import Bedside
-from woundapp.clinic import Export, ExportKind, Right
-from woundapp.records import charts, examinations
-from woundapp.records.charts import PatientChart, Seen, WoundChart
+from woundapp.clinic import Event, Right
+from woundapp.records import charts
+from woundapp.records.charts import PatientChart, WoundChart
 from woundapp.records.store import RecordStore
-from woundapp.review import Review
+from woundapp.records.versions import Kept
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
+from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.case_bar import CaseBar
 from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.errors import ErrorDialogs
-from woundapp.ui.export_dialogs import EverythingDialog
 from woundapp.ui.filing import Filing
-from woundapp.ui.forget_dialog import ForgetDialog
-from woundapp.ui.merge_dialog import MergeDialog
+from woundapp.ui.follow_up import course
+from woundapp.ui.follow_up.comparison_page import ComparisonPage
+from woundapp.ui.follow_up.last_visit import LastVisit
+from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.open_case import OpenCase
+from woundapp.ui.patient_actions import PatientActions
 from woundapp.ui.patient_page import PatientPage
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_drafts import PhotoDrafts
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.report_saver import Said
 from woundapp.ui.start_page import StartPage
+from woundapp.ui.visit_opener import VisitOpener
 from woundapp.ui.wound_page import WoundPage
 
 
@@ -40,6 +42,7 @@ class _Place(Enum):
     PATIENT = auto()
     WOUND = auto()
     PHOTO = auto()
+    COMPARE = auto()
     AGREEMENT = auto()
 
 
@@ -53,6 +56,7 @@ class RecordsDesk(QObject):
     Attributes:
         patient_page: of a patient.
         wound_page: of a wound.
+        comparison_page: of two visits of a wound.
         agreement_page: of how far users agree with the model.
         case_bar: above an open photo.
 
@@ -64,6 +68,7 @@ class RecordsDesk(QObject):
         start: the start page.
         notice: tells what happened.
         errors: tells what failed.
+        background: decodes the photos of visits.
     """
 
     page_wanted = Signal(object)
@@ -78,19 +83,26 @@ class RecordsDesk(QObject):
         start: StartPage,
         notice: NoticeBar,
         errors: ErrorDialogs,
+        background: Background,
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._service = window, actions, service
         self._photo, self._start, self._notice = photo, start, notice
-        self.patient_page, self.wound_page = PatientPage(actions), WoundPage(actions)
+        self.patient_page = PatientPage(actions)
+        self.wound_page = WoundPage(actions, Thumbnails(service, background))
+        self.comparison_page = ComparisonPage(actions, service, background)
         self.agreement_page = AgreementPage(service)
         self.case_bar = CaseBar(actions)
         keeper = DraftKeeper(service, self)
         self._forms = RecordForms(window, service, keeper)
         self._filing = Filing(window, photo, service, self._forms, notice, errors)
         self._drafts = PhotoDrafts(photo, service, keeper, notice)
+        self._opener = VisitOpener(window, service, photo)
+        LastVisit(photo, service)
+        self._on_patient = PatientActions(
+            window, actions, service, self._forms, lambda: photo.settings.page_size
+        )
         self._place = _Place.START
-        self._patient: PatientChart | None = None
         self._wound: WoundChart | None = None
         self._names: dict[str, str] = {}
         self._connect()
@@ -112,23 +124,24 @@ class RecordsDesk(QObject):
         actions.home.setEnabled(place is not _Place.START and self._photo.idle)
         actions.back.setEnabled(place is not _Place.START and self._photo.idle)
         actions.find_patient.setEnabled(open_ and self._photo.idle)
-        actions.new_patient.setEnabled(open_ and place is not _Place.PHOTO)
-        actions.new_wound.setEnabled(open_ and place is _Place.PATIENT)
-        actions.consent.setEnabled(open_ and place is _Place.PATIENT)
-        actions.export_patient.setEnabled(place is _Place.PATIENT and self._service.may(Right.EXPORT))
-        actions.merge.setEnabled(place is _Place.PATIENT and self._service.may(Right.MERGE))
-        actions.forget.setEnabled(place is _Place.PATIENT and self._service.may(Right.FORGET))
-        filed = (
-            self._photo.case is not None and self._photo.case.filed is not None and not self._photo.unsaved
-        )
+        self._on_patient.enable(entering=place is not _Place.PHOTO)
+        actions.new_event.setEnabled(open_ and place is _Place.WOUND)
+        comparable = place is _Place.WOUND and self._wound is not None and len(self._wound.visits) > 1
+        actions.compare.setEnabled(open_ and comparable)
+        known = self._photo.case is not None and self._photo.case.filed is not None
+        filed = known and not self._photo.unsaved
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
+        actions.correct_time.setEnabled(open_ and place is _Place.PHOTO and (filed or not known))
         actions.file.setEnabled(self.can_file)
         actions.agreement.setEnabled(self._service.may(Right.SEE_AGREEMENT) and self._photo.idle)
         actions.set_up.setEnabled(not self._service.there)
         actions.unlock.setEnabled(self._service.there and not open_)
         actions.lock.setEnabled(open_)
         self.case_bar.setVisible(open_ and place is _Place.PHOTO)
-        self.case_bar.show_case(self._photo.case, self._state())
+        judged = self._photo.said.review.status is not None
+        self.case_bar.show_case(
+            self._photo.case, self._photo.visit.taken_at, unsaved=self._photo.unsaved, judged=judged
+        )
 
     @Slot()
     def begin(self) -> None:
@@ -154,17 +167,19 @@ class RecordsDesk(QObject):
 
     def start_over(self) -> None:
         """Somebody else is at work: show nothing of what the one before was at."""
-        self._patient = self._wound = None
+        self._wound = None
         self._photo.close_photo()
         self.go_home()
 
     @Slot()
     def refresh(self) -> None:
         """Read again what is shown."""
-        if self._place is _Place.PATIENT and self._patient:
-            self.show_patient(self._patient.patient.id)
+        if self._place is _Place.PATIENT and self._on_patient.chart:
+            self.show_patient(self._on_patient.chart.patient.id)
         elif self._place is _Place.WOUND and self._wound:
             self.show_wound(self._wound.wound.id)
+        elif self._place is _Place.COMPARE:
+            self._compare()
         elif self._place is _Place.START:
             self._start.records.refresh(self._names)
 
@@ -174,21 +189,20 @@ class RecordsDesk(QObject):
 
         def home() -> None:
             self._photo.close_photo()
-            self._patient = self._wound = None
+            self._wound = None
             self._enter(_Place.START)
             self._start.records.search.begin_anew()
             self._start.records.refresh(self._names)
 
-        self._photo.leaving.emit(home)
+        self._photo.opener.leaving.emit(home)
 
     @Slot(str)
     def show_patient(self, patient: str) -> None:
         """Show a patient's page."""
 
         def show(chart: PatientChart) -> None:
-            self._patient = chart
             self.patient_page.show_chart(chart, self._names)
-            self._enter(_Place.PATIENT)
+            self._enter(_Place.PATIENT, chart)
             self.patient_page.focus_first()
 
         self._service.ask(lambda store: charts.of_patient(store, patient), show)
@@ -207,29 +221,8 @@ class RecordsDesk(QObject):
 
     @Slot(str)
     def show_visit(self, visit: str) -> None:
-        """Show what is filed of a visit, with its photo."""
-
-        def work(store: RecordStore) -> tuple[Seen, bytes]:
-            seen = charts.of_visit(store, visit)
-            return seen, examinations.photo(store, seen.filed.pictures[-1].content.sha256)
-
-        def show(found: tuple[Seen, bytes]) -> None:
-            user, (seen, content) = self._service.user, found
-            if user is None:
-                return
-            filed = seen.filed
-            assessment = filed.assessment.content if filed.assessment else None
-            said = Said(
-                assessment,
-                filed.review.content
-                if filed.review
-                else Review.of(assessment.findings if assessment else ()),
-                filed.bedside.content if filed.bedside else Bedside(),
-            )
-            case, name = OpenCase(seen.patient, seen.wound, user, filed), filed.pictures[-1].content.name
-            self._photo.open(lambda: (name, content), case, lambda: self._photo.show_said(said, kept=True))
-
-        self._service.ask(work, show)
+        """Show what is filed of a visit, with its photos."""
+        self._opener.open(visit)
 
     def _connect(self) -> None:
         actions = self._actions
@@ -237,13 +230,10 @@ class RecordsDesk(QObject):
             actions.home: self.go_home,
             actions.back: self._go_back,
             actions.find_patient: self._find_patient,
-            actions.new_patient: lambda: self._forms.new_patient(self.show_patient),
-            actions.new_wound: self._new_wound,
+            actions.new_event: self._new_event,
             actions.correct: self._correct,
-            actions.consent: self._consent,
-            actions.export_patient: self._export_patient,
-            actions.merge: self._merge,
-            actions.forget: self._forget,
+            actions.correct_time: self._filing.correct_time,
+            actions.compare: self._compare,
             actions.file: self.file,
             actions.agreement: self._show_agreement,
         }
@@ -253,25 +243,30 @@ class RecordsDesk(QObject):
         self._start.records.visit_chosen.connect(self.show_visit)
         self.patient_page.wound_chosen.connect(self.show_wound)
         self.wound_page.visit_chosen.connect(self.show_visit)
+        self.wound_page.event_chosen.connect(self._correct_event)
+        self.comparison_page.signs_answered.connect(self._opener.enter_signs)
+        self._on_patient.patient_wanted.connect(self.show_patient)
+        self._on_patient.wound_wanted.connect(self.show_wound)
+        self._on_patient.forgotten.connect(self.go_home)
         self.agreement_page.left.connect(self.go_home)
         self._photo.opened.connect(lambda: self._enter(_Place.PHOTO))
         self._photo.case_changed.connect(self.changed)
-        self._photo.reports.saved.connect(self._note_report)
         self._filing.filed.connect(self._drafts.note_filed)
         self._filing.filed.connect(self.changed)
 
-    def _enter(self, place: _Place) -> None:
+    def _enter(self, place: _Place, patient: PatientChart | None = None) -> None:
         if place not in (self._place, _Place.PHOTO):
             self._notice.hide()  # it spoke of what was done at the other place
-        self._place = place
+        self._place, self._on_patient.chart = place, patient
         pages: dict[_Place, QWidget] = {
             _Place.START: self._start,
             _Place.PATIENT: self.patient_page,
             _Place.WOUND: self.wound_page,
+            _Place.COMPARE: self.comparison_page,
             _Place.PHOTO: self._photo.page,
             _Place.AGREEMENT: self.agreement_page,
         }
-        self._photo.next_case = self._next_case()
+        self._photo.opener.next_case = self._next_case()
         self.page_wanted.emit(pages[place])
         self.changed.emit()
 
@@ -294,9 +289,11 @@ class RecordsDesk(QObject):
                 self._photo.close_photo()
                 self.show_wound(wound)
 
-            self._photo.leaving.emit(leave)
+            self._photo.opener.leaving.emit(leave)
         elif self._place is _Place.WOUND and self._wound:
             self.show_patient(self._wound.patient.id)
+        elif self._place is _Place.COMPARE and self._wound:
+            self.show_wound(self._wound.wound.id)
         else:
             self.go_home()
 
@@ -314,67 +311,36 @@ class RecordsDesk(QObject):
             self.agreement_page.refresh()
             self._enter(_Place.AGREEMENT)
 
-        self._photo.leaving.emit(show)
+        self._photo.opener.leaving.emit(show)
 
     @Slot()
-    def _new_wound(self) -> None:
-        if self._patient:
-            self._forms.new_wound(self._patient.patient, self.show_wound)
+    def _new_event(self) -> None:
+        if self._wound:
+            wound = self._wound.wound.id
+            self._forms.new_event(wound, lambda _: self.show_wound(wound))
+
+    @Slot(object)
+    def _correct_event(self, event: Kept[Event]) -> None:
+        self._forms.correct_event(event, lambda _: self.show_wound(event.content.wound))
 
     @Slot()
     def _correct(self) -> None:
-        if self._place is _Place.PATIENT and self._patient:
-            self._forms.correct_patient(self._patient.patient, self.show_patient)
+        if self._on_patient.chart:
+            self._forms.correct_patient(self._on_patient.chart.patient, self.show_patient)
         elif self._place is _Place.WOUND and self._wound:
             self._forms.correct_wound(self._wound.wound, self.show_wound)
         elif self._place is _Place.PHOTO:
             self._filing.move()
 
     @Slot()
-    def _consent(self) -> None:
-        chart = self._patient
+    def _compare(self) -> None:
+        """Show two visits of the wound beside each other."""
+        chart = self._wound
         if chart:
-            again = chart.patient.id
-            self._forms.consent(chart.patient, chart.consent, lambda _: self.show_patient(again))
-
-    @Slot()
-    def _export_patient(self) -> None:
-        if self._patient:
-            EverythingDialog(self._service, self._patient.patient, self._window).open()
-
-    @Slot()
-    def _merge(self) -> None:
-        if self._patient:
-            dialog = MergeDialog(self._service, self._patient, self._window)
-            dialog.merged.connect(self.show_patient)
-            dialog.open()
-
-    @Slot()
-    def _forget(self) -> None:
-        if self._patient:
-            paper = self._photo.settings.page_size
-            dialog = ForgetDialog(self._service, self._patient.patient, paper, self._window)
-            dialog.forgotten.connect(self.go_home)
-            dialog.open()
-
-    @Slot(object)
-    def _note_report(self, _: object) -> None:
-        """A report of a patient left the records."""
-        case = self._photo.case
-        if case and self._service.user:
-            export, by = Export(ExportKind.REPORT, case.patient.id), case.user.id
-            self._service.ask(lambda store: store.add(export, by), lambda _: None)
-
-    def _state(self) -> str:
-        """Whether the photo at hand is in the records, in words."""
-        case = self._photo.case
-        if case is None or case.filed is None:
-            if self._photo.said.review.status is None:
-                return self.tr("Not in the records yet. Your own judgement is open.")
-            return self.tr("Not in the records yet")
-        if self._photo.unsaved:
-            return self.tr("Changed, not filed yet")
-        return self.tr("In the records: {moment}").format(moment=words.moment(case.filed.visit.content.at))
+            title = f"{words.isolated(chart.patient.content.name)}  ·  {words.place(chart.wound.content)}"
+            self.comparison_page.show_course(course.of_chart(chart), title)
+            self._enter(_Place.COMPARE)
+            self.comparison_page.focus_first()
 
 
 def _names(store: RecordStore) -> dict[str, str]:

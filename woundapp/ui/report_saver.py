@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from woundapp.bedside import Bedside
 from woundapp.clinic import Case
 from woundapp.domain import Assessment, WoundPhoto
+from woundapp.measurement import Measurement
 from woundapp.report import pdf
+from woundapp.report.letterhead import Letterhead
 from woundapp.review import Review
 from woundapp.settings import PageSize
 from woundapp.ui.background import Background
@@ -27,11 +29,13 @@ class Said:
         assessment: the model's; None where it was not asked.
         review: the nurse's, of the model's findings and of the wound.
         bedside: what she found.
+        measurement: what she measured.
     """
 
-    assessment: Assessment | None
-    review: Review
-    bedside: Bedside
+    assessment: Assessment | None = None
+    review: Review = Review(())
+    bedside: Bedside = Bedside()
+    measurement: Measurement = Measurement()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +47,14 @@ class Content:
         said: all that was said of it.
         case: whose wound it is; None where nobody said.
         page_size: of the paper.
+        letterhead: the clinic's.
     """
 
     photo: WoundPhoto
     said: Said
     case: Case | None
     page_size: PageSize
+    letterhead: Letterhead
 
 
 class ReportSaver(QObject):
@@ -125,6 +131,7 @@ class ReportSaver(QObject):
                 said.review,
                 said.bedside,
                 content.case,
+                content.letterhead,
             )
 
         def done(_: None) -> None:

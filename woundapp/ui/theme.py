@@ -22,6 +22,9 @@ TARGET = 44
 SMALLEST_TEXT = 15
 """Size of plain text in device-independent pixels, unless the desktop's is larger."""
 
+SCALES = (0.87, 0.93, 1.1, 1.25, 1.5, 1.6, 1.7, 1.9)
+"""The sizes of text beside the plain one, as multiples of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fill:
@@ -90,6 +93,9 @@ DARK = Colours(
     },
 )
 
+_MESSAGE = 400
+"""Least width of a message in device-independent pixels beside text of `SMALLEST_TEXT`."""
+
 _STYLESHEET = Template("""
 QToolTip { background: $surface; color: $ink; border: 1px solid $border; padding: 4px; }
 QPushButton {
@@ -114,10 +120,18 @@ QPushButton[flat="true"] {
 }
 QPushButton[flat="true"]:focus { border: 2px solid $accent; }
 QPushButton[picture="true"] { padding: 0; }
+QPushButton[large="true"] { min-height: ${large}px; }
 QPlainTextEdit {
     background: $surface; color: $ink; placeholder-text-color: $muted;
     border: 1px solid $border; border-radius: ${radius}px;
 }
+QListView[photos="true"] {
+    background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
+}
+QListView[photos="true"]:focus { border: 2px solid $accent; }
+QListView[photos="true"]::item { border: 2px solid transparent; border-radius: ${radius}px; padding: 6px; }
+QListView[photos="true"]::item:selected { background: $accent; color: $accent_ink; }
+QListView[photos="true"]::item:focus { border: 2px dashed $ink; }
 QTreeView { background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px; }
 QTreeView:focus { border: 2px solid $accent; }
 QTreeView::item { padding: 0 8px; min-height: 34px; color: $ink; }
@@ -158,7 +172,7 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-style: dashed; }
 QLabel#qt_msgbox_label { font-weight: 700; }
-QLabel#qt_msgbox_informativelabel { min-width: 400px; }
+QLabel#qt_msgbox_informativelabel { min-width: ${message}px; }
 QMenuBar { background: $window; } QMenuBar::item { padding: 12px; }
 QMenu::item { padding: 12px 28px; min-width: 160px; }
 QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $accent_ink; }
@@ -170,6 +184,7 @@ QSlider:focus { border: 2px solid $accent; }
 QProgressBar { background: $surface; border: 1px solid $border; border-radius: 4px; max-height: 10px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel[muted="true"] { color: $muted; }
+QLabel[heavy="true"] { font-weight: 700; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${radius}px; }
 QFrame[warning="true"] { background: $warning; border: 1px solid $warning_ink; border-radius: ${radius}px; }
 QFrame[warning="true"] QLabel { color: $warning_ink; }
@@ -189,6 +204,10 @@ QPushButton[finding="true"] { text-align: left; padding: 0; }
 QPushButton[finding="true"]:checked { border: 2px solid $accent; border-left: 8px solid $accent; }
 """)
 
+_SCALE_STYLESHEET = Template("""
+QLabel[scale="$scale"] { font-size: ${pixels}px; }
+""")
+
 _STATUS_STYLESHEET = Template("""
 QFrame[status="$status"] { background: $paper; }
 QFrame[status="$status"] QLabel { color: $ink; }
@@ -196,19 +215,23 @@ QFrame[status="$status"] QLabel { color: $ink; }
 
 
 class ThemeManager(QObject):
-    """Keeps the whole application in the theme that was chosen, following the desktop for SYSTEM.
+    """Keeps the application in the theme and the size of text that were chosen.
+
+    SYSTEM follows the desktop.
 
     Args:
-        application: whose colours they are.
+        application: whose colours and fonts they are.
         theme: to begin with.
+        text_percent: size of the text, as a share of the desktop's.
     """
 
-    def __init__(self, application: QApplication, theme: Theme) -> None:
+    def __init__(self, application: QApplication, theme: Theme, text_percent: int = 100) -> None:
         super().__init__()
         self._application = application
         self._theme = theme
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._show)
+        self._size_text(text_percent)
         self.use(theme)
 
     @property
@@ -222,15 +245,32 @@ class ThemeManager(QObject):
         QGuiApplication.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
         self._show()
 
+    def use_text(self, percent: int) -> None:
+        """Change the size of the text of all windows now.
+
+        Args:
+            percent: of the desktop's size.
+        """
+        self._size_text(percent)
+        # Widgets take the font anew only with another stylesheet.
+        self._application.setStyleSheet("")
+        self._show()
+
+    def _size_text(self, percent: int) -> None:
+        font = QGuiApplication.font()
+        font.setPixelSize(round(plain_size() * percent / 100))
+        self._application.setFont(font)
+
     def _show(self) -> None:
         dark = self._theme is Theme.DARK or (
             self._theme is Theme.SYSTEM and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
         chosen = DARK if dark else LIGHT
-        if QGuiApplication.palette() == _palette(chosen) and self._application.styleSheet():
+        stylesheet = _stylesheet(chosen, QGuiApplication.font().pixelSize())
+        if QGuiApplication.palette() == _palette(chosen) and self._application.styleSheet() == stylesheet:
             return
         self._application.setPalette(_palette(chosen))
-        self._application.setStyleSheet(_stylesheet(chosen))
+        self._application.setStyleSheet(stylesheet)
 
 
 def colours() -> Colours:
@@ -255,12 +295,26 @@ def load_fonts(folder: Path) -> None:
     """
     added = [QFontDatabase.addApplicationFont(str(path)) for path in sorted(folder.glob("*.ttf"))]
     font = QGuiApplication.font()
-    size = max(SMALLEST_TEXT, QFontInfo(font).pixelSize())
     families = [family for number in added for family in QFontDatabase.applicationFontFamilies(number)]
     if families:
         font.setFamilies([families[0], font.family()])
-    font.setPixelSize(size)
+    font.setPixelSize(plain_size())
     QGuiApplication.setFont(font)
+
+
+def plain_size() -> int:
+    """Size of plain text at 100 % in device-independent pixels: ours, or the desktop's where it is larger."""
+    desktop = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return max(SMALLEST_TEXT, QFontInfo(desktop).pixelSize())
+
+
+def grown(length: int) -> int:
+    """A length that goes with the size of the text, in device-independent pixels.
+
+    Args:
+        length: beside text of `SMALLEST_TEXT`.
+    """
+    return round(length * QGuiApplication.font().pixelSize() / SMALLEST_TEXT)
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -305,12 +359,13 @@ def _palette(chosen: Colours) -> QPalette:
     return palette
 
 
-def _stylesheet(chosen: Colours) -> str:
+def _stylesheet(chosen: Colours, plain: int) -> str:
+    scales = (_SCALE_STYLESHEET.substitute(scale=scale, pixels=round(scale * plain)) for scale in SCALES)
     statuses = (
         _STATUS_STYLESHEET.substitute(status=status.value, paper=fill.paper, ink=fill.ink)
         for status, fill in chosen.statuses.items()
     )
-    return "".join(statuses) + _STYLESHEET.substitute(
+    return "".join((*scales, *statuses)) + _STYLESHEET.substitute(
         window=chosen.window.paper,
         surface=chosen.surface.paper,
         ink=chosen.surface.ink,
@@ -328,6 +383,8 @@ def _stylesheet(chosen: Colours) -> str:
         icons=(paths.assets() / "icons").as_posix(),
         name="dark" if chosen is DARK else "light",
         target=TARGET,
+        message=round(_MESSAGE * plain / SMALLEST_TEXT),
         inner=TARGET - 2,
+        large=2 * TARGET - 24,
         bare=TARGET - 4,
     )

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
-    QGuiApplication,
     QKeySequence,
     QPalette,
 )
@@ -36,7 +35,7 @@ def label(text: str = "", *, size: float = 1.0, bold: bool = False, muted: bool 
 
     Args:
         text: what it says.
-        size: times the size of plain text.
+        size: times the size of plain text; one of `theme.SCALES`, or 1.
         bold: whether it is.
         muted: for what matters less.
     """
@@ -44,7 +43,10 @@ def label(text: str = "", *, size: float = 1.0, bold: bool = False, muted: bool 
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made.setFont(theme.scaled(QGuiApplication.font(), size, bold=bold))
+    # By the stylesheet, so that it follows the size of the text that is chosen.
+    assert size in (1, *theme.SCALES)
+    made.setProperty("scale", str(size))
+    made.setProperty("heavy", bold)
     made.setProperty("muted", muted)
     made.setText(breakable(text))
     return made

@@ -6,6 +6,7 @@ They lie in a folder that is called as the form is, with `expected.json`, which 
 Run it for the form that is about to be released; a folder of a form that was released is never made again.
 """
 
+import hashlib
 import io
 import json
 import shutil
@@ -19,8 +20,10 @@ from PIL import Image
 
 from tests.benchmarks import invented
 from woundapp import paths
-from woundapp.clinic import Export, ExportKind, Patient, Role, User, Visit, Wound
+from woundapp.clinic import Event, Export, ExportKind, Patient, Role, User, Visit, Wound
+from woundapp.domain import InfectionStatus
 from woundapp.records import database, drafts, examinations
+from woundapp.records.examinations import Examination
 from woundapp.records.keys import Keys
 from woundapp.records.sealing import Cost
 from woundapp.records.store import RecordStore
@@ -58,14 +61,18 @@ def _filled(store: RecordStore) -> dict[str, Any]:
         wound = store.add(invented.wound(chance, patient), nurse)
     seen = store.get(Patient, patient)
     store.correct(seen, replace(seen.content, allergies="latex"), nurse, "asked again")
-    photo = _photo()
-    examination = invented.examination(chance, photo)
-    visit = examinations.file(store, invented.visit(chance, wound, 0), examination, photo, nurse)
+    event = store.add(invented.event(chance, wound), nurse)
+    known = store.get(Event, event)
+    store.correct(known, replace(known.content, note="flucloxacillin"), nurse, "misheard")
+    contents = {hashlib.sha256(photo).hexdigest(): photo for photo in map(_photo, range(2))}
+    first, second = (invented.examination(chance, photo) for photo in contents.values())
+    at, found_there = invented.visit(chance, wound, 0), invented.bedside(chance)
+    visit = examinations.file(store, at, [first], found_there, contents, nurse)
     filed = examinations.of_visit(store, visit)
-    assert filed.bedside
-    review = Review.of(examination.assessment.findings if examination.assessment else ()).remove(0)
-    now = replace(examination, review=review, bedside=filed.bedside.content)
-    examinations.amend(store, filed, now, nurse, "looked again")
+    review = Review.of(first.assessment.findings if first.assessment else ()).remove(0)
+    unassessed = Examination(second.picture, review=Review(()).conclude(InfectionStatus.INFECTED))
+    now = [replace(first, review=review), unassessed]
+    examinations.amend(store, filed, now, found_there, contents, nurse, "looked again")
     store.add(Export(ExportKind.REPORT, patient), nurse)
     drafts.keep(store, nurse, {"note": b"begun and not filed"})
     return found(store)
@@ -82,9 +89,20 @@ def found(store: RecordStore) -> dict[str, Any]:
         "patients": [version for patient in people for version in store.history(Patient, patient.id)],
         "consents": [consent for patient in people for consent in store.consents(patient.id)],
         "wounds": [version for wound in wounds for version in store.history(Wound, wound.id)],
+        "events": [
+            version
+            for wound in wounds
+            for event in store.events(wound.id)
+            for version in store.history(Event, event.id)
+        ],
         "visits": [version for visit in visits for version in store.history(Visit, visit.id)],
         "filed": list(filed),
-        "reviews": [version for each in filed for version in examinations.history(store, each)],
+        "reviews": [
+            version
+            for each in filed
+            for review in each.reviews.values()
+            for version in examinations.history(store, review)
+        ],
         "photos": [
             len(examinations.photo(store, picture.content.sha256))
             for each in filed
@@ -95,9 +113,9 @@ def found(store: RecordStore) -> dict[str, Any]:
     return {name: msgspec.to_builtins(some, order="deterministic") for name, some in things.items()}
 
 
-def _photo() -> bytes:
+def _photo(number: int) -> bytes:
     """A rendered sample, small enough to be kept for ever."""
-    with Image.open(min((paths.assets() / "samples").glob("*.jpg"))) as sample:
+    with Image.open(sorted((paths.assets() / "samples").glob("*.jpg"))[number]) as sample:
         small = sample.convert("RGB").resize((320, 240))
     stream = io.BytesIO()
     small.save(stream, "JPEG", quality=70)

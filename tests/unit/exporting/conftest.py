@@ -77,8 +77,8 @@ class Clinic:
         self.days += 1
         visit = Visit(wound, NOON + timedelta(days=self.days), "smells")
         picture = Picture(hashlib.sha256(photo).hexdigest(), "Maria Nunez heel.JPG")
-        examination = Examination(picture, said, review, bedside or Bedside())
-        return examinations.file(self.store, visit, examination, photo, self.nurse)
+        seen, contents = [Examination(picture, said, review)], {picture.sha256: photo}
+        return examinations.file(self.store, visit, seen, bedside or Bedside(), contents, self.nurse)
 
 
 def agreed(said: Assessment, status: InfectionStatus = InfectionStatus.INFECTED) -> Review:

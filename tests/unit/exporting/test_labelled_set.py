@@ -1,8 +1,10 @@
 """A labelled set: read by the program that trains and measures, and nobody can be told from it."""
 
+import hashlib
 import json
 import re
 import resource
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,7 @@ from woundapp.exporting import labelled_set
 from woundapp.exporting.labelled_set import Written
 from woundapp.imaging import photo as photos
 from woundapp.records import everything, examinations
-from woundapp.records.examinations import Examination
+from woundapp.records.examinations import Examination, Picture
 from woundapp.records.patients import merge
 from woundapp.review import Review
 
@@ -145,10 +147,42 @@ def test_a_photo_counts_once_as_it_was_reviewed_last(clinic: Clinic, tmp_path: P
     visit = clinic.file(wound, said, agreed(said, NOT_INFECTED), content)
     filed = examinations.of_visit(clinic.store, visit)
     doubted = agreed(said, NOT_INFECTED).doubt(0)
-    seen = Examination(filed.pictures[0].content, said, doubted, Bedside())
-    examinations.amend(clinic.store, filed, seen, clinic.nurse, "looked again")
+    seen = [Examination(filed.pictures[0].content, said, doubted)]
+    examinations.amend(clinic.store, filed, seen, Bedside(), {}, clinic.nurse, "looked again")
     (record,) = raw(write(clinic, tmp_path))
     assert (record["label"], record["signs"]) == ("not_infected", [])
+
+
+def test_each_photo_of_a_visit_has_its_own_label(clinic: Clinic, tmp_path: Path) -> None:
+    said, (first, second, third) = assessment("erythema"), (jpeg(seed) for seed in range(3, 6))
+    filed = examinations.of_visit(
+        clinic.store, clinic.file(clinic.add_patient(), said, agreed(said, NOT_INFECTED), first)
+    )
+    pictures = [Picture(hashlib.sha256(content).hexdigest(), "more.jpg") for content in (second, third)]
+    seen = [
+        Examination(pictures[0], None, Review(()).add("slough", PLACE).conclude(INFECTED)),
+        Examination(pictures[1], said),
+    ]
+    contents = {pictures[0].sha256: second, pictures[1].sha256: third}
+    examinations.amend(clinic.store, filed, seen, Bedside(), contents, clinic.nurse, "more photos")
+    records = raw(write(clinic, tmp_path))
+    labels = {record["label"]: [sign["sign"] for sign in record["signs"]] for record in records}
+    assert labels == {"not_infected": ["erythema"], "infected": ["slough"]}
+    assert len(records) == 2
+
+
+def test_a_photo_of_several_wounds_is_left_out(clinic: Clinic, tmp_path: Path) -> None:
+    said, heel, content = assessment("erythema"), clinic.add_patient(), jpeg(3)
+    patient = clinic.store.get(Wound, heel).content.patient
+    toe = clinic.store.add(Wound(patient, "big toe"), clinic.nurse)
+    clinic.file(heel, said, agreed(said), content)
+    other = clinic.file(toe, said, None, content)
+    with pytest.raises(ReportError, match="nothing to export"):
+        write(clinic, tmp_path / "none")
+    # It was never of the toe: that visit is of the heel, too.
+    visit = examinations.of_visit(clinic.store, other).visit
+    clinic.store.correct(visit, replace(visit.content, wound=heel), clinic.nurse, "the wrong wound")
+    assert len(raw(write(clinic, tmp_path))) == 1
 
 
 def test_a_patients_photos_are_in_one_split_under_an_id_of_this_set(clinic: Clinic, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import resource
+from datetime import date
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -12,10 +13,11 @@ import pytest
 from tests.assessments import NOON, PLACE, assessment
 from tests.unit.exporting.conftest import Clinic, agreed, jpeg
 from woundapp.bedside import Bedside, Presence
-from woundapp.clinic import ExportKind, Patient, Wound
+from woundapp.clinic import Event, EventKind, ExportKind, Patient, Wound
 from woundapp.domain import InfectionStatus
 from woundapp.errors import CancelledError, ReportError
 from woundapp.exporting import whole
+from woundapp.measurement import Measurement, OutlinedWound, Quantity, Scale, Size, Tissue
 from woundapp.records import everything, examinations
 from woundapp.records.examinations import Examination
 from woundapp.records.forgetting import forget
@@ -25,6 +27,12 @@ from woundapp.report import assessment_json
 INFECTED, NOT_INFECTED, _ = InfectionStatus
 FOUND = Bedside(frozenset(("fever",)), frozenset(("odour",)), deep_tissue=Presence.ABSENT)
 SAID = assessment("erythema", "slough")
+SIZE = Size(Quantity(3.2, 0.1), Quantity(2.1, 0.1), Quantity(5.4, 0.3))
+EDGE = ((10.5, 20.0), (110.25, 25.0), (60.0, 90.0))
+MEASURED = Measurement(
+    Scale((0.01, 0.0, 0.1, 0.0, 0.01, 0.2, 0.0, 0.0, 1.0), (80.0, 60.0), 0.0, 0.02, print_checked=True),
+    (OutlinedWound(EDGE, SIZE, {Tissue.SLOUGH: 100}), OutlinedWound(EDGE, other=True)),
+)
 
 
 @pytest.fixture
@@ -37,8 +45,9 @@ def wounds(clinic: Clinic) -> list[str]:
     clinic.file(maria, None, None)
     clinic.file(pedro, SAID, None, content)
     filed = examinations.of_visit(clinic.store, visit)
-    seen = Examination(filed.pictures[0].content, SAID, review.conclude(INFECTED), FOUND)
-    examinations.amend(clinic.store, filed, seen, clinic.nurse, "looked again")
+    seen = [Examination(filed.pictures[0].content, SAID, review.conclude(INFECTED), MEASURED)]
+    examinations.amend(clinic.store, filed, seen, FOUND, {}, clinic.nurse, "looked again")
+    clinic.store.add(Event(maria, date(2026, 3, 16), EventKind.SWAB, "from the edge"), clinic.nurse)
     patient = clinic.store.get(Patient, clinic.store.get(Wound, maria).content.patient)
     clinic.store.correct(patient, Patient("María José Núñez", "HC-0418"), clinic.nurse, "typed wrongly")
     return [maria, pedro]
@@ -84,6 +93,21 @@ def test_every_version_of_everything_is_in_it(clinic: Clinic, wounds: list[str],
         "infected",
         "looked again",
     )
+    assert first["photo"] == records["pictures"][0]["photo"]
+    (measured,) = records["measurements"]
+    own, other = measured["said"]["wounds"]
+    assert (measured["photo"], len(measured["said"]["scale"]["homography"])) == (first["photo"], 9)
+    assert own["points"] == [list(point) for point in EDGE]
+    assert own["size"]["area"] == {"value": 5.4, "uncertainty": 0.3}
+    assert own["tissue"] == {"slough": 100}
+    assert (own["other"], other["other"], other["size"], other["tissue"]) == (False, True, None, None)
+    (event,) = records["events"]
+    assert (event["wound"], event["on"], event["kind"], event["note"]) == (
+        wounds[0],
+        "2026-03-16",
+        "swab",
+        "from the edge",
+    )
     assert first["said"]["reason"] == "the redness is old"
     assert [mark["judgement"] for mark in first["said"]["marks"]] == ["agreed", "removed", "added"]
     assert first["said"]["marks"][2] == {
@@ -107,6 +131,7 @@ def test_the_copy_of_one_patient_holds_nothing_of_another(
     target = tmp_path / "maria.zip"
     assert write(clinic, target, patient=patient) == 2
     records, _, _ = read(target)
+    assert len(records["events"]) == len(records["measurements"]) == 1
     assert "Pedro" not in json.dumps(records, ensure_ascii=False)
     assert records["about"] == "one patient"
     assert {each["id"] for each in records["patients"]} == {patient}

@@ -197,8 +197,9 @@ def test_how_old_the_last_copy_is_known_without_the_stick(clinic: Clinic, tmp_pa
 def test_how_far_a_copy_is_is_told_and_it_can_be_stopped(clinic: Clinic, tmp_path: Path) -> None:
     for _ in range(100):
         content = os.urandom(100_000)
-        photo = Examination(Picture(hashlib.sha256(content).hexdigest(), "heel.jpg"), None, None, Bedside())
-        examinations.file(clinic.store, Visit("wound", NOW), photo, content, "nurse")
+        photo = Picture(hashlib.sha256(content).hexdigest(), "heel.jpg")
+        seen, contents = [Examination(photo)], {photo.sha256: content}
+        examinations.file(clinic.store, Visit("wound", NOW), seen, Bedside(), contents, "nurse")
     stick = tmp_path / "stick"
     shares: list[float] = []
     backup.make(clinic.store, clinic.folder, clinic.key, stick, NOW, shares.append)

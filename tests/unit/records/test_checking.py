@@ -28,9 +28,8 @@ def filled(opened: Opened, assessment: Assessment) -> Opened:
         opened.store.add(Patient(f"Patient {number}"), opened.nurse)
     opened.store.add(Export(ExportKind.LABELLED_SET, count=7), opened.nurse)
     visit = Visit("wound", datetime(2026, 3, 14, 8, 30, tzinfo=UTC))
-    examinations.file(
-        opened.store, visit, Examination(PICTURE, assessment, None, Bedside()), CONTENT, opened.nurse
-    )
+    seen = [Examination(PICTURE, assessment)]
+    examinations.file(opened.store, visit, seen, Bedside(), {PICTURE.sha256: CONTENT}, opened.nurse)
     return opened
 
 

@@ -13,13 +13,14 @@ from woundapp.bedside import Bedside, Presence, VitalSigns
 from woundapp.clinic import Consent, Export, ExportKind, Patient, Visit, Wound
 from woundapp.domain import Assessment, ImageRegion, InfectionStatus
 from woundapp.errors import RecordStoreError
-from woundapp.records import examinations
+from woundapp.records import comparing, examinations
 from woundapp.records.examinations import Examination, Filed, Picture
 from woundapp.records.forgetting import forget
 from woundapp.review import Review
 
 CONTENT = b"\xff\xd8\xff\xe0 the bytes of a photo " * 40
 PICTURE = Picture(hashlib.sha256(CONTENT).hexdigest(), "heel.jpg")
+CONTENTS = {PICTURE.sha256: CONTENT}
 SEEN = datetime(2026, 3, 14, 8, 30, tzinfo=UTC)
 FOUND = Bedside(
     frozenset(("fever", "pain")),
@@ -37,13 +38,34 @@ def review(assessment: Assessment) -> Review:
     return said.conclude(InfectionStatus.NOT_INFECTED, "the redness is old")
 
 
-def file(opened: Opened, wound: str, examination: Examination, content: bytes = CONTENT) -> Filed:
-    visit = examinations.file(opened.store, Visit(wound, SEEN, "smells"), examination, content, opened.nurse)
-    return examinations.of_visit(opened.store, visit)
+def file(
+    opened: Opened,
+    wound: str,
+    *seen: Examination,
+    bedside: Bedside = FOUND,
+    contents: dict[str, bytes] = CONTENTS,
+    at: datetime = SEEN,
+) -> Filed:
+    visit = Visit(wound, at, "smells")
+    return examinations.of_visit(
+        opened.store, examinations.file(opened.store, visit, seen, bedside, contents, opened.nurse)
+    )
+
+
+def amend(
+    opened: Opened,
+    filed: Filed,
+    *seen: Examination,
+    bedside: Bedside = FOUND,
+    contents: dict[str, bytes] = CONTENTS,
+    why: str = "looked again",
+) -> Filed:
+    examinations.amend(opened.store, filed, seen, bedside, contents, opened.nurse, why)
+    return examinations.of_visit(opened.store, filed.visit.id)
 
 
 def test_all_of_a_visit_comes_back(opened: Opened, assessment: Assessment, review: Review) -> None:
-    filed = file(opened, "wound", Examination(PICTURE, assessment, review, FOUND))
+    filed = file(opened, "wound", Examination(PICTURE, assessment, review))
     assert filed.visit.content == Visit("wound", SEEN, "smells")
     assert [picture.content for picture in filed.pictures] == [PICTURE]
     assert filed.assessment
@@ -59,12 +81,12 @@ def test_all_of_a_visit_comes_back(opened: Opened, assessment: Assessment, revie
 
 def test_a_visit_without_a_model_and_one_with_nothing_said(opened: Opened, assessment: Assessment) -> None:
     alone = Review(()).conclude(InfectionStatus.INFECTED, "spreads")
-    filed = file(opened, "wound", Examination(PICTURE, None, alone, FOUND))
+    filed = file(opened, "wound", Examination(PICTURE, None, alone))
     assert filed.assessment is None
     assert filed.review
     assert filed.review.content == alone
     silent = file(
-        opened, "wound", Examination(PICTURE, assessment, Review.of(assessment.findings), Bedside())
+        opened, "wound", Examination(PICTURE, assessment, Review.of(assessment.findings)), bedside=Bedside()
     )
     assert silent.assessment
     assert silent.review is None
@@ -72,7 +94,7 @@ def test_a_visit_without_a_model_and_one_with_nothing_said(opened: Opened, asses
 
 
 def test_a_photo_is_kept_once(opened: Opened, assessment: Assessment) -> None:
-    visits = [file(opened, "wound", Examination(PICTURE, assessment, None, FOUND)) for _ in range(2)]
+    visits = [file(opened, "wound", Examination(PICTURE, assessment, None)) for _ in range(2)]
     assert [filed.pictures[0].content for filed in visits] == [PICTURE, PICTURE]
     with opened.store._engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM photo").scalar_one() == 1
@@ -81,23 +103,23 @@ def test_a_photo_is_kept_once(opened: Opened, assessment: Assessment) -> None:
 def test_what_she_says_later_is_another_version(
     opened: Opened, assessment: Assessment, review: Review
 ) -> None:
-    filed = file(opened, "wound", Examination(PICTURE, assessment, review, FOUND))
+    filed = file(opened, "wound", Examination(PICTURE, assessment, review))
     changed = review.conclude(InfectionStatus.INFECTED)
     worse = replace(FOUND, present=FOUND.present | {"crepitus"})
-    again = Examination(PICTURE, assessment, changed, worse)
-    examinations.amend(opened.store, filed, again, opened.nurse, "looked again")
-    now = examinations.of_visit(opened.store, filed.visit.id)
+    again = Examination(PICTURE, assessment, changed)
+    now = amend(opened, filed, again, bedside=worse)
     assert now.review
     assert (now.review.version, now.review.why) == (2, "looked again")
     assert now.review.content == changed
     assert now.bedside
     assert now.bedside.content == worse
-    assert [version.content for version in examinations.history(opened.store, now)] == [review, changed]
+    assert [version.content for version in examinations.history(opened.store, now.review)] == [
+        review,
+        changed,
+    ]
     with pytest.raises(RecordStoreError, match="Somebody else has changed this meanwhile"):
-        late = Examination(PICTURE, assessment, review.agree(0), FOUND)
-        examinations.amend(opened.store, filed, late, opened.nurse, "late")
-    examinations.amend(opened.store, now, again, opened.nurse, "nothing new")
-    same = examinations.of_visit(opened.store, filed.visit.id)
+        amend(opened, filed, Examination(PICTURE, assessment, review.agree(0)), why="late")
+    same = amend(opened, now, again, bedside=worse, why="nothing new")
     assert same.review
     assert same.assessment
     assert (same.review.version, same.assessment.version) == (2, 1)
@@ -105,9 +127,8 @@ def test_what_she_says_later_is_another_version(
 
 
 def test_what_was_not_said_at_first_is_added(opened: Opened, assessment: Assessment, review: Review) -> None:
-    filed = file(opened, "wound", Examination(PICTURE, assessment, None, Bedside()))
-    examinations.amend(opened.store, filed, Examination(PICTURE, assessment, review, FOUND), opened.nurse, "")
-    now = examinations.of_visit(opened.store, filed.visit.id)
+    filed = file(opened, "wound", Examination(PICTURE, assessment, None), bedside=Bedside())
+    now = amend(opened, filed, Examination(PICTURE, assessment, review))
     assert now.review
     assert now.bedside
     assert (now.review.version, now.bedside.version) == (1, 1)
@@ -116,38 +137,32 @@ def test_what_was_not_said_at_first_is_added(opened: Opened, assessment: Assessm
 def test_what_is_compared_is_the_last_word_on_each_assessment(
     opened: Opened, assessment: Assessment, review: Review
 ) -> None:
-    filed = file(opened, "wound", Examination(PICTURE, assessment, review, FOUND))
+    filed = file(opened, "wound", Examination(PICTURE, assessment, review))
     later = review.conclude(InfectionStatus.INFECTED)
-    examinations.amend(
-        opened.store, filed, Examination(PICTURE, assessment, later, FOUND), opened.nurse, "looked again"
-    )
+    amend(opened, filed, Examination(PICTURE, assessment, later))
     opened.store.correct(filed.visit, replace(filed.visit.content, note="none"), opened.nurse, "a slip")
-    file(opened, "wound", Examination(PICTURE, None, Review(()).conclude(InfectionStatus.INFECTED), FOUND))
-    file(opened, "wound", Examination(PICTURE, assessment, None, FOUND))
-    (found,) = examinations.compared(opened.store)
+    file(opened, "wound", Examination(PICTURE, None, Review(()).conclude(InfectionStatus.INFECTED)))
+    file(opened, "wound", Examination(PICTURE, assessment, None))
+    (found,) = comparing.compared(opened.store)
     assert (found.seen_at, found.assessment, found.review.content) == (SEEN, assessment, later)
     assert found.review.by == opened.nurse
-    assert len(list(examinations.compared(opened.store, SEEN))) == 1
-    assert list(examinations.compared(opened.store, SEEN + timedelta(seconds=1))) == []
+    assert len(list(comparing.compared(opened.store, SEEN))) == 1
+    assert list(comparing.compared(opened.store, SEEN + timedelta(seconds=1))) == []
 
 
 def test_what_the_model_says_later_is_filed_too(
     opened: Opened, assessment: Assessment, review: Review
 ) -> None:
     alone = Review(()).conclude(InfectionStatus.INFECTED, "spreads")
-    filed = file(opened, "wound", Examination(PICTURE, None, alone, Bedside()))
-    asked = Examination(PICTURE, assessment, review, Bedside())
-    examinations.amend(opened.store, filed, asked, opened.nurse, "the model was asked")
-    now = examinations.of_visit(opened.store, filed.visit.id)
+    filed = file(opened, "wound", Examination(PICTURE, None, alone), bedside=Bedside())
+    asked = Examination(PICTURE, assessment, review)
+    now = amend(opened, filed, asked, bedside=Bedside(), why="the model was asked")
     assert now.assessment
     assert now.review
     assert (now.assessment.content, now.review.content) == (assessment, review)
-    assert now.reviews[""].content == alone
+    assert now.reviews[PICTURE.sha256].content == alone
     weighed = replace(assessment, rationale="leans on the redness")
-    examinations.amend(
-        opened.store, now, Examination(PICTURE, weighed, review, Bedside()), opened.nurse, "evidence checked"
-    )
-    last = examinations.of_visit(opened.store, filed.visit.id)
+    last = amend(opened, now, Examination(PICTURE, weighed, review), bedside=Bedside())
     assert last.assessment
     assert last.review
     assert (last.assessment.version, last.assessment.id) == (2, now.assessment.id)
@@ -156,10 +171,10 @@ def test_what_the_model_says_later_is_filed_too(
     assert opened.store.faults() == []
 
 
-def test_a_visit_is_filed_whole_or_not_at_all(opened: Opened, assessment: Assessment) -> None:
+def test_a_visit_is_filed_whole_or_not_at_all(opened: Opened) -> None:
     unknown: Any = object()
     with pytest.raises(TypeError, match="unsupported"):
-        file(opened, "wound", Examination(PICTURE, assessment, None, replace(FOUND, exudate_amount=unknown)))
+        file(opened, "wound", Examination(PICTURE), bedside=replace(FOUND, exudate_amount=unknown))
     assert opened.store.visits("wound") == ()
     assert opened.store.faults() == []
 
@@ -167,7 +182,7 @@ def test_a_visit_is_filed_whole_or_not_at_all(opened: Opened, assessment: Assess
 def test_a_photo_changed_or_taken_away_behind_the_programs_back_shows(
     opened: Opened, assessment: Assessment
 ) -> None:
-    file(opened, "wound", Examination(PICTURE, assessment, None, FOUND))
+    file(opened, "wound", Examination(PICTURE, assessment, None))
     with opened.store._engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert raw
@@ -192,15 +207,15 @@ def test_a_patient_is_forgotten_and_others_are_not(
     hers = b"a photo of hers"
     own = Picture(hashlib.sha256(hers).hexdigest(), "own.jpg")
     for patient, wound in wounds.items():
-        file(opened, wound, Examination(PICTURE, assessment, review, FOUND))
+        file(opened, wound, Examination(PICTURE, assessment, review))
         store.add(Consent(patient, date(2026, 3, 14), treatment=True), nurse)
-    file(opened, wounds[maria], Examination(own, assessment, review, FOUND), hers)
+    file(opened, wounds[maria], Examination(own, assessment, review), contents={own.sha256: hers})
     store.add(Export(ExportKind.REPORT, maria), nurse)
     store.correct(store.get(Patient, maria), Patient("María José", allergies="none"), nurse, "asked")
     certificate = forget(store, maria, nurse)
     assert certificate.counts == {
-        "review": 2, "assessment": 2, "bedside": 2, "picture": 2, "visit": 2, "wound": 1, "consent": 1,
-        "export": 1, "patient": 2, "photo": 1,
+        "review": 2, "assessment": 2, "measurement": 0, "bedside": 2, "picture": 2, "visit": 2, "event": 0,
+        "wound": 1, "consent": 1, "export": 1, "patient": 2, "photo": 1,
     }  # fmt: skip
     assert store.search("maria") == ()
     assert store.wounds(maria) == ()

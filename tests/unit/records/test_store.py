@@ -36,7 +36,8 @@ def test_a_patient_with_all_that_belongs_to_her_comes_back(opened: Opened, asses
     visit = Visit(wound, datetime(2026, 3, 14, 8, 30, tzinfo=UTC), "smells")
     consent = Consent(patient, date(2026, 3, 14), treatment=True, research=True)
     store.add(consent, nurse)
-    examinations.file(store, visit, Examination(PICTURE, assessment, None, Bedside()), CONTENT, nurse)
+    examined = [Examination(PICTURE, assessment)]
+    examinations.file(store, visit, examined, Bedside(), {PICTURE.sha256: CONTENT}, nurse)
     store.close()
     with RecordStore(opened.folder, KEY) as again:
         assert [kept.content for kept in again.search("maria")] == [MARIA]
@@ -58,8 +59,8 @@ def test_nothing_of_it_lies_in_clear(opened: Opened, assessment: Assessment) -> 
     patient = opened.store.add(MARIA, opened.nurse)
     wound = opened.store.add(Wound(patient, "planted location"), opened.nurse)
     visit = Visit(wound, datetime.now(UTC), "planted note")
-    examination = Examination(PICTURE, assessment, None, Bedside())
-    examinations.file(opened.store, visit, examination, CONTENT, opened.nurse)
+    seen = [Examination(PICTURE, assessment)]
+    examinations.file(opened.store, visit, seen, Bedside(), {PICTURE.sha256: CONTENT}, opened.nurse)
     written = b"".join(file.read_bytes() for file in opened.folder.iterdir())
     assert len(written) > 10_000
     for planted in ("María", "Núñez", "HC-0417", "nunez", "planted", "penicillin", "a red rim", "Ana Ruiz"):

@@ -14,9 +14,11 @@ _UNCHANGING = (
     "wound",
     "visit",
     "consent",
+    "event",
     "photo",
     "picture",
     "bedside",
+    "measurement",
     "assessment",
     "review",
     "export",
@@ -68,6 +70,13 @@ def upgrade() -> None:
         sa.Column("teaching", sa.Boolean, nullable=False),
         sa.Column("research", sa.Boolean, nullable=False),
     )
+    _versioned(
+        "event",
+        sa.Column("wound", sa.String(32), nullable=False, index=True),
+        sa.Column("on", sa.Date, nullable=False),
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("note", sa.String, nullable=False),
+    )
     op.create_table(
         "photo",
         sa.Column("sha256", sa.String(64)),
@@ -77,28 +86,27 @@ def upgrade() -> None:
     _versioned(
         "picture",
         _visit(),
-        sa.Column(
-            "photo",
-            sa.String(64),
-            sa.ForeignKey("photo.sha256", name="fk_picture_photo"),
-            nullable=False,
-            index=True,
-        ),
+        _photo("picture", index=True),
         sa.Column("name", sa.String, nullable=False),
     )
     _versioned("bedside", _visit(), sa.Column("document", sa.String, nullable=False))
     _versioned(
+        "measurement",
+        _visit(),
+        _photo("measurement"),
+        sa.Column("document", sa.String, nullable=False),
+    )
+    _versioned(
         "assessment",
         _visit(),
-        sa.Column(
-            "photo", sa.String(64), sa.ForeignKey("photo.sha256", name="fk_assessment_photo"), nullable=False
-        ),
+        _photo("assessment"),
         sa.Column("status", sa.String(20), nullable=False),
         sa.Column("document", sa.String, nullable=False),
     )
     _versioned(
         "review",
         _visit(),
+        _photo("review"),
         sa.Column("assessment", sa.String(32), nullable=False),
         sa.Column("status", sa.String(20)),
         sa.Column("document", sa.String, nullable=False),
@@ -156,3 +164,8 @@ def _versioned(name: str, *columns: sa.Column[Any]) -> None:
 
 def _visit() -> sa.Column[Any]:
     return sa.Column("visit", sa.String(32), nullable=False, index=True)
+
+
+def _photo(table: str, *, index: bool = False) -> sa.Column[Any]:
+    key = sa.ForeignKey("photo.sha256", name=f"fk_{table}_photo")
+    return sa.Column("photo", sa.String(64), key, nullable=False, index=index)

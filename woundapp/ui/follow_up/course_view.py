@@ -1,0 +1,116 @@
+"""The course of a wound on its page: the photos of its visits, and what is known as plots or tables."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from woundapp.ui.follow_up import summaries
+from woundapp.ui.follow_up.course import Course
+from woundapp.ui.follow_up.thumbnails import Thumbnails
+from woundapp.ui.follow_up.visit_strip import VisitStrip
+from woundapp.ui.table import Table
+from woundapp.ui.theme import GAP
+from woundapp.ui.widgets import breakable, clear, label
+
+if TYPE_CHECKING:
+    from woundapp.ui.follow_up.plots import CoursePlots
+
+_FEWEST = 2
+"""Visits with something known that make a plot; of one, words say it."""
+
+
+class CourseView(QWidget):
+    """Photos, and below them either plots or tables.
+
+    Signals:
+        visit_chosen(str): the id of a visit that shall be opened.
+
+    Attributes:
+        strip: the photos.
+        as_tables: the button that changes between plots and tables.
+        plots: None as long as there was nothing to plot.
+
+    Args:
+        thumbnails: of the photos.
+    """
+
+    visit_chosen = Signal(str)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._course = Course()
+        self.strip = VisitStrip(thumbnails)
+        self.strip.visit_chosen.connect(self.visit_chosen)
+        self.plots: CoursePlots | None = None
+        self._title = label(self.tr("Course"), size=1.25, bold=True)
+        self.as_tables = QPushButton(self.tr("As &tables"))
+        self.as_tables.setAccessibleName(self.tr("Show the course as tables"))
+        self.as_tables.setCheckable(True)
+        self.as_tables.toggled.connect(self._arrange)
+        self._told = label()
+        self._plots_place, self._tables_place = QVBoxLayout(), QVBoxLayout()
+        self._tables = QWidget()
+        self._tables.setLayout(self._tables_place)
+        self._tables_place.setContentsMargins(0, 0, 0, 0)
+        self._tables_place.setSpacing(GAP)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.as_tables)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.strip)
+        column.addLayout(head)
+        column.addWidget(self._told)
+        column.addLayout(self._plots_place)
+        column.addWidget(self._tables)
+
+    def show_course(self, course: Course) -> None:
+        """Show another course; nothing is shown of a wound without visits."""
+        self._course = course
+        self.setVisible(bool(course.visits))
+        self.strip.show_visits(course.visits)
+        self._fill_tables()
+        self._arrange()
+        if self._can_plot:
+            # The page is seen before the library that plots is loaded, which takes a moment the first time.
+            QTimer.singleShot(0, self, self._plot)
+
+    @property
+    def _can_plot(self) -> bool:
+        """Whether anything is known of two visits."""
+        known = (summaries.area_of, lambda visit: visit.probability, summaries.tissue_of)
+        return any(len(self._course.having(each)) >= _FEWEST for each in known)
+
+    @Slot()
+    def _plot(self) -> None:
+        if self.plots is None:
+            from woundapp.ui.follow_up.plots import CoursePlots  # noqa: PLC0415 - only where it is needed
+
+            self.plots = CoursePlots()
+            self._plots_place.addWidget(self.plots)
+        self.plots.show_course(self._course)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Plots or tables, or where there is too little for a plot, words."""
+        tables, plotted = self.as_tables.isChecked(), self._can_plot
+        said = [] if plotted or tables else summaries.all_of(self._course)
+        self._told.setText(breakable("\n".join(said)))
+        self._told.setVisible(bool(said))
+        self._tables.setVisible(tables)
+        if self.plots:
+            self.plots.setVisible(plotted and not tables)
+        anything = bool(self._tables_place.count())
+        self._title.setVisible(anything)
+        self.as_tables.setVisible(anything)
+
+    def _fill_tables(self) -> None:
+        clear(self._tables_place)
+        for rows in summaries.tables(self._course):
+            table = Table(rows.name, rows.headings, widest=len(rows.headings) - 1)
+            table.show_rows(rows.rows)
+            self._tables_place.addWidget(label(rows.name, bold=True))
+            self._tables_place.addWidget(table)

@@ -1,0 +1,199 @@
+"""The course of a wound in words and as rows of tables: all that the plots show, without a picture."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from woundapp import follow_up
+from woundapp.measurement import Quantity, Size, Tissue
+from woundapp.ui import day, words
+from woundapp.ui.follow_up import telling
+from woundapp.ui.follow_up.course import Course, CourseVisit
+
+_translate = QCoreApplication.translate
+
+_MOST_SAID = 3
+"""Values that are said one by one; of more, the first and the last are."""
+
+_ENDS, _PERCENT = 2, 100
+
+TISSUE_ORDER = (Tissue.NECROSIS, Tissue.SLOUGH, Tissue.OTHER, Tissue.GRANULATION, Tissue.EPITHELIUM)
+"""What must go, then what must grow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A table: its name, its headings and its rows, the last visit first."""
+
+    name: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def size_of(visit: CourseVisit) -> Size | None:
+    """The size of the largest part of a visit's wound."""
+    largest = visit.measurement.largest if visit.measurement else None
+    return largest.size if largest else None
+
+
+def area_of(visit: CourseVisit) -> Quantity | None:
+    """The area of a visit's wound."""
+    return visit.measurement.area if visit.measurement else None
+
+
+def tissue_of(visit: CourseVisit) -> Mapping[Tissue, float] | None:
+    """The shares of tissue in a visit's wound, in percent."""
+    return follow_up.tissue_shares(visit.measurement)
+
+
+def all_of(course: Course) -> list[str]:
+    """Everything that is known, in words."""
+    return list(filter(None, (each(course) for each in (area, sides, tissue, model))))
+
+
+def area(course: Course) -> str:
+    """The area in words; empty where it was never measured."""
+    known = [(visit.at, value, telling.CM2) for visit, value in course.having(area_of)]
+    return _series(_translate("FollowUp", "Area"), known)
+
+
+def sides(course: Course) -> str:
+    """Length and width in words; likewise."""
+    known = course.having(size_of)
+    lengths = [(visit.at, size.length, telling.CM) for visit, size in known]
+    widths = [(visit.at, size.width, telling.CM) for visit, size in known]
+    said = (
+        _series(_translate("FollowUp", "Length"), lengths),
+        _series(_translate("FollowUp", "Width"), widths),
+    )
+    return "\n".join(filter(None, said))
+
+
+def tissue(course: Course) -> str:
+    """The tissue at the first and the last visit where the nurse confirmed it."""
+    known = course.having(tissue_of)
+    ends = known if len(known) < _ENDS else (known[0], known[-1])
+    return "\n".join(
+        _translate("FollowUp", "{day}: {shares}").format(
+            day=telling.when(visit.at, [each.at for each, _ in ends]),
+            shares=", ".join(
+                f"{telling.tissue(kind)} {telling.number(shares[kind], 0)} %"
+                for kind in reversed(TISSUE_ORDER)
+                if shares[kind]
+            ),
+        )
+        for visit, shares in ends
+    )
+
+
+def model(course: Course) -> str:
+    """What the model said last, and how often it said what."""
+    known = course.having(lambda visit: visit.model)
+    if not known:
+        return ""
+    visit, status = known[-1]
+    counted = _translate("FollowUp", "{count} of {total} visits: {status}").format(
+        count=sum(said is status for _, said in known), total=len(known), status=words.status(status)
+    )
+    return _translate("FollowUp", "The model, last on {day}: {status}{percent}. {counted}.").format(
+        day=telling.when(visit.at),
+        status=words.status(status),
+        percent="" if visit.probability is None else f", {_percent(visit.probability)}",
+        counted=counted,
+    )
+
+
+def tables(course: Course) -> list[Rows]:
+    """Sizes, tissue, what was said, and events, as far as there are any."""
+    visit, area_, length, width = (
+        _translate("FollowUp", "Visit"),
+        _translate("FollowUp", "Area"),
+        _translate("FollowUp", "Length"),
+        _translate("FollowUp", "Width"),
+    )
+    shares = course.having(tissue_of)
+    kinds = [kind for kind in TISSUE_ORDER if any(known[kind] for _, known in shares)]
+    moments = [each.at for each in course.visits]
+
+    def when(visit: CourseVisit) -> str:
+        return telling.when(visit.at, moments)
+
+    made = [
+        Rows(
+            _translate("FollowUp", "Sizes"),
+            (visit, area_, length, width),
+            tuple(
+                (when(each), telling.quantity(value, telling.CM2), *_side_cells(each))
+                for each, value in reversed(course.having(area_of))
+            ),
+        ),
+        Rows(
+            _translate("FollowUp", "Tissue"),
+            (visit, *map(telling.tissue, kinds)),
+            tuple(
+                (when(each), *(f"{telling.number(known[kind], 0)} %" for kind in kinds))
+                for each, known in reversed(shares)
+            ),
+        ),
+        Rows(
+            _translate("FollowUp", "What was said"),
+            (
+                visit,
+                _translate("FollowUp", "Nurse"),
+                _translate("FollowUp", "Model"),
+                _translate("FollowUp", "Probability"),
+            ),
+            tuple(
+                (
+                    when(each),
+                    words.status(each.nurse) if each.nurse else "",
+                    words.status(each.model) if each.model else "",
+                    "" if each.probability is None else _percent(each.probability),
+                )
+                for each in reversed(course.visits)
+                if each.nurse or each.model
+            ),
+        ),
+        Rows(
+            _translate("FollowUp", "What was done"),
+            (_translate("FollowUp", "Day"), _translate("FollowUp", "What"), _translate("FollowUp", "Note")),
+            tuple(
+                (day.said(event.on), telling.event(event.kind), event.note)
+                for event in sorted(course.events, key=lambda event: event.on, reverse=True)
+            ),
+        ),
+    ]
+    return [table for table in made if table.rows]
+
+
+def _side_cells(visit: CourseVisit) -> tuple[str, str]:
+    size = size_of(visit)
+    if size is None:
+        return "", ""
+    return telling.quantity(size.length, telling.CM), telling.quantity(size.width, telling.CM)
+
+
+def _series(name: str, known: Sequence[tuple[datetime, Quantity, str]]) -> str:
+    """Values over time in words: each of a few, else the first and the last."""
+    if not known:
+        return ""
+    moments = [at for at, _, _ in known]
+
+    def on(place: int) -> str:
+        at, value, unit = known[place]
+        return _translate("FollowUp", "{value} on {day}").format(
+            value=telling.quantity(value, unit), day=telling.when(at, moments)
+        )
+
+    if len(known) <= _MOST_SAID:
+        return f"{name}: {', '.join(map(on, range(len(known))))}."
+    return _translate("FollowUp", "{name}: {first}, {last}; {count} values.").format(
+        name=name, first=on(0), last=on(-1), count=len(known)
+    )
+
+
+def _percent(probability: float) -> str:
+    """In whole percent, never 0 or 100, as everywhere."""
+    return f"{min(99, max(1, round(_PERCENT * probability)))} %"

@@ -1,0 +1,1 @@
+"""Photos that come from a camera's memory or arrive in a folder."""

@@ -1,0 +1,1 @@
+"""The settings that the user changes in the window."""
