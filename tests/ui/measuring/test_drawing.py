@@ -33,6 +33,10 @@ def size(ruler: Ruler) -> Size | None:
     return ruler.measured.wounds[0].size
 
 
+def unsaved(ruler: Ruler) -> bool:
+    return ruler.controller.unsaved
+
+
 def lonely_place(points: tuple[Point, ...], apart: float) -> tuple[int, Point]:
     """Index of a point, and a place some way from it that is farther from every other point."""
     return max(
@@ -276,12 +280,12 @@ def test_a_measurement_is_restored(without_card: Ruler) -> None:
     before = ruler.measured
     ruler.controller.restore(before)
     assert ruler.measured == before
-    assert not ruler.controller.unsaved
+    assert not unsaved(ruler)
     ruler.view.setFocus()
     ruler.key(Qt.Key.Key_W)
     ruler.drag(WOUND)
     ruler.hand.wait(lambda: ruler.measured != before)
     assert count(ruler) == 1
-    assert ruler.controller.unsaved
+    assert unsaved(ruler)
     assert isinstance(ruler.controller._sheet.strokes(1)[0], Stroke)
     assert QApplication.focusWidget() is ruler.view

@@ -72,7 +72,7 @@ def test_with_a_card_figures_lines_and_bands(with_a_card: Ruler) -> None:
     area = abs(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1))) / 2 / per_cm**2
     assert wound.size.area.value == pytest.approx(area, rel=0.02)
     for figure in (telling.centimetres(wound.size.length), telling.square_centimetres(wound.size.area)):
-        assert figure in ruler.said
+        ruler.hand.wait(lambda figure=figure: figure in ruler.said)
         assert re.fullmatch(r"\d+\.\d cm²? ± \d+\.\d", figure)
     layer = ruler.controller._layer
     assert [words for _, words, _ in layer._bands._bands] == ["0.5 cm", "2 cm"]
