@@ -27,12 +27,36 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Ta&amp;ke photos…</source>
+        <translation>&amp;Hacer fotos…</translation>
+    </message>
+    <message>
         <source>&amp;Open photo…</source>
         <translation>&amp;Abrir foto…</translation>
     </message>
     <message>
         <source>&amp;Paste photo</source>
         <translation>&amp;Pegar foto</translation>
+    </message>
+    <message>
+        <source>Photos of a &amp;camera…</source>
+        <translation>Fotos de una &amp;cámara…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd photos to this visit…</source>
+        <translation>Aña&amp;dir fotos a esta visita…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this photo out of the visit</source>
+        <translation>&amp;Quitar esta foto de la visita</translation>
+    </message>
+    <message>
+        <source>&amp;Next photo of this visit</source>
+        <translation>Foto s&amp;iguiente de esta visita</translation>
+    </message>
+    <message>
+        <source>P&amp;revious photo of this visit</source>
+        <translation>Foto a&amp;nterior de esta visita</translation>
     </message>
     <message>
         <source>&amp;Save report as PDF…</source>
@@ -57,6 +81,14 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the wound</source>
+        <translation>Medir la &amp;herida</translation>
+    </message>
+    <message>
+        <source>Done m&amp;easuring</source>
+        <translation>&amp;Terminar la medición</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
@@ -123,6 +155,10 @@
         <translation>Mostrar los &amp;resaltados</translation>
     </message>
     <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
@@ -175,8 +211,20 @@
         <translation>Nueva &amp;herida…</translation>
     </message>
     <message>
+        <source>Enter a tr&amp;eatment…</source>
+        <translation>Anotar un &amp;tratamiento…</translation>
+    </message>
+    <message>
         <source>&amp;Correct what is entered…</source>
         <translation>&amp;Corregir lo anotado…</translation>
+    </message>
+    <message>
+        <source>Correct t&amp;he time…</source>
+        <translation>Corregir la &amp;fecha y la hora…</translation>
+    </message>
+    <message>
+        <source>Compare two &amp;visits…</source>
+        <translation>Comparar dos &amp;visitas…</translation>
     </message>
     <message>
         <source>Patient&apos;s c&amp;onsent…</source>
@@ -492,6 +540,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Photos have arrived in the watched folder: {count}.</source>
+        <translation>Han llegado fotos a la carpeta vigilada: {count}.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow them</source>
+        <translation>M&amp;ostrarlas</translation>
+    </message>
+</context>
+<context>
     <name>Attempt</name>
     <message>
         <source>Working on it</source>
@@ -718,6 +777,10 @@
         <translation>Tipo de exudado</translation>
     </message>
     <message>
+        <source>This photo shows how far 0.5 cm and 2 cm reach from the edge: choose “Measure the wound”.</source>
+        <translation>Esta foto muestra hasta dónde llegan 0,5 cm y 2 cm desde el borde: elija «Medir la herida».</translation>
+    </message>
+    <message>
         <source>C&amp;lear all</source>
         <translation>&amp;Borrar todo</translation>
     </message>
@@ -754,10 +817,173 @@
     </message>
 </context>
 <context>
+    <name>CameraControls</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Girar la imagen</translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation>Reflejar la imagen</translation>
+    </message>
+    <message>
+        <source>For a camera that exchanges left and right</source>
+        <translation>Para una cámara que intercambia izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Show the last photo over it</source>
+        <translation>Mostrar encima la última foto</translation>
+    </message>
+    <message>
+        <source>How much of the last photo is seen</source>
+        <translation>Cuánto se ve de la última foto</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>El más grande</translation>
+    </message>
+    <message>
+        <source>Turn the picture; now by {degrees} degrees</source>
+        <translation>Girar la imagen; ahora {degrees} grados</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>The photo is taken. Enter uses it, Backspace retakes it.</source>
+        <translation>La foto está hecha. Intro la usa, Retroceso la repite.</translation>
+    </message>
+    <message>
+        <source>Photo {time}</source>
+        <translation>Foto {time}</translation>
+    </message>
+    <message>
+        <source>Leave without the photos?</source>
+        <translation>¿Salir sin las fotos?</translation>
+    </message>
+    <message>
+        <source>The photos that you just took are not kept anywhere.</source>
+        <translation>Las fotos que acaba de hacer no están guardadas en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without them</source>
+        <translation>&amp;Salir sin ellas</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>No centimetres are shown. Outlines and shares of tissue work all the same.</source>
+        <translation>No se muestran centímetros. El contorno y las proporciones de tejido funcionan igualmente.</translation>
+    </message>
+    <message>
+        <source>The calibration card was found, and its print has been checked.</source>
+        <translation>Se encontró la tarjeta de calibración y su impresión está comprobada.</translation>
+    </message>
+    <message>
+        <source>The calibration card was found, but its print is not checked, so the figures are less certain. Measure the line on its sheet with a ruler, and enter it in the settings.</source>
+        <translation>Se encontró la tarjeta de calibración, pero su impresión no está comprobada, así que las cifras son menos seguras. Mida con una regla la línea de su hoja y anótela en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound and take the photo again.</source>
+        <translation>No hay ninguna tarjeta de calibración en esta foto. Para obtener centímetros, ponga la tarjeta junto a la herida y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part of the card is covered, cut off or in glare. Take the photo again with the whole card in it.</source>
+        <translation>Una parte de la tarjeta está tapada, cortada o con reflejos. Haga la foto de nuevo con la tarjeta entera.</translation>
+    </message>
+    <message>
+        <source>There is more than one calibration card in the photo. Take it again with one of them.</source>
+        <translation>Hay más de una tarjeta de calibración en la foto. Hágala de nuevo con una sola.</translation>
+    </message>
+    <message>
+        <source>The photo is mirrored: left and right are exchanged. Switch that off in the camera, and take the photo again.</source>
+        <translation>La foto está en espejo: izquierda y derecha están intercambiadas. Desactive eso en la cámara y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card is bent, so the figures are less certain. Lay it flat, and take the photo again.</source>
+        <translation>La tarjeta está doblada, así que las cifras son menos seguras. Póngala plana y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card is too small in the photo. Go closer, and take the photo again.</source>
+        <translation>La tarjeta es demasiado pequeña en la foto. Acérquese y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo was taken from the side. Hold the camera straight over the wound, and take it again.</source>
+        <translation>La foto se hizo de lado. Sostenga la cámara recta sobre la herida y hágala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
+        <translation>La tarjeta no está nítida. Mantenga quieta la cámara y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
+        <translation>La tarjeta parece mostrada en una pantalla, donde nadie conoce su tamaño. Imprímala y haga la foto de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>CaseBar</name>
     <message>
         <source>No patient chosen</source>
         <translation>No se ha elegido ningún paciente</translation>
+    </message>
+    <message>
+        <source>Changed, not filed yet</source>
+        <translation>Cambiado, todavía sin guardar en los registros</translation>
+    </message>
+    <message>
+        <source>In the records: {moment}</source>
+        <translation>En los registros: {moment}</translation>
+    </message>
+    <message>
+        <source>Not in the records yet</source>
+        <translation>Todavía no está en los registros</translation>
+    </message>
+    <message>
+        <source>Not in the records yet. Your own judgement is open.</source>
+        <translation>Todavía no está en los registros. Su propio juicio está abierto.</translation>
+    </message>
+    <message>
+        <source>Taken {moment}.</source>
+        <translation>Hecha el {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Desde la última visita</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFigures</name>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Tissue, as the nurse confirmed it</source>
+        <translation>Tejido, según lo confirmó enfermería</translation>
+    </message>
+    <message>
+        <source>{tissue}: {before} % → {now} %</source>
+        <translation>{tissue}: {before} % → {now} %</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1104,34 @@
         <translation>Otra cosa</translation>
     </message>
     <message>
+        <source>Antibiotic started</source>
+        <translation>Inicio de antibiótico</translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation>Fin de antibiótico</translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation>Desbridamiento</translation>
+    </message>
+    <message>
+        <source>Swab taken</source>
+        <translation>Toma de muestra con torunda</translation>
+    </message>
+    <message>
+        <source>New kind of dressing</source>
+        <translation>Otro tipo de apósito</translation>
+    </message>
+    <message>
+        <source>Pressure taken off (offloading)</source>
+        <translation>Alivio de la presión (descarga)</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
         <source>Nurse</source>
         <translation>Enfermería</translation>
     </message>
@@ -933,6 +1187,77 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Earlier visit</source>
+        <translation>Visita anterior</translation>
+    </message>
+    <message>
+        <source>Later visit</source>
+        <translation>Visita posterior</translation>
+    </message>
+    <message>
+        <source>The &amp;other one</source>
+        <translation>La &amp;otra</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Una junto a otra</translation>
+    </message>
+    <message>
+        <source>S&amp;wipe</source>
+        <translation>&amp;Deslizar</translation>
+    </message>
+    <message>
+        <source>In &amp;turns</source>
+        <translation>Por &amp;turnos</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation>Cuánto se ve de la foto anterior</translation>
+    </message>
+    <message>
+        <source>Open the visit of {day} and enter this</source>
+        <translation>Abrir la visita del {day} y anotar esto</translation>
+    </message>
+    <message>
+        <source>The photos are being opened…</source>
+        <translation>Se abren las fotos…</translation>
+    </message>
+    <message>
+        <source>The photos are being laid over each other…</source>
+        <translation>Las fotos se superponen…</translation>
+    </message>
+    <message>
+        <source>How the two photos lie over each other could not be found out. They are shown side by side only.</source>
+        <translation>No se pudo averiguar cómo se superponen las dos fotos. Solo se muestran una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>&amp;Go back</source>
@@ -984,6 +1309,56 @@
     <message>
         <source>This day has not come yet.</source>
         <translation>Ese día todavía no ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Area in cm²</source>
+        <translation>Área en cm²</translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation>Largo y ancho en cm</translation>
+    </message>
+    <message>
+        <source>Tissue in %</source>
+        <translation>Tejido en %</translation>
+    </message>
+    <message>
+        <source>The model: probability of infection</source>
+        <translation>El modelo: probabilidad de infección</translation>
+    </message>
+    <message>
+        <source>the bar is the uncertainty</source>
+        <translation>la barra es la incertidumbre</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>largo</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>ancho</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+</context>
+<context>
+    <name>CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>As &amp;tables</source>
+        <translation>Como &amp;tablas</translation>
+    </message>
+    <message>
+        <source>Show the course as tables</source>
+        <translation>Mostrar la evolución como tablas</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1435,49 @@
     <message>
         <source>This did not work</source>
         <translation>Esto no funcionó</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Correct what was done</source>
+        <translation>Corregir lo que se hizo</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>¿Qué se hizo?</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Todavía sin decir</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Diga qué se hizo.</translation>
+    </message>
+    <message>
+        <source>On what day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Write the day that it was done.</source>
+        <translation>Escriba el día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>such as: flucloxacillin 500 mg, 4 a day</source>
+        <translation>por ejemplo: flucloxacilina 500 mg, 4 al día</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ese día todavía no ha llegado.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1564,197 @@
     <message>
         <source>Finding {number} of {total}: {sign}</source>
         <translation>Hallazgo {number} de {total}: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>{day}: {shares}</source>
+        <translation>{day}: {shares}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} visits: {status}</source>
+        <translation>{count} de {total} visitas: {status}</translation>
+    </message>
+    <message>
+        <source>The model, last on {day}: {status}{percent}. {counted}.</source>
+        <translation>El modelo, por última vez el {day}: {status}{percent}. {counted}.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>Tejido</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>{value} on {day}</source>
+        <translation>{value} el {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {first}, {last}; {count} values.</source>
+        <translation>{name}: {first}, {last}; {count} valores.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Antibiotic started</source>
+        <translation>Inicio de antibiótico</translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation>Fin de antibiótico</translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation>Desbridamiento</translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation>Torunda</translation>
+    </message>
+    <message>
+        <source>New dressing</source>
+        <translation>Apósito nuevo</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
+        <translation>No se pueden comparar los tamaños: en la visita del {day} no se midió nada.</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
+        <translation>No se pueden comparar los tamaños: en la foto del {day} no hay ninguna herida contorneada.</translation>
+    </message>
+    <message>
+        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
+        <translation>No se pueden comparar los centímetros: no hay tarjeta de calibración en la foto del {day}.</translation>
+    </message>
+    <message>
+        <source>larger, beyond the uncertainty</source>
+        <translation>más grande, más allá de la incertidumbre</translation>
+    </message>
+    <message>
+        <source>smaller, beyond the uncertainty</source>
+        <translation>más pequeña, más allá de la incertidumbre</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
+        <translation>En comparación con la visita del {day}: área {values}, {direction}.</translation>
+    </message>
+    <message>
+        <source>the wound is larger</source>
+        <translation>la herida es más grande</translation>
+    </message>
+    <message>
+        <source>there is more slough or dead tissue</source>
+        <translation>hay más esfacelos o tejido muerto</translation>
+    </message>
+    <message>
+        <source>Worse since the visit of {day}: {reasons}.</source>
+        <translation>Peor desde la visita del {day}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Slough and dead tissue together went from {before} % to {now} %. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation>Esfacelos y tejido muerto juntos pasaron del {before} % al {now} %. Las proporciones se estiman a ojo: menos de {step} puntos pueden ser casualidad.</translation>
+    </message>
+    <message>
+        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
+        <translation>Entre las dos visitas se desbridó la herida. Solo eso ya puede hacerla más grande.</translation>
+    </message>
+    <message>
+        <source>{now} wounds are outlined, at the visit of {day} {before}. A wound that heals across its middle also becomes two.</source>
+        <translation>Hay {now} heridas contorneadas; en la visita del {day} había {before}. Una herida que se cierra por el centro también se convierte en dos.</translation>
+    </message>
+    <message>
+        <source>Area since the visit of {day}: {figures}.</source>
+        <translation>Área desde la visita del {day}: {figures}.</translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % smaller after 4 weeks ({source}).</source>
+        <translation>Área en {span}, desde la visita del {day}: {figures}. Una herida que cicatriza es alrededor de un {expected} % más pequeña tras 4 semanas ({source}).</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>menos de un día</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semanas</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1856,123 @@
     </message>
 </context>
 <context>
+    <name>Hint</name>
+    <message>
+        <source>Too dark. Bring more light.</source>
+        <translation>Demasiado oscuro. Ponga más luz.</translation>
+    </message>
+    <message>
+        <source>Too bright. Move the light away.</source>
+        <translation>Demasiado claro. Aparte la luz.</translation>
+    </message>
+    <message>
+        <source>Bring the wound into the middle.</source>
+        <translation>Lleve la herida al centro.</translation>
+    </message>
+    <message>
+        <source>Move closer.</source>
+        <translation>Acérquese.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>No se mueva.</translation>
+    </message>
+    <message>
+        <source>Not sharp. Let the camera focus, or move back a little.</source>
+        <translation>No está nítida. Deje que la cámara enfoque o apártese un poco.</translation>
+    </message>
+    <message>
+        <source>Light is reflected. Tilt the camera a little.</source>
+        <translation>Hay un reflejo. Incline un poco la cámara.</translation>
+    </message>
+    <message>
+        <source>Few pixels. Choose a larger picture size.</source>
+        <translation>Pocos píxeles. Elija un tamaño de imagen más grande.</translation>
+    </message>
+    <message>
+        <source>No calibration card in view. Without it nothing is measured.</source>
+        <translation>No se ve la tarjeta de calibración. Sin ella no se mide nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>Ready. Take the photo.</source>
+        <translation>Listo. Haga la foto.</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La cámara se está iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Photos of a camera</source>
+        <translation>Fotos de una cámara</translation>
+    </message>
+    <message>
+        <source>Photos, the latest first</source>
+        <translation>Fotos, primero las últimas</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Otra &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Buscando en la carpeta…</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Of one visit there can be {most} photos. Choose fewer.</source>
+        <translation>De una visita puede haber {most} fotos. Elija menos.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen photos ({count})</source>
+        <translation>&amp;Usar las fotos elegidas ({count})</translation>
+    </message>
+    <message>
+        <source>Where are the photos?</source>
+        <translation>¿Dónde están las fotos?</translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>En esta carpeta no hay ninguna foto.</translation>
+    </message>
+    <message>
+        <source>Older photos that are not listed: {count}.</source>
+        <translation>Fotos más antiguas que no aparecen: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {count} raw files, which only a photo program opens.</source>
+        <translation>Se dejaron fuera: {count} archivos RAW, que solo abre un programa de fotografía.</translation>
+    </message>
+    <message>
+        <source>Left out: {count} videos.</source>
+        <translation>Se dejaron fuera: {count} vídeos.</translation>
+    </message>
+    <message>
+        <source>Folders that could not be read: {count}.</source>
+        <translation>Carpetas que no se pudieron leer: {count}.</translation>
+    </message>
+    <message>
+        <source>Choose the photos of one visit.</source>
+        <translation>Elija las fotos de una visita.</translation>
+    </message>
+    <message>
+        <source>saved {moment}</source>
+        <translation>guardada el {moment}</translation>
+    </message>
+</context>
+<context>
     <name>JudgementCard</name>
     <message>
         <source>Your own judgement</source>
@@ -1320,6 +2046,13 @@
     </message>
 </context>
 <context>
+    <name>LiveView</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The records are locked.</source>
@@ -1340,6 +2073,76 @@
     <message>
         <source>Locked. {name}&apos;s work is kept.</source>
         <translation>Bloqueado. El trabajo de {name} está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPage</name>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock the records when nobody does anything for</source>
+        <translation>Bloquear los registros cuando nadie haga nada durante</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>Never lock them by themselves</source>
+        <translation>No bloquearlos nunca por sí solos</translation>
+    </message>
+    <message>
+        <source>Whoever comes to this computer can read the records. Lock them yourself: Ctrl+L.</source>
+        <translation>Quien llegue a este equipo puede leer los registros. Bloquéelos usted: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>What was begun is kept, and is there again after unlocking.</source>
+        <translation>Lo que se había empezado se guarda y está de nuevo ahí al desbloquear.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Another language is shown when the program is started again.</source>
+        <translation>El otro idioma se muestra cuando el programa se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>100 %, as the system</source>
+        <translation>100 %, como el sistema</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2208,178 @@
     <message>
         <source>? You are not sure of this.</source>
         <translation>? Usted no lo tiene claro.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>{value} cm ± {uncertainty}</source>
+        <translation>{value} cm ± {uncertainty}</translation>
+    </message>
+    <message>
+        <source>{value} cm² ± {uncertainty}</source>
+        <translation>{value} cm² ± {uncertainty}</translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation>{value} cm</translation>
+    </message>
+    <message>
+        <source>{length} × {width} cm</source>
+        <translation>{length} × {width} cm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>{length} long, {width} wide, {area}</source>
+        <translation>{length} de largo, {width} de ancho, {area}</translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation>contorneada, sin centímetros</translation>
+    </message>
+    <message>
+        <source>{text} (another wound)</source>
+        <translation>{text} (otra herida)</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringController</name>
+    <message>
+        <source>The outline follows your strokes again. Undo brings the points that you moved back.</source>
+        <translation>El contorno sigue de nuevo sus trazos. Deshacer recupera los puntos que usted movió.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself, so it has no size. Move its points apart, or undo.</source>
+        <translation>El contorno se cruza consigo mismo, así que no tiene tamaño. Separe sus puntos o deshaga.</translation>
+    </message>
+    <message>
+        <source>An outline needs three points. Remove the whole outline instead.</source>
+        <translation>Un contorno necesita tres puntos. Quite en su lugar todo el contorno.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPanel</name>
+    <message>
+        <source>Measuring the wound</source>
+        <translation>Medición de la herida</translation>
+    </message>
+    <message>
+        <source>Colours &amp;corrected by the card</source>
+        <translation>&amp;Colores corregidos con la tarjeta</translation>
+    </message>
+    <message>
+        <source>Show 0.5 cm and 2 cm around the &amp;edge</source>
+        <translation>Mostrar 0,5 cm y 2 cm alrededor del &amp;borde</translation>
+    </message>
+    <message>
+        <source>They help to judge how far redness goes beyond the edge. Enter that among what you find at the bedside.</source>
+        <translation>Ayudan a juzgar hasta dónde llega el enrojecimiento más allá del borde. Anótelo entre lo que observa en el paciente.</translation>
+    </message>
+    <message>
+        <source>± is how far the true value may be off, in 19 of 20 cases.</source>
+        <translation>± es cuánto puede desviarse el valor real, en 19 de cada 20 casos.</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;oval</source>
+        <translation>Empezar con un ó&amp;valo</translation>
+    </message>
+    <message>
+        <source>Add a poin&amp;t</source>
+        <translation>Añadir un &amp;punto</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Quitar el punto</translation>
+    </message>
+    <message>
+        <source>&amp;Draw one more</source>
+        <translation>&amp;Dibujar otro</translation>
+    </message>
+    <message>
+        <source>Remove outline</source>
+        <translation>Quitar el contorno</translation>
+    </message>
+    <message>
+        <source>Outlined wounds</source>
+        <translation>Heridas contorneadas</translation>
+    </message>
+    <message>
+        <source>Measure the wound</source>
+        <translation>Medir la herida</translation>
+    </message>
+    <message>
+        <source>Looking for the calibration card…</source>
+        <translation>Buscando la tarjeta de calibración…</translation>
+    </message>
+    <message>
+        <source>Draw a line through the wound, from end to end. Draw again where the outline is too small.</source>
+        <translation>Dibuje una línea a través de la herida, de un extremo al otro. Dibuje de nuevo donde el contorno se quede corto.</translation>
+    </message>
+    <message>
+        <source>Draw over what is no wound, where the outline is too large.</source>
+        <translation>Dibuje sobre lo que no es herida, donde el contorno sea demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Drag the points. A double click on the edge adds one. Drag the number to move the whole outline. By keys: Tab, then the arrows.</source>
+        <translation>Arrastre los puntos. Un doble clic en el borde añade uno. Arrastre el número para mover todo el contorno. Con teclas: Tab y después las flechas.</translation>
+    </message>
+    <message>
+        <source>Wound (W)</source>
+        <translation>Herida (W)</translation>
+    </message>
+    <message>
+        <source>Draw: this is wound</source>
+        <translation>Dibujar: esto es herida</translation>
+    </message>
+    <message>
+        <source>Not wound (N)</source>
+        <translation>No es herida (N)</translation>
+    </message>
+    <message>
+        <source>Draw: this is not wound</source>
+        <translation>Dibujar: esto no es herida</translation>
+    </message>
+    <message>
+        <source>Points (P)</source>
+        <translation>Puntos (P)</translation>
+    </message>
+    <message>
+        <source>Move the points of the outline</source>
+        <translation>Mover los puntos del contorno</translation>
+    </message>
+    <message>
+        <source>This wound</source>
+        <translation>Esta herida</translation>
+    </message>
+    <message>
+        <source>It is the wound of this visit</source>
+        <translation>Es la herida de esta visita</translation>
+    </message>
+    <message>
+        <source>Another wound</source>
+        <translation>Otra herida</translation>
+    </message>
+    <message>
+        <source>It is another wound</source>
+        <translation>Es otra herida</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringTool</name>
+    <message>
+        <source>Point {number} of {total}</source>
+        <translation>Punto {number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2454,72 @@
     <message>
         <source>The model could not be loaded</source>
         <translation>No se pudo cargar el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>{name} (not installed any more)</source>
+        <translation>{name} (ya no está instalado)</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Dónde funciona</translation>
+    </message>
+    <message>
+        <source>Wherever it is faster</source>
+        <translation>Donde sea más rápido</translation>
+    </message>
+    <message>
+        <source>On the processor</source>
+        <translation>En el procesador</translation>
+    </message>
+    <message>
+        <source>On the graphics card</source>
+        <translation>En la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Whose judgement comes first</source>
+        <translation>De quién es el primer juicio</translation>
+    </message>
+    <message>
+        <source>Yours first, then the model&apos;s</source>
+        <translation>Primero el suyo, después el del modelo</translation>
+    </message>
+    <message>
+        <source>The model&apos;s first, then yours</source>
+        <translation>Primero el del modelo, después el suyo</translation>
+    </message>
+    <message>
+        <source>Only the model&apos;s</source>
+        <translation>Solo el del modelo</translation>
+    </message>
+    <message>
+        <source>The model is loaded again at once. That can take a minute.</source>
+        <translation>El modelo se carga de nuevo enseguida. Puede tardar un minuto.</translation>
+    </message>
+    <message>
+        <source>Whoever judges first is not swayed by the other. Yours first is the safer way.</source>
+        <translation>Quien juzga primero no se deja influir por el otro. Lo más seguro es que el primer juicio sea el suyo.</translation>
+    </message>
+    <message>
+        <source>A photo is being assessed. Change this when that is done.</source>
+        <translation>Se está evaluando una foto. Cambie esto cuando termine.</translation>
+    </message>
+    <message>
+        <source>Demonstration: {name}</source>
+        <translation>Demostración: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>This is no moment. Write day, month, year and the time, such as {example}.</source>
+        <translation>Esto no es una fecha con hora. Escriba día, mes y año y la hora, por ejemplo {example}.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2720,13 @@
     </message>
 </context>
 <context>
+    <name>PairView</name>
+    <message>
+        <source>Photos of both visits</source>
+        <translation>Fotos de ambas visitas</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Correct patient</source>
@@ -1842,28 +2890,16 @@
 <context>
     <name>PhotoDesk</name>
     <message>
-        <source>A photo is being assessed. Cancel that first, then open another one.</source>
-        <translation>Se está evaluando una foto. Cancele primero y después abra otra.</translation>
+        <source>Take this photo out of the visit?</source>
+        <translation>¿Quitar esta foto de la visita?</translation>
     </message>
     <message>
-        <source>There is no photo to paste. Copy a photo or a photo&apos;s file first.</source>
-        <translation>No hay ninguna foto que pegar. Copie antes una foto o el archivo de una foto.</translation>
+        <source>What was said of it is lost. The file “{name}” stays where it is.</source>
+        <translation>Lo que se dijo de ella se pierde. El archivo «{name}» se queda donde está.</translation>
     </message>
     <message>
-        <source>Photos are assessed one at a time: the first one is opened.</source>
-        <translation>Las fotos se evalúan de una en una: se abre la primera.</translation>
-    </message>
-    <message>
-        <source>Open a photo of the wound</source>
-        <translation>Abrir una foto de la herida</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Fotos ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Quitarla</translation>
     </message>
     <message>
         <source>The model&apos;s answer is there. It is shown when you are done.</source>
@@ -1875,6 +2911,33 @@
     <message>
         <source>What you had begun is here again, as it was on {moment}.</source>
         <translation>Lo que había empezado está aquí de nuevo, como estaba el {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpener</name>
+    <message>
+        <source>A photo is being assessed. Cancel that first, then open another one.</source>
+        <translation>Se está evaluando una foto. Cancele primero y después abra otra.</translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a photo or a photo&apos;s file first.</source>
+        <translation>No hay ninguna foto que pegar. Copie antes una foto o el archivo de una foto.</translation>
+    </message>
+    <message>
+        <source>Open photos of the wound</source>
+        <translation>Abrir fotos de la herida</translation>
+    </message>
+    <message>
+        <source>Add photos to this visit</source>
+        <translation>Añadir fotos a esta visita</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1892,10 +2955,84 @@
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos that you keep</source>
+        <translation>Fotos que conserva</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
+        <translation>Quitar la foto {number}</translation>
+    </message>
+    <message>
+        <source>Photos of this visit</source>
+        <translation>Fotos de esta visita</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {total}: {name}</source>
+        <translation>Foto {number} de {total}: {name}</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>evaluada</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>in the records</source>
+        <translation>en los registros</translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos and measuring</source>
+        <translation>Fotos y medición</translation>
+    </message>
+    <message>
+        <source>Folder where photos arrive</source>
+        <translation>Carpeta a la que llegan las fotos</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>No se ha elegido ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder where photos of the camera arrive</source>
+        <translation>La carpeta a la que llegan las fotos de la cámara</translation>
+    </message>
+    <message>
+        <source>The 100 mm line on your printed card, in mm</source>
+        <translation>La línea de 100 mm de su tarjeta impresa, en mm</translation>
+    </message>
+    <message>
+        <source>such as: 99.5</source>
+        <translation>por ejemplo: 99,5</translation>
+    </message>
+    <message>
+        <source>Write a length from {least} to {most} mm, such as 99.5.</source>
+        <translation>Escriba una longitud de {least} a {most} mm, por ejemplo 99,5.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug the stick in, or choose another folder.</source>
+        <translation>Esta carpeta no está. Conecte la memoria USB o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Printers often print a little smaller or larger. Measure the line on the printed card with a ruler and write here how long it is. Leave this empty if you have not measured it.</source>
+        <translation>Las impresoras a menudo imprimen un poco más pequeño o más grande. Mida con una regla la línea de la tarjeta impresa y escriba aquí cuánto mide. Déjelo vacío si no la ha medido.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +3302,10 @@
         <translation>Piel que ha perdido la sensibilidad</translation>
     </message>
     <message>
+        <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
+        <translation>No se encontró ninguna cámara. Conecte una o enciéndala. También puede elegir el archivo de una foto.</translation>
+    </message>
+    <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
         <translation>No se encontró ninguna tarjeta gráfica que este programa pueda usar. No se ha cargado nada. Elija el procesador (CPU) o instale una versión de llama-cpp-python para su tarjeta.</translation>
     </message>
@@ -2189,8 +3330,16 @@
         <translation>No existe el archivo o la carpeta</translation>
     </message>
     <message>
+        <source>No wound is marked yet. Your strokes are still there. Draw a line through the middle of the wound, from one end to the other.</source>
+        <translation>Todavía no hay ninguna herida marcada. Sus trazos siguen ahí. Dibuje una línea por el centro de la herida, de un extremo al otro.</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>No se ha perdido nada</translation>
     </message>
     <message>
         <source>Odour</source>
@@ -2373,6 +3522,30 @@
         <translation>La copia de seguridad no está completa y se quitó. Los registros y las copias anteriores están como estaban. Compruebe los propios registros con `woundapp records verify`. ({fault})</translation>
     </message>
     <message>
+        <source>The camera cannot be used now: another program is probably using it. Close that program, such as a video call, and try again.</source>
+        <translation>La cámara no se puede usar ahora: probablemente la usa otro programa. Cierre ese programa, por ejemplo una videollamada, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera gives black pictures. Open its cover, see that there is light, and try again.</source>
+        <translation>La cámara da imágenes negras. Abra su tapa, compruebe que hay luz e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera gives green pictures instead of what it sees. Unplug it and plug it in again, if you can at another socket, and try again.</source>
+        <translation>La cámara da imágenes verdes en lugar de lo que ve. Desconéctela y conéctela de nuevo, si puede en otro puerto, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera is on, but no picture comes from it. Unplug it and plug it in again, and try again.</source>
+        <translation>La cámara está encendida, pero no llega ninguna imagen. Desconéctela, conéctela de nuevo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged or switched off. The photos that you took are kept. Connect it, and try again.</source>
+        <translation>La cámara se desconectó o se apagó. Las fotos que usted hizo se conservan. Conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is frozen. Unplug the camera and plug it in again, and try again.</source>
+        <translation>La imagen de la cámara está congelada. Desconecte la cámara, conéctela de nuevo e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>The corners of finding {number}&apos;s region were in the wrong order and were put right.</source>
         <translation>Las esquinas de la región del hallazgo {number} estaban en mal orden y se corrigieron.</translation>
     </message>
@@ -2405,8 +3578,16 @@
         <translation>El archivo {file} falta en la carpeta de los registros y sin él nadie puede abrirlos. No se ha cambiado nada. Recupérelo de una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The file {file} is missing from the folder of the records. Nothing was changed. Bring the records back from a backup.</source>
+        <translation>El archivo {file} falta en la carpeta de los registros. No se ha cambiado nada. Recupere los registros de una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The file {file} of the model pack {pack} is not what its manifest says: {reason}. It was not loaded. Copy the pack again from its source.</source>
         <translation>El archivo {file} del paquete de modelo {pack} no es lo que dice su manifiesto: {reason}. No se ha cargado. Copie el paquete de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be read. Nothing was changed. Check that the camera&apos;s memory is in place, or choose another folder.</source>
+        <translation>La carpeta «{folder}» no se puede leer. No se ha cambiado nada. Compruebe que la memoria de la cámara está en su sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The foot: {grade}.</source>
@@ -2431,6 +3612,10 @@
     <message>
         <source>The last user cannot be removed: nobody could open the records. Nothing was changed. Add another user first.</source>
         <translation>No se puede quitar al último usuario: nadie podría abrir los registros. No se ha cambiado nada. Añada primero a otro usuario.</translation>
+    </message>
+    <message>
+        <source>The logo could not be kept in {folder} ({reason}). The old logo is unchanged. Check that the disk is not full and the folder can be written to.</source>
+        <translation>No se pudo guardar el logotipo en {folder} ({reason}). El logotipo anterior no ha cambiado. Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The manifest of the model pack {pack} is not valid: {error}. Nothing was loaded. Copy the pack again, or get one made for this version of woundapp.</source>
@@ -2605,6 +3790,10 @@
         <translation>Esta copia de seguridad está dañada. No se ha cambiado nada. Elija otra. ({fault})</translation>
     </message>
     <message>
+        <source>This computer does not let you use the camera. Ask whoever looks after it to add you to the group “video”, sign in again, and try again.</source>
+        <translation>Este equipo no le permite usar la cámara. Pida a quien lo administra que le añada al grupo «video», inicie sesión de nuevo e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>This folder holds no backup of records. Nothing was changed. Choose a folder whose name begins with woundapp-records.</source>
         <translation>Esta carpeta no contiene ninguna copia de seguridad de los registros. No se ha cambiado nada. Elija una carpeta cuyo nombre empiece por woundapp-records.</translation>
     </message>
@@ -2673,12 +3862,24 @@
         <translation>Recuento de leucocitos</translation>
     </message>
     <message>
+        <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
+        <translation>Windows no permite que este programa use la cámara. Abra Configuración, Privacidad y seguridad, Cámara, active «Permitir que las aplicaciones de escritorio accedan a la cámara» e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Wound coming apart (dehiscence)</source>
         <translation>Herida que se abre (dehiscencia)</translation>
     </message>
     <message>
         <source>Wound larger than before</source>
         <translation>Herida más grande que antes</translation>
+    </message>
+    <message>
+        <source>You cannot change your own role. Nothing was changed. Another administrator can.</source>
+        <translation>No puede cambiar su propia función. No se ha cambiado nada. Otro administrador sí puede.</translation>
+    </message>
+    <message>
+        <source>You cannot take away your own access. Nothing was changed. Another administrator can.</source>
+        <translation>No puede retirarse su propio acceso. No se ha cambiado nada. Otro administrador sí puede.</translation>
     </message>
     <message>
         <source>Your access was taken away. The records are as they were. Ask an administrator.</source>
@@ -3219,6 +4420,10 @@
     <message>
         <source>lower back</source>
         <translation>zona lumbar</translation>
+    </message>
+    <message>
+        <source>macOS does not let this program use the camera. Open System Settings, Privacy &amp; Security, Camera, switch this program on, and start it again.</source>
+        <translation>macOS no permite que este programa use la cámara. Abra Ajustes del Sistema, Privacidad y seguridad, Cámara, active este programa e inícielo de nuevo.</translation>
     </message>
     <message>
         <source>macerated skin</source>
@@ -3837,8 +5042,31 @@
         <translation>No se pudo escribir «{file}» ({reason}). {safe}, y el archivo que hubiera allí no ha cambiado. Elija otra carpeta u otro nombre y compruebe que el disco no está lleno.</translation>
     </message>
     <message>
+        <source>“{file}” is not a video that can be played. The file was left as it is. Choose another one.</source>
+        <translation>«{file}» no es un vídeo que se pueda reproducir. El archivo se dejó como estaba. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown. The file was left as it is. Copy it again from the camera, or take a new photo.</source>
+        <translation>«{name}» no se puede mostrar. El archivo se dejó como estaba. Cópielo de nuevo de la cámara o haga otra foto.</translation>
+    </message>
+    <message>
         <source>“{name}” {reason}. The file was left as it is. {advice}</source>
         <translation>«{name}» {reason}. El archivo se dejó como estaba. {advice}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -3904,25 +5132,6 @@
     <message>
         <source>Patients and today&apos;s visits</source>
         <translation>Los pacientes y las visitas de hoy</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDesk</name>
-    <message>
-        <source>Not in the records yet. Your own judgement is open.</source>
-        <translation>Todavía no está en los registros. Su propio juicio está abierto.</translation>
-    </message>
-    <message>
-        <source>Not in the records yet</source>
-        <translation>Todavía no está en los registros</translation>
-    </message>
-    <message>
-        <source>Changed, not filed yet</source>
-        <translation>Cambiado, todavía sin guardar en los registros</translation>
-    </message>
-    <message>
-        <source>In the records: {moment}</source>
-        <translation>En los registros: {moment}</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +5244,57 @@
     <message>
         <source>Once a new code is made, this one opens nothing any more.</source>
         <translation>En cuanto se hace un código nuevo, este ya no abre nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>such as: Wound clinic Saint Anne</source>
+        <translation>por ejemplo: Clínica de heridas Santa Ana</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>Logotipo de la clínica</translation>
+    </message>
+    <message>
+        <source>No logo is chosen.</source>
+        <translation>No se ha elegido ningún logotipo.</translation>
+    </message>
+    <message>
+        <source>A picture for the reports</source>
+        <translation>Una imagen para los informes</translation>
+    </message>
+    <message>
+        <source>The logo as it is on reports</source>
+        <translation>El logotipo tal como está en los informes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Name and logo stand at the top of every report.</source>
+        <translation>El nombre y el logotipo figuran arriba en cada informe.</translation>
+    </message>
+    <message>
+        <source>The logo is not there any more. Reports are made without it. Choose it again.</source>
+        <translation>El logotipo ya no está. Los informes se hacen sin él. Elíjalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +5483,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Tipos de ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation>Cada cambio se guarda al momento.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4267,6 +5546,68 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ShutterPanel</name>
+    <message>
+        <source>Settings of the camera</source>
+        <translation>Ajustes de la cámara</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Hacer foto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De espaldas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Keep it, take another</source>
+        <translation>Conservarla y hacer otra</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Done ({count})</source>
+        <translation>Listo ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffers</name>
+    <message>
+        <source>{sign}?</source>
+        <translation>¿{sign}?</translation>
+    </message>
+    <message>
+        <source>Yes, enter it</source>
+        <translation>Sí, anotarlo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5797,86 @@
     <message>
         <source>{count} years</source>
         <translation>{count} años</translation>
+    </message>
+</context>
+<context>
+    <name>Tissue</name>
+    <message>
+        <source>Granulation (red)</source>
+        <translation>Granulación (roja)</translation>
+    </message>
+    <message>
+        <source>Slough (yellow)</source>
+        <translation>Esfacelos (amarillos)</translation>
+    </message>
+    <message>
+        <source>Necrosis (black)</source>
+        <translation>Necrosis (negra)</translation>
+    </message>
+    <message>
+        <source>Epithelium (pink)</source>
+        <translation>Epitelio (rosado)</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>TissueController</name>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Todavía sin confirmar.</translation>
+    </message>
+    <message>
+        <source>The outline has changed since you confirmed these. Check them again.</source>
+        <translation>El contorno ha cambiado desde que usted las confirmó. Compruébelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>You confirmed these.</source>
+        <translation>Usted las confirmó.</translation>
+    </message>
+    <message>
+        <source>Proposed by the program from the colours. Correct them, then confirm.</source>
+        <translation>Propuestas por el programa a partir de los colores. Corríjalas y después confírmelas.</translation>
+    </message>
+    <message>
+        <source>Looking at the colours…</source>
+        <translation>Mirando los colores…</translation>
+    </message>
+</context>
+<context>
+    <name>TissueForm</name>
+    <message>
+        <source>Con&amp;firm the shares</source>
+        <translation>Con&amp;firmar las proporciones</translation>
+    </message>
+    <message>
+        <source>Tissue in wound {number}</source>
+        <translation>Tejido en la herida {number}</translation>
+    </message>
+    <message>
+        <source>{missing} % are missing to 100 %.</source>
+        <translation>Falta un {missing} % para llegar al 100 %.</translation>
+    </message>
+    <message>
+        <source>{over} % too much: the shares must add up to 100 %.</source>
+        <translation>Sobra un {over} %: las proporciones deben sumar 100 %.</translation>
+    </message>
+    <message>
+        <source>Adds up to 100 %.</source>
+        <translation>Suma 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a file instead</source>
+        <translation>Elegir un archivo en su lugar</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +6073,32 @@
     </message>
 </context>
 <context>
+    <name>VisitForm</name>
+    <message>
+        <source>When was this visit?</source>
+        <translation>¿Cuándo fue esta visita?</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Write the day and the time of the visit.</source>
+        <translation>Escriba el día y la hora de la visita.</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet.</source>
+        <translation>Ese momento todavía no ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>The visits, from the first to the last</source>
+        <translation>Las visitas, de la primera a la última</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -4716,6 +6163,10 @@
         <translation>La herida y sus visitas</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
         <source>since {day} ({span})</source>
         <translation>desde el {day} ({span})</translation>
     </message>
@@ -4729,6 +6180,21 @@
     </message>
 </context>
 <context>
+    <name>WoundRow</name>
+    <message>
+        <source>Another wound</source>
+        <translation>Otra herida</translation>
+    </message>
+    <message>
+        <source>This wound</source>
+        <translation>Esta herida</translation>
+    </message>
+    <message>
+        <source>Wound {number}: {title}</source>
+        <translation>Herida {number}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>_Figure</name>
     <message>
         <source>{right} of {total}, 95 % interval {interval}</source>
@@ -4737,6 +6203,13 @@
     <message>
         <source>{right} of {total}</source>
         <translation>{right} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Percent</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +6240,13 @@
     <message>
         <source>to come</source>
         <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>_Tile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation>Enfermería: {status}</translation>
     </message>
 </context>
 <context>

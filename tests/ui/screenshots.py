@@ -27,6 +27,7 @@ from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
+from woundapp.ui.event_form import EventForm
 from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.map_legend import MapLegend
@@ -229,8 +230,11 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
         actions.file.trigger()
         photographer.wait(lambda: nurse.notice().startswith("Filed"))
         take("filed")
+        if photo is photos[0]:
+            take_dialogs(photographer, ("correct_time",))
         actions.back.trigger()
     photographer.wait(nurse.find(WoundPage).isVisible)
+    take_event(photographer, nurse)
     take("wound")
     actions.back.trigger()
     photographer.wait(nurse.find(PatientPage).isVisible)
@@ -248,6 +252,17 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
     photographer.wait(lambda: False, 0.3)
     take_locked(photographer)
     nurse.unlock("seven green bicycles")
+
+
+def take_event(photographer: Photographer, nurse: Nurse) -> None:
+    """Enter what was done about the wound."""
+    photographer.actions.new_event.trigger()
+    form = nurse.dialog(EventForm)
+    nurse.choose(form, "Treatment", "Antibiotic started")
+    nurse.fill(form, "More about it", "flucloxacillin 500 mg, 4 a day")
+    photographer.take("new_event")
+    nurse.save(form)
+    nurse.row("Antibiotic started")
 
 
 def take_dialogs(photographer: Photographer, names: Sequence[str]) -> None:

@@ -27,6 +27,7 @@ class Actions(QObject):
         self._window = window
         self.all: list[QAction] = []
         make = self._make
+        self.take_photo = make(self.tr("Ta&ke photos…"), "Ctrl+T")
         self.open = make(self.tr("&Open photo…"), _Keys.Open)
         self.paste = make(self.tr("&Paste photo"), _Keys.Paste)
         self.import_photos = make(self.tr("Photos of a &camera…"), "Ctrl+I")
@@ -34,7 +35,6 @@ class Actions(QObject):
         self.drop_photo = make(self.tr("&Take this photo out of the visit"))
         self.next_photo = make(self.tr("&Next photo of this visit"), "Ctrl+PgDown")
         self.previous_photo = make(self.tr("P&revious photo of this visit"), "Ctrl+PgUp")
-        self.correct_taken = make(self.tr("When it was ta&ken…"))
         self.export = make(self.tr("&Save report as PDF…"), _Keys.Save, "Ctrl+E")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.assess = make(self.tr("&Assess"), "Ctrl+Return", "Ctrl+Enter")
@@ -112,14 +112,18 @@ class Actions(QObject):
         self.backups = make(self.tr("&Backups…"), "Ctrl+Shift+K")
         self.restore = make(self.tr("B&ring records back from a backup…"))
 
+    def enable_only(self, *possible: QAction) -> None:
+        """Make these possible, and no other."""
+        for action in self.all:
+            action.setEnabled(action in possible)
+
     def fill_menus(self) -> None:
         """Put the actions into the window's menu bar."""
         bar = self._window.menuBar()
         photo = bar.addMenu(self.tr("&Photo"))
-        photo.addActions([self.open, self.import_photos, self.paste])
+        photo.addActions([self.take_photo, self.open, self.import_photos, self.paste])
         photo.addSeparator()
         photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
-        photo.addAction(self.correct_taken)
         photo.addSeparator()
         photo.addAction(self.export)
         photo.addSeparator()

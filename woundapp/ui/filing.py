@@ -20,6 +20,7 @@ from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.visit_form import VisitForm
 from woundapp.ui.visit_photos import VisitPhoto
 from woundapp.ui.why_dialog import WhyDialog
 
@@ -94,15 +95,34 @@ class Filing(QObject):
 
     @Slot()
     def correct_time(self) -> None:
-        """Correct when the visit was that the photo at hand is filed at."""
+        """Correct when the visit was that the photos at hand are of."""
         case = self._photo.case
-        if case is None or case.filed is None or self.busy:
+        if self._photo.photo is None or self.busy:
+            return
+        if case is None or case.filed is None:
+            self._correct_unfiled()
             return
 
         def read_again(visit: str) -> None:
             self._run(lambda store: examinations.of_visit(store, visit), case)
 
         self._forms.correct_visit(case.filed.visit, read_again)
+
+    def _correct_unfiled(self) -> None:
+        form = VisitForm(self._window, Visit("", self._seen_at), filed=False)
+
+        def correct(visit: Visit, _: str) -> None:
+            self._photo.visit.corrected = visit.at
+            self._photo.case_changed.emit()
+            form.accept()
+
+        form.filled.connect(correct)
+        form.open()
+
+    @property
+    def _seen_at(self) -> datetime:
+        """When the visit is that is not filed yet."""
+        return self._photo.visit.taken_at or datetime.now().astimezone()
 
     @Slot(object, object)
     def _chosen(self, patient: Kept[Patient], wound: Kept[Wound]) -> None:
@@ -114,7 +134,7 @@ class Filing(QObject):
         photos, bedside, by = self._photo.visit.all, self._photo.said.bedside, case.user.id
         if not photos:
             return
-        visit = Visit(case.wound.id, self._photo.visit.taken_at or datetime.now().astimezone())
+        visit = Visit(case.wound.id, self._seen_at)
         seen = [_examination(photo) for photo in photos]
         contents = {photo.sha256: photo.new.content for photo in photos}
 

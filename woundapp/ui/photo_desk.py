@@ -278,7 +278,7 @@ class PhotoDesk(QObject):
     def _show_photo(self, opened: OpenedPhoto, case: OpenCase | None) -> None:
         self._forget()
         self.case = case
-        self.visit.begin(NewPhoto(opened.photo.name, opened.content, opened.levels[-1]))
+        self.visit.begin(NewPhoto(opened.photo.name, opened.content, opened.levels[-1], opened.taken_at))
         self._show_opened(opened)
         self._said.begin(opened)
         self._enter(_State.READY)

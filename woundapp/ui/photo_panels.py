@@ -10,6 +10,7 @@ from woundapp.domain import QualityNote, WoundPhoto
 from woundapp.reasoner.messages import Progress, Stage
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
+from woundapp.ui.follow_up.change_card import ChangeCard
 from woundapp.ui.icons import Symbol
 from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.measuring.measured_card import MeasuredCard
@@ -38,6 +39,7 @@ class ReadyPanel(Panel):
     Attributes:
         judgement: the nurse's own.
         measured: what was measured.
+        change: since the last visit.
 
     Args:
         actions: of the window.
@@ -53,11 +55,13 @@ class ReadyPanel(Panel):
         self._rules = RulesView()
         self.judgement = JudgementCard()
         self.measured = MeasuredCard(actions)
+        self.change = ChangeCard()
         self.body.addWidget(self._name)
         self.body.addWidget(self._size)
         self.body.addLayout(self._advice)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
         self.body.addWidget(self.measured)
+        self.body.addWidget(self.change)
         self.body.addWidget(self._rules)
         self.body.addWidget(self.judgement)
         self.body.addStretch(1)

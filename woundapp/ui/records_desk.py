@@ -23,6 +23,7 @@ from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.filing import Filing
 from woundapp.ui.follow_up import course
 from woundapp.ui.follow_up.comparison_page import ComparisonPage
+from woundapp.ui.follow_up.last_visit import LastVisit
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.patient_actions import PatientActions
@@ -97,6 +98,7 @@ class RecordsDesk(QObject):
         self._filing = Filing(window, photo, service, self._forms, notice, errors)
         self._drafts = PhotoDrafts(photo, service, keeper, notice)
         self._opener = VisitOpener(window, service, photo)
+        LastVisit(photo, service)
         self._on_patient = PatientActions(
             window, actions, service, self._forms, lambda: photo.settings.page_size
         )
@@ -126,11 +128,10 @@ class RecordsDesk(QObject):
         actions.new_event.setEnabled(open_ and place is _Place.WOUND)
         comparable = place is _Place.WOUND and self._wound is not None and len(self._wound.visits) > 1
         actions.compare.setEnabled(open_ and comparable)
-        filed = (
-            self._photo.case is not None and self._photo.case.filed is not None and not self._photo.unsaved
-        )
+        known = self._photo.case is not None and self._photo.case.filed is not None
+        filed = known and not self._photo.unsaved
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
-        actions.correct_time.setEnabled(open_ and place is _Place.PHOTO and filed)
+        actions.correct_time.setEnabled(open_ and place is _Place.PHOTO and (filed or not known))
         actions.file.setEnabled(self.can_file)
         actions.agreement.setEnabled(self._service.may(Right.SEE_AGREEMENT) and self._photo.idle)
         actions.set_up.setEnabled(not self._service.there)
@@ -138,7 +139,9 @@ class RecordsDesk(QObject):
         actions.lock.setEnabled(open_)
         self.case_bar.setVisible(open_ and place is _Place.PHOTO)
         judged = self._photo.said.review.status is not None
-        self.case_bar.show_case(self._photo.case, unsaved=self._photo.unsaved, judged=judged)
+        self.case_bar.show_case(
+            self._photo.case, self._photo.visit.taken_at, unsaved=self._photo.unsaved, judged=judged
+        )
 
     @Slot()
     def begin(self) -> None:

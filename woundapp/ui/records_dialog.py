@@ -214,7 +214,8 @@ class RecordsDialog(QDialog):
 
     def _needed(self) -> QSize:
         room = self.screen().availableSize() * _OF_THE_SCREEN
-        width = min(max(theme.grown(_WIDTH), self.width() if self.isVisible() else 0), room.width())
+        wanted = max(theme.grown(_WIDTH), self._panel.minimumSizeHint().width())
+        width = min(max(wanted, self.width() if self.isVisible() else 0), room.width())
         area = self._panel.scroll_area
         # As high as if a scroll bar stood beside it, so that one that is there for a moment goes again.
         narrow = width - area.verticalScrollBar().sizeHint().width()

@@ -13,6 +13,7 @@ from woundapp.review import Review
 from woundapp.ui import theme, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.finding_rows import FindingButton, JudgementRow, SentenceButton
+from woundapp.ui.follow_up.change_card import ChangeCard
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.measuring.measured_card import MeasuredCard
@@ -46,6 +47,7 @@ class ResultPanel(Panel):
         adding: the button that adds a region.
         judgement: the nurse's own.
         measured: what was measured.
+        change: since the last visit.
 
     Signals:
         finding_chosen(int): index of the finding that was chosen here; -1 when it was let go again.
@@ -87,6 +89,7 @@ class ResultPanel(Panel):
         self.scroll_area.verticalScrollBar().rangeChanged.connect(self._follow_choice)
         self.judgement = JudgementCard()
         self.measured = MeasuredCard(actions)
+        self.change = ChangeCard()
         self._flags, self._rules = RulesView(opinions=False), RulesView(flags=False)
         for part in (
             self._flags,
@@ -102,6 +105,7 @@ class ResultPanel(Panel):
             self._support,
             ActionButton(actions.bedside, "bedside"),
             self.measured,
+            self.change,
             self._rules,
             self.judgement,
             self._reasoning,

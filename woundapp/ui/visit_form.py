@@ -17,11 +17,14 @@ class VisitForm(Form):
     Args:
         parent: the window it lies over.
         visit: what is corrected.
+        filed: whether the records have it; a reason is asked for then.
         now: None for this moment.
     """
 
-    def __init__(self, parent: QWidget, visit: Visit, *, now: datetime | None = None) -> None:
-        super().__init__(parent, self.tr("When was this visit?"), visit)
+    def __init__(
+        self, parent: QWidget, visit: Visit, *, filed: bool = True, now: datetime | None = None
+    ) -> None:
+        super().__init__(parent, self.tr("When was this visit?"), visit if filed else None)
         self._visit, self._now = visit, now
         self._at = self._add(
             "at",

@@ -26,12 +26,14 @@ class NewPhoto:
         name: of its file.
         content: of the file.
         small: its pixels for a list, `uint8` of shape `(height, width, 3)`.
+        taken_at: by the clock of the camera; None if the file does not say it.
         only_here: whether it is kept nowhere else, such as one that was just taken.
     """
 
     name: str
     content: bytes
     small: NDArray[np.uint8]
+    taken_at: datetime | None
     only_here: bool = False
 
 
@@ -46,7 +48,8 @@ def read(source: Read, *, only_here: bool = False) -> NewPhoto:
         PhotoError: it cannot be read, or not be shown.
     """
     name, content = source()
-    return NewPhoto(name, content, photo_files.preview(content, _SMALL, name).pixels, only_here)
+    shown = photo_files.preview(content, _SMALL, name)
+    return NewPhoto(name, content, shown.pixels, shown.taken_at, only_here)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,7 +115,7 @@ class VisitPhotos(QObject):
 
         A clock that is ahead is not believed.
         """
-        moments = [photo_files.taken_at(photo.new.content) for photo in self._photos]
+        moments = [photo.new.taken_at for photo in self._photos]
         known = [moment for moment in moments if moment and moment <= datetime.now(UTC)]
         return self.corrected or min(known, default=None)
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests import videos
 from tests.videos import Pixels
-from woundapp.imaging import coach
+from woundapp.imaging import card, coach
 from woundapp.imaging.camera import Frame
 from woundapp.imaging.coach import Coach, Hint
 
@@ -39,7 +39,7 @@ class Film:
 
 
 def after(pictures: list[Pixels]) -> tuple[Hint, ...]:
-    return Film(Coach()).show(pictures)[-1]
+    return Film(Coach(wants_card=False)).show(pictures)[-1]
 
 
 def wound_on_skin(across: int, middle: tuple[int, int]) -> Pixels:
@@ -101,12 +101,13 @@ def test_where_no_wound_is_guessed_nothing_is_said_of_it() -> None:
 
 
 def test_the_card_is_missed_until_it_is_in_view(scene: Pixels) -> None:
-    dictionary = cv2.aruco.DICT_4X4_50
-    marker = cv2.aruco.generateImageMarker(cv2.aruco.getPredefinedDictionary(dictionary), 7, 70)
     with_card = scene.copy()
-    with_card[20:120, 20:120] = 255
-    with_card[35:105, 35:105] = marker[..., None]
-    film = Film(Coach(dictionary))
+    with_card[10:140, 10:210] = 255
+    for printed in card.MARKERS:
+        modules = np.kron(printed.white, np.ones((6, 6))).astype(np.uint8) * 255
+        left, top = round(2 * printed.left) + 20, round(2 * printed.top) + 20
+        with_card[top : top + 36, left : left + 36] = modules[..., None]
+    film = Film(Coach(wants_card=True))
     assert Hint.NO_CARD in film.show(videos.seen(scene, LONG_ENOUGH))[-1]
     assert Hint.NO_CARD not in film.show(videos.seen(with_card, LONG_ENOUGH))[-1]
     mirrored = np.ascontiguousarray(with_card[:, ::-1])
@@ -124,7 +125,7 @@ def test_a_hint_comes_once_and_goes_once(scene: Pixels) -> None:
     good = videos.seen(scene, 3 * LONG_ENOUGH)
     bad = videos.darkened(good, 0.25)
     mixed = [(good, bad)[index // 2 % 2][index] for index in range(LONG_ENOUGH)]
-    said = Film(Coach()).show([*good[:15], *mixed, *bad[:15], *mixed, *good[:15]])
+    said = Film(Coach(wants_card=False)).show([*good[:15], *mixed, *bad[:15], *mixed, *good[:15]])
     shown = [Hint.TOO_DARK in hints for hints in said]
     assert sum(one != other for one, other in pairwise(shown)) == 2
 

@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from woundapp.errors import CameraError
@@ -22,15 +22,17 @@ from woundapp.ui import confirm_dialog
 from woundapp.ui.background import Background
 from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.camera.hint_card import HintCard
+from woundapp.ui.camera.kept_photos import KeptPhotos
 from woundapp.ui.camera.live_view import LiveView
-from woundapp.ui.camera.photo_strip import PhotoStrip
 from woundapp.ui.camera.shutter_panel import ShutterPanel
 from woundapp.ui.camera.trouble_card import TroubleCard
+from woundapp.ui.errors import told
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import announce
 
 _RECENT_SECONDS = 0.5
 _RECENT_FRAMES = 8
+_RECENT_BYTES = 100_000_000
 """Of which the sharpest is taken: those before the finger reached the key, which shakes the camera."""
 
 _FIRST_LOOKS = 8
@@ -50,7 +52,6 @@ class _Kept:
     """A photo that the nurse keeps; its file is None until it is encoded."""
 
     name: str
-    pixels: NDArray[np.uint8]
     file: bytes | None = None
 
 
@@ -65,12 +66,11 @@ class CapturePage(QWidget):
         photos_taken(list[tuple[str, bytes]]): names and files of the photos, at least one; the page is done,
             and its camera off.
         left(): the page was left without photos; likewise.
-        file_wanted(): a file shall be chosen instead.
+        file_wanted(): a file shall be chosen instead; photos that were taken may be forgotten.
         settings_changed(Camera): the user set the camera otherwise.
 
     Args:
         find_source: gives what the pictures come from; called when the page begins, since that may load much.
-        card: number of OpenCV's ArUco dictionary of the calibration card; None never asks for the card.
     """
 
     photos_taken = Signal(list)
@@ -78,14 +78,15 @@ class CapturePage(QWidget):
     file_wanted = Signal()
     settings_changed = Signal(object)
 
-    def __init__(self, find_source: Callable[[], FrameSource], card: int | None = None) -> None:
+    def __init__(self, find_source: Callable[[], FrameSource]) -> None:
         super().__init__()
-        self._find_source, self._card = find_source, card
+        self._find_source = find_source
+        self._wants_card = False
         self._source: FrameSource | None = None
         self._work: Background | None = None
         self._settings = Camera()
         self._state = _State.OFF
-        self._coach = Coach(card)
+        self._coach = Coach(wants_card=False)
         self._coaching = False
         self._looks = 0
         self._recent: deque[Frame] = deque(maxlen=_RECENT_FRAMES)
@@ -96,15 +97,21 @@ class CapturePage(QWidget):
         self._error: CameraError | None = None
         self._build()
 
-    def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera) -> None:
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are photos that were taken and not handed over."""
+        return bool(self._kept) or self._taken is not None
+
+    def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera, *, wants_card: bool = True) -> None:
         """Switch the camera on, as soon as the page is seen, and take photos for one visit.
 
         Args:
             ghost: the last visit's photo, RGB, of shape `(height, width, 3)`; None for none.
             settings: of the camera.
+            wants_card: whether to ask for the calibration card.
         """
         self.end()
-        self._settings = settings
+        self._settings, self._wants_card = settings, wants_card
         self._coaching = False
         self._work = Background("capture", threads=2, parent=self)
         self._source = self._find_source()
@@ -131,7 +138,7 @@ class CapturePage(QWidget):
         self._kept, self._taken, self._error = [], None, None
         self._set_finishing(False)
         self._view.show_ghost(None)
-        self._strip.show_photos([])
+        self._strip.end()
         self._rest()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -143,6 +150,11 @@ class CapturePage(QWidget):
         if self._source is not None:
             self._source.stop()
             self._rest()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._state in (_State.OPENING, _State.LIVE):
+            self._panel.shutter.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, focus = event.key(), self.focusWidget()
@@ -166,7 +178,7 @@ class CapturePage(QWidget):
         self._view = LiveView()
         self._hint = HintCard()
         self._trouble = TroubleCard()
-        self._strip = PhotoStrip()
+        self._strip = KeptPhotos()
         self._panel = ShutterPanel()
         margin = QVBoxLayout(top := QWidget())
         margin.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 0)
@@ -199,14 +211,14 @@ class CapturePage(QWidget):
         panel.controls.ghost_changed.connect(self._view.set_ghost_opacity)
         self._strip.remove_chosen.connect(self._remove)
         self._trouble.again_chosen.connect(self._switch_on)
-        self._trouble.file_chosen.connect(self.file_wanted)
+        self._trouble.file_chosen.connect(self._want_file)
 
     @Slot()
     def _switch_on(self) -> None:
         if self._source is None:
             return
         self._error = None
-        self._coach, self._looks = Coach(self._card), 0
+        self._coach, self._looks = Coach(wants_card=self._wants_card), 0
         self._rest()
         if self._taken is None:
             self._open()
@@ -237,9 +249,11 @@ class CapturePage(QWidget):
             return
         pixels = camera.turned(frame.pixels, self._settings.rotation, self._settings.mirrored)
         frame = Frame(pixels, frame.seconds)
-        while self._recent and frame.seconds - self._recent[0].seconds > _RECENT_SECONDS:
-            self._recent.popleft()
         self._recent.append(frame)
+        while frame.seconds - self._recent[0].seconds > _RECENT_SECONDS or (
+            len(self._recent) > 1 and len(self._recent) * pixels.nbytes > _RECENT_BYTES
+        ):
+            self._recent.popleft()
         self._view.show_picture(pixels)
         if not self._coaching:
             self._coaching = True
@@ -289,11 +303,11 @@ class CapturePage(QWidget):
         """Keep the photo that was just taken, and begin to make its file."""
         if self._taken is None:
             return
-        kept = _Kept(self._name(), self._taken)
+        kept = _Kept(self._name())
         self._kept.append(kept)
-        self._strip.show_photos([each.pixels for each in self._kept])
+        self._strip.add(self._taken)
         self._run(
-            partial(photo.png, kept.pixels), partial(self._encoded, kept), partial(self._not_encoded, kept)
+            partial(photo.png, self._taken), partial(self._encoded, kept), partial(self._not_encoded, kept)
         )
 
     def _name(self) -> str:
@@ -347,25 +361,36 @@ class CapturePage(QWidget):
     @Slot(int)
     def _remove(self, index: int) -> None:
         del self._kept[index]
-        self._strip.show_photos([each.pixels for each in self._kept])
+        self._strip.remove(index)
         self._panel.show_kept(len(self._kept))
+        if self._state is _State.LIVE:
+            self._panel.shutter.setFocus()  # the button that was pressed is gone
 
     @Slot()
     def _leave(self) -> None:
-        if self._kept or self._taken is not None:
-            confirm_dialog.ask(
-                self.window(),
-                self.tr("Leave without the photos?"),
-                self.tr("The photos that you just took are not kept anywhere."),
-                self.tr("&Leave without them"),
-                self._go,
-            )
-        else:
-            self._go()
+        self._unless_unsaved(self._go)
 
     def _go(self) -> None:
         self.end()
         self.left.emit()
+
+    @Slot()
+    def _want_file(self) -> None:
+        self._unless_unsaved(self.file_wanted.emit)
+
+    def _unless_unsaved(self, go_on: Callable[[], object]) -> None:
+        if self._finishing:
+            return
+        if not self.unsaved:
+            go_on()
+            return
+        confirm_dialog.ask(
+            self.window(),
+            self.tr("Leave without the photos?"),
+            self.tr("The photos that you just took are not kept anywhere."),
+            self.tr("&Leave without them"),
+            go_on,
+        )
 
     @Slot(object)
     def _failed(self, error: CameraError) -> None:
@@ -378,7 +403,7 @@ class CapturePage(QWidget):
         self._state = _State.FAILED
         self._panel.show_failed()
         self._picture.setCurrentWidget(self._trouble)
-        self._trouble.tell(str(error))
+        self._trouble.tell(told(error))
 
     @Slot()
     def _devices_changed(self) -> None:
