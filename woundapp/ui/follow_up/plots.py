@@ -194,7 +194,7 @@ class CoursePlots(QWidget):
                 height = below + each[tissue] / 2
                 plot.add_note(last.at, height, telling.tissue(tissue), _TISSUE_FILLS[tissue].ink)
             below += each[tissue]
-        plot.scale_up(_PERCENT, _percents())
+        plot.scale_up(_PERCENT + 1, _percents())
         self.tissue.key.show_swatches(
             [
                 Swatch(telling.tissue(tissue), _TISSUE_FILLS[tissue].paper)
