@@ -19,7 +19,7 @@ Points = Sequence[tuple[datetime, float]]
 _LINES = 13
 """Height of a plot, in lines of text."""
 
-_MARKER, _SMALL_MARKER, _MANY = 11, 7, 15
+_MARKER, _SMALL_MARKER, _MANY = 9, 7, 15
 """Size of a marker in device-independent pixels, and of one of many."""
 
 _ROOM = 0.04
@@ -155,7 +155,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
             [value for _, value in points],
             pen=None,
             symbol=symbol,
-            symbolSize=_MARKER + 2,
+            symbolSize=_MARKER + 4,
             symbolBrush=QColor(paper),
             symbolPen=pen(colour, 2),
         )
