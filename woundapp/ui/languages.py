@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from woundapp import paths
+from woundapp.settings import Settings
 
 _SOURCE = "en"
 """The language that the program is written in; it needs no translation."""
@@ -13,6 +14,15 @@ def installed() -> list[tuple[str, str]]:
     files = (paths.assets() / "translations").glob("woundapp_*.qm")
     found = {file.stem.removeprefix("woundapp_") for file in files}
     return [(code, _name(code)) for code in (_SOURCE, *sorted(found - {_SOURCE}))]
+
+
+def in_use(kept: Settings) -> str:
+    """The ISO 639-1 code of the language that the window speaks.
+
+    Args:
+        kept: the settings in force.
+    """
+    return kept.language or QLocale.system().name().partition("_")[0]
 
 
 def _name(code: str) -> str:
