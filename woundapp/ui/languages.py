@@ -8,6 +8,9 @@ from woundapp.settings import Settings
 _SOURCE = "en"
 """The language that the program is written in; it needs no translation."""
 
+_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português"}
+"""Qt's own names tell of countries, too, as in "American English"."""
+
 
 def installed() -> list[tuple[str, str]]:
     """Each language as its ISO 639-1 code, and its name in itself; English first."""
@@ -26,5 +29,4 @@ def in_use(kept: Settings) -> str:
 
 
 def _name(code: str) -> str:
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:]
+    return _NAMES.get(code) or QLocale(code).nativeLanguageName()
