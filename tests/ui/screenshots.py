@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from tests.ui.measuring_pictures import take_measuring
 from tests.ui.nurse import Nurse, write
 from woundapp import app, paths
 from woundapp.bedside import Presence
@@ -311,6 +312,8 @@ def take_all(photographer: Photographer, photo: Path) -> None:
         photographer.wait_for_dialog()
         photographer.take("error")
         photographer.dismiss()
+        window.forget()
+        take_measuring(photographer, sorted((paths.assets() / "samples").glob("*.jpg"))[3], Path(folder))
 
 
 def main() -> None:
