@@ -1,8 +1,9 @@
 """Lays a photo of one visit over a photo of another visit to the same wound.
 
-What the skin shows decides: moles, creases, hairs and scars stay where they are, while the wound changes and a
-calibration card lies elsewhere each time. Where the skin shows too little, the outlines are laid on each
-other, turned by their axes; but then nothing is known of what changed in between.
+What the skin shows decides: moles, creases, hairs and scars stay where they are, while the wound changes and
+a calibration card lies elsewhere each time. Where the skin shows too little, the outlines are laid on each
+other: with the card in both photos in centimetres, so that growth still shows. Without it the wounds would be
+made equally large: that is never trusted.
 """
 
 from collections.abc import Sequence
@@ -13,9 +14,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from woundapp.imaging import landmarks, marker
+from woundapp.imaging import landmarks, marker, outline_fit
 from woundapp.imaging.landmarks import Projection
-from woundapp.measurement import Point
+from woundapp.measurement import Point, Scale
 
 Matrix = NDArray[np.float64]
 Pixels = NDArray[np.uint8]
@@ -25,6 +26,7 @@ class Basis(StrEnum):
     """What an alignment rests on."""
 
     SKIN = "skin"
+    CARD = "card"
     OUTLINES = "outlines"
     NOTHING = "nothing"
 
@@ -36,8 +38,8 @@ class Alignment:
     Attributes:
         matrix: 3 x 3, from pixels of the moving photo to pixels of the fixed one (homogeneous).
         trusted: whether one photo may be shown laid over the other; else only side by side.
-        error: how far off a place at the wound may be (95 %), in pixels of the fixed photo; infinite where
-            that is not known.
+        error: how far off a place at the wound may be (95 %), in pixels of the fixed photo; where it rests on
+            the card, how far the outlines lie apart, growth among it; infinite where nothing is known.
         basis: what it rests on.
     """
 
@@ -53,11 +55,15 @@ _SURROUNDINGS = 1.5
 """Radius around the wound, over the wound's, within which skin speaks for the place of the wound."""
 
 _MIDDLE = 0.3
-"""The same where no outline is known, over the photo's longer side, around its middle."""
+"""Its least, over the photo's longer side. Where no outline is known, the wound is taken to be in the middle
+and to have this radius."""
 
 _FEWEST_NEAR = 8
 _LARGEST_ERROR = 0.015
 """Of the fixed photo's diagonal: what is off by more than that is not laid over the other."""
+
+_LEAST_ERROR = 0.5
+"""Pixels of the copies: a landmark's place is no more exact."""
 
 _SCALES = (0.25, 4.0)
 _RING = 24
@@ -68,6 +74,8 @@ def align(
     fixed: Pixels,
     moving_outline: Sequence[Point] | None = None,
     fixed_outline: Sequence[Point] | None = None,
+    moving_scale: Scale | None = None,
+    fixed_scale: Scale | None = None,
 ) -> Alignment:
     """Aligns a photo with another one of the same wound.
 
@@ -76,6 +84,8 @@ def align(
         fixed: the photo that stays as it is.
         moving_outline: the wound's outline in the moving photo, if it is known.
         fixed_outline: the same in the fixed photo.
+        moving_scale: what the calibration card in the moving photo says, if one is there.
+        fixed_scale: the same in the fixed photo.
 
     Returns:
         The alignment; not trusted where too little tells how the photos lie.
@@ -90,7 +100,11 @@ def align(
     if best is not None and best.trusted:
         return best
     if moving_outline is not None and fixed_outline is not None:
-        return Alignment(_by_outlines(moving_outline, fixed_outline), False, float("inf"), Basis.OUTLINES)
+        if moving_scale is not None and fixed_scale is not None:
+            laid = outline_fit.in_centimetres(moving_outline, fixed_outline, moving_scale, fixed_scale)
+            return Alignment(laid.matrix, laid.clear, laid.apart, Basis.CARD)
+        laid = outline_fit.as_large(moving_outline, fixed_outline)
+        return Alignment(laid.matrix, False, float("inf"), Basis.OUTLINES)
     return Alignment(_by_frame(moving, fixed), False, float("inf"))
 
 
@@ -117,7 +131,8 @@ class _Copy:
     radius: float
 
     def near(self, places: NDArray[np.float64]) -> NDArray[np.bool_]:
-        return np.asarray(np.linalg.norm(places - self.centre, axis=1) < _SURROUNDINGS * self.radius)
+        within = max(_SURROUNDINGS * self.radius, _MIDDLE * max(self.grey.shape))
+        return np.asarray(np.linalg.norm(places - self.centre, axis=1) < within)
 
     @property
     def ring(self) -> NDArray[np.float64]:
@@ -130,16 +145,14 @@ def _reduced(pixels: Pixels, outline: Sequence[Point] | None) -> _Copy:
     height, width = pixels.shape[:2]
     factor = min(1.0, _WORKING_SIDE / max(height, width))
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
-    small = np.asarray(
-        cv2.resize(np.ascontiguousarray(pixels), size, interpolation=cv2.INTER_AREA), np.uint8
-    )
+    small = np.asarray(cv2.resize(np.ascontiguousarray(pixels), size, interpolation=cv2.INTER_AREA), np.uint8)
     scale = np.diag((size[0] / width, size[1] / height, 1.0))
     closed = np.zeros((size[1], size[0]), np.uint8)
     card = np.array(marker.find(small, None).outline, np.float64).reshape(-1, 2)
     if len(card):
         middle = card.mean(axis=0)
         cv2.fillPoly(closed, [np.round(middle + _CARD_MARGIN * (card - middle)).astype(np.int32)], 1)
-    centre, radius = np.array(size) / 2, _MIDDLE * max(size) / _SURROUNDINGS
+    centre, radius = np.array(size) / 2, _MIDDLE * max(size)
     if outline is not None:
         corners = landmarks.projected(np.array(outline, np.float64), scale)
         cv2.fillPoly(closed, [np.round(corners).astype(np.int32)], 1)
@@ -153,7 +166,7 @@ def _judged(found: Projection, near: int, one: _Copy, other: _Copy) -> Alignment
     matrix = _shift(0.5) @ found.matrix @ _shift(-0.5)
     matrix = np.linalg.inv(other.scale) @ matrix @ one.scale
     shrunk = float(other.scale[0, 0])
-    error = found.spread(one.ring) / shrunk
+    error = float(np.hypot(found.spread(one.ring), _LEAST_ERROR)) / shrunk
     largest = _LARGEST_ERROR * float(np.hypot(*other.grey.shape)) / shrunk
     return Alignment(matrix, near >= _FEWEST_NEAR and error <= largest, error, Basis.SKIN)
 
@@ -165,25 +178,6 @@ def _plausible(matrix: Matrix, one: _Copy) -> bool:
     areas = [cv2.contourArea(each.astype(np.float32), oriented=True) for each in (here, there)]
     scale = np.sqrt(max(areas[1] / areas[0], 0)) if areas[0] else 0
     return bool(_SCALES[0] < scale < _SCALES[1])
-
-
-def _by_outlines(moving: Sequence[Point], fixed: Sequence[Point]) -> Matrix:
-    """Middle on middle, long axis along long axis the shorter way round, area on area."""
-    (here, turn, area), (there, turned, wanted) = _moments(moving), _moments(fixed)
-    angle = (turned - turn + np.pi / 2) % np.pi - np.pi / 2
-    factor = np.sqrt(wanted / area) if area else 1.0
-    across, down = factor * np.cos(angle), factor * np.sin(angle)
-    linear = np.array([[across, -down], [down, across]])
-    matrix = np.eye(3)
-    matrix[:2, :2], matrix[:2, 2] = linear, there - linear @ here
-    return matrix
-
-
-def _moments(outline: Sequence[Point]) -> tuple[NDArray[np.float64], float, float]:
-    """Centre, direction of the long axis in radians, and area."""
-    of = cv2.moments(np.array(outline, np.float32))
-    centre = np.array((of["m10"], of["m01"])) / of["m00"] if of["m00"] else np.mean(outline, axis=0)
-    return centre, 0.5 * float(np.arctan2(2 * of["mu11"], of["mu20"] - of["mu02"])), of["m00"]
 
 
 def _by_frame(moving: Pixels, fixed: Pixels) -> Matrix:

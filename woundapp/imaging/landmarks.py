@@ -1,8 +1,8 @@
-"""Finds the same places in two photos of one part of the body, and the projections that carry one on the other.
+"""Finds the same places in two photos of one part of the body, and how one photo lies on the other by them.
 
 A projection is found from pairs of places many of which are wrong (MAGSAC++; Barath and others, 2020). A
-calibration card or a dressing lies elsewhere at each visit, so there may be several projections: each is found
-from the pairs that the ones before left over.
+calibration card or a dressing lies elsewhere at each visit, so there may be several projections: each is
+found from the pairs that the ones before left over.
 """
 
 from collections.abc import Iterator
@@ -96,7 +96,7 @@ def _marks(grey: Grey, free: Mask) -> tuple[Places, NDArray[np.float32]]:
     """Where the landmarks lie, and what each looks like (SIFT; Lowe, 2004)."""
     finder = cv2.SIFT.create(nfeatures=_FEATURES, contrastThreshold=_FAINTEST)
     points, looks = finder.detectAndCompute(grey, free.astype(np.uint8) * 255)
-    if looks is None:
+    if not points:
         return np.zeros((0, 2)), np.zeros((0, 128), np.float32)
     return np.array([point.pt for point in points], np.float64), np.asarray(np.sqrt(looks), np.float32)
 
@@ -130,7 +130,7 @@ def _consensus(one: Places, other: Places, similar: bool) -> Matrix | None:
     """The projection that most pairs agree on."""
     if not similar:
         matrix, _ = cv2.findHomography(one, other, cv2.USAC_MAGSAC, _NEAR, maxIters=_TRIES, confidence=_SURE)
-        return matrix
+        return None if matrix is None else np.asarray(matrix, np.float64)
     part, _ = cv2.estimateAffinePartial2D(
         one, other, method=cv2.RANSAC, ransacReprojThreshold=_NEAR, maxIters=_TRIES, confidence=_SURE
     )
