@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.measuring.conftest import begin
-from tests.ui.measuring.ruler import WOUND, Ruler
+from tests.ui.measuring.ruler import BARE_SKIN, SECOND, WOUND, Ruler
 from woundapp.imaging import outline as outlining
 from woundapp.imaging.outline import Stroke
 from woundapp.measurement import Point, Size
@@ -174,11 +174,11 @@ def test_escape_leaves_the_tool_and_not_the_work(without_card: Ruler) -> None:
     assert ruler.hand.actions.assess.isEnabled()
 
 
-def test_several_wounds_are_numbered_and_told_apart(without_card: Ruler) -> None:
-    ruler = without_card
+def test_several_wounds_are_numbered_and_told_apart(two_wounds: Ruler) -> None:
+    ruler = two_wounds
     ruler.outline()
     ruler.click("Draw one more")
-    ruler.outline(((200, 580), (215, 640)))
+    ruler.outline(SECOND)
     assert count(ruler) == 2
     ruler.click("It is another wound")
     assert [wound.other for wound in ruler.measured.wounds] == [False, True]
@@ -195,15 +195,13 @@ def test_several_wounds_are_numbered_and_told_apart(without_card: Ruler) -> None
     assert [wound.other for wound in ruler.measured.wounds] == [False, True]
 
 
-def test_strokes_in_two_wounds_give_two_outlines(without_card: Ruler) -> None:
-    ruler = without_card
+def test_strokes_in_two_wounds_give_two_outlines(two_wounds: Ruler) -> None:
+    ruler = two_wounds
     ruler.outline()
-    before = points_of(ruler)
-    ruler.outline(((200, 580), (215, 640)))
+    ruler.outline(SECOND)
     assert count(ruler) == 2
     assert sheets.contains(points_of(ruler, 1), (540, 300))
-    assert sheets.contains(points_of(ruler, 2), (207, 610))
-    assert before
+    assert sheets.contains(points_of(ruler, 2), (140, 145))
 
 
 def test_strokes_that_outline_nothing_lose_nothing(without_card: Ruler) -> None:
@@ -216,6 +214,25 @@ def test_strokes_that_outline_nothing_lose_nothing(without_card: Ruler) -> None:
     ruler.click("Draw: this is wound")
     ruler.outline()
     assert "No wound is marked yet." not in ruler.said
+
+
+def test_strokes_around_which_there_is_no_edge_lose_nothing(without_card: Ruler) -> None:
+    ruler = without_card
+    ruler.outline()
+    before = points_of(ruler)
+    ruler.click("Draw one more")
+    ruler.drag(BARE_SKIN)
+    ruler.wait_to_read("No edge of a wound was found around a line.")
+    assert points_of(ruler) == before
+    ruler.hand.press("Ctrl+Z")
+    assert "No edge" not in ruler.said
+    everything = tuple((x, y) for row, y in enumerate(range(8, 768, 40)) for x in ((8, 1016)[:: (-1) ** row]))
+    ruler.drag(everything)
+    ruler.wait_to_read("No edge of a wound was found around a line.")
+    assert points_of(ruler) == before
+    ruler.hand.press("Ctrl+Z")
+    ruler.outline(((420, 360), (640, 300)))
+    assert points_of(ruler) == before
 
 
 def test_moved_points_come_back_after_a_stroke_by_undo(without_card: Ruler) -> None:
