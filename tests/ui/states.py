@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMessageBox, QWidget
 
 from tests import card_photos
 from tests.ui.conftest import OpenWindow
@@ -26,10 +26,16 @@ from woundapp.ui.wound_form import WoundForm
 SETTINGS = tuple(f"settings {number}" for number in range(5))
 PLAIN = ("empty", "ready", "bedside", "waiting", "result", "failed", "notice", "shortcuts", "about")
 MEASURING = ("measuring", "measured")
-MORE = ("set up", "unsaved", *SETTINGS)
+MORE = ("set up", "unsaved", "help", "about_model", *SETTINGS)
 RECORDS = ("start", "patient", "wound", "filed", "choose", "why", "agreement", "locked")
 FORMS = ("patient form", "wound form", "access")
 ALL = (*PLAIN, *MEASURING, *MORE, *RECORDS, *FORMS)
+
+
+def front(hand: Hand) -> QWidget:
+    """The dialog that lies over the window, or the window."""
+    over = QApplication.activeWindow()
+    return over if isinstance(over, QDialog) else hand.window
 
 
 def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
@@ -48,7 +54,8 @@ def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
     elif state == "notice":
         QApplication.clipboard().setText("")
         hand.press("Ctrl+V")
-    elif state in ("shortcuts", "about"):
+    elif state in ("shortcuts", "about", "help", "about_model"):
+        hand.wait_for_model()
         hand.trigger(getattr(hand.actions, state))
         Nurse(hand.window, hand.qtbot).dialog(QDialog)
     elif state == "set up":

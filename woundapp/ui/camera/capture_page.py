@@ -1,8 +1,6 @@
 """The page on which photos are taken: live picture, coach, shutter, and what is kept of a visit."""
 
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
@@ -16,27 +14,21 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QStackedWid
 from woundapp.errors import CameraError
 from woundapp.imaging import camera, coach, photo
 from woundapp.imaging.camera import Frame
-from woundapp.imaging.coach import Coach, Hint
 from woundapp.settings import Camera
 from woundapp.ui import confirm_dialog
 from woundapp.ui.background import Background
+from woundapp.ui.camera.coaching import Coaching
 from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.camera.hint_card import HintCard
 from woundapp.ui.camera.kept_photos import KeptPhotos
 from woundapp.ui.camera.live_view import LiveView
+from woundapp.ui.camera.photo_files import PhotoFile, PhotoFiles
+from woundapp.ui.camera.recent_frames import RecentFrames
 from woundapp.ui.camera.shutter_panel import ShutterPanel
 from woundapp.ui.camera.trouble_card import TroubleCard
 from woundapp.ui.errors import told
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import announce
-
-_RECENT_SECONDS = 0.5
-_RECENT_FRAMES = 8
-_RECENT_BYTES = 100_000_000
-"""Of which the sharpest is taken: those before the finger reached the key, which shakes the camera."""
-
-_FIRST_LOOKS = 8
-"""Pictures before the coach says that all is well: not every look is taken at every picture."""
 
 
 class _State(Enum):
@@ -45,14 +37,6 @@ class _State(Enum):
     LIVE = auto()
     TAKEN = auto()
     FAILED = auto()
-
-
-@dataclass(slots=True, eq=False)
-class _Kept:
-    """A photo that the nurse keeps; its file is None until it is encoded."""
-
-    name: str
-    file: bytes | None = None
 
 
 class CapturePage(QWidget):
@@ -86,13 +70,10 @@ class CapturePage(QWidget):
         self._work: Background | None = None
         self._settings = Camera()
         self._state = _State.OFF
-        self._coach = Coach(wants_card=False)
-        self._coaching = False
-        self._looks = 0
-        self._recent: deque[Frame] = deque(maxlen=_RECENT_FRAMES)
+        self._recent = RecentFrames()
         self._taken: NDArray[np.uint8] | None = None
         self._taken_at = datetime.min
-        self._kept: list[_Kept] = []
+        self._kept = PhotoFiles()
         self._finishing = False
         self._error: CameraError | None = None
         self._build()
@@ -100,7 +81,7 @@ class CapturePage(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether there are photos that were taken and not handed over."""
-        return bool(self._kept) or self._taken is not None
+        return len(self._kept) > 0 or self._taken is not None
 
     def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera, *, wants_card: bool = True) -> None:
         """Switch the camera on, as soon as the page is seen, and take photos for one visit.
@@ -112,7 +93,6 @@ class CapturePage(QWidget):
         """
         self.end()
         self._settings, self._wants_card = settings, wants_card
-        self._coaching = False
         self._work = Background("capture", threads=2, parent=self)
         self._source = self._find_source()
         self._source.setParent(self)
@@ -135,7 +115,8 @@ class CapturePage(QWidget):
             self._work.close()
             self._work.deleteLater()
             self._work = None
-        self._kept, self._taken, self._error = [], None, None
+        self._kept.clear()
+        self._taken, self._error = None, None
         self._set_finishing(False)
         self._view.show_ghost(None)
         self._strip.end()
@@ -177,6 +158,7 @@ class CapturePage(QWidget):
     def _build(self) -> None:
         self._view = LiveView()
         self._hint = HintCard()
+        self._coaching = Coaching(self._hint)
         self._trouble = TroubleCard()
         self._strip = KeptPhotos()
         self._panel = ShutterPanel()
@@ -215,10 +197,10 @@ class CapturePage(QWidget):
 
     @Slot()
     def _switch_on(self) -> None:
-        if self._source is None:
+        if self._source is None or self._work is None:
             return
         self._error = None
-        self._coach, self._looks = Coach(wants_card=self._wants_card), 0
+        self._coaching.start(self._work, wants_card=self._wants_card)
         self._rest()
         if self._taken is None:
             self._open()
@@ -227,7 +209,7 @@ class CapturePage(QWidget):
     def _rest(self) -> None:
         """Show no live picture; a photo that was just taken stays."""
         self._recent.clear()
-        self._hint.end()
+        self._coaching.rest()
         if self._taken is None:
             self._state = _State.OFF
             self._view.show_picture(None)
@@ -244,44 +226,36 @@ class CapturePage(QWidget):
     def _frame_arrived(self, frame: Frame) -> None:
         if self._state is _State.OPENING:
             self._state = _State.LIVE
-            self._hint.end()
+            self._coaching.rest()
         if self._state is not _State.LIVE:
             return
         pixels = camera.turned(frame.pixels, self._settings.rotation, self._settings.mirrored)
         frame = Frame(pixels, frame.seconds)
-        self._recent.append(frame)
-        while frame.seconds - self._recent[0].seconds > _RECENT_SECONDS or (
-            len(self._recent) > 1 and len(self._recent) * pixels.nbytes > _RECENT_BYTES
-        ):
-            self._recent.popleft()
+        self._recent.add(frame)
         self._view.show_picture(pixels)
-        if not self._coaching:
-            self._coaching = True
-            self._run(partial(self._coach.judge, frame), self._coached)
-
-    def _coached(self, hints: tuple[Hint, ...]) -> None:
-        self._coaching = False
-        self._looks += 1
-        if self._state is _State.LIVE and (hints or self._looks > _FIRST_LOOKS):
-            self._hint.show_hints(hints)
+        self._coaching.see(frame)
 
     @Slot()
     def _take(self) -> None:
         """Freeze the last picture, and put the sharpest of the last ones in its place once it is known."""
         if self._state is not _State.LIVE or not self._recent:
             return
-        pictures = [frame.pixels for frame in self._recent]
+        pictures = self._recent.pictures
         last = pictures[-1]
         self._recent.clear()
         self._state = _State.TAKEN
         self._taken, self._taken_at = last, datetime.now().astimezone()
-        self._hint.end()
+        self._coaching.rest()
 
         def freeze(index: int) -> None:
             if self._taken is last:  # else it was forgotten meanwhile
                 self._freeze(pictures[index])
 
-        self._run(partial(coach.sharpest, pictures), freeze)
+        def take_last(error: BaseException) -> None:
+            freeze(-1)
+            raise error
+
+        self._run(partial(coach.sharpest, pictures), freeze, take_last)
 
     def _freeze(self, pixels: NDArray[np.uint8]) -> None:
         self._taken = pixels
@@ -303,25 +277,18 @@ class CapturePage(QWidget):
         """Keep the photo that was just taken, and begin to make its file."""
         if self._taken is None:
             return
-        kept = _Kept(self._name())
-        self._kept.append(kept)
+        kept = self._kept.add(self._taken_at)
         self._strip.add(self._taken)
         self._run(
             partial(photo.png, self._taken), partial(self._encoded, kept), partial(self._not_encoded, kept)
         )
 
-    def _name(self) -> str:
-        stem = self.tr("Photo {time}").format(time=f"{self._taken_at:%Y-%m-%d %H.%M}")
-        used = {kept.name for kept in self._kept}
-        names = (f"{stem}.png", *(f"{stem} ({number}).png" for number in range(2, len(used) + 2)))
-        return next(name for name in names if name not in used)
-
-    def _encoded(self, kept: _Kept, file: bytes) -> None:
-        kept.file = file
+    def _encoded(self, kept: PhotoFile, content: bytes) -> None:
+        kept.content = content
         if self._finishing:
             self._finish()
 
-    def _not_encoded(self, kept: _Kept, error: BaseException) -> None:
+    def _not_encoded(self, kept: PhotoFile, error: BaseException) -> None:
         self._remove(self._kept.index(kept))
         if self._finishing:
             self._set_finishing(False)
@@ -345,8 +312,7 @@ class CapturePage(QWidget):
         if not self._kept:
             return
         self._set_finishing(True)
-        if all(kept.file is not None for kept in self._kept):
-            photos = [(kept.name, kept.file) for kept in self._kept]
+        if (photos := self._kept.encoded()) is not None:
             self.end()
             self.photos_taken.emit(photos)
 
@@ -360,7 +326,7 @@ class CapturePage(QWidget):
 
     @Slot(int)
     def _remove(self, index: int) -> None:
-        del self._kept[index]
+        self._kept.remove(index)
         self._strip.remove(index)
         self._panel.show_kept(len(self._kept))
         if self._state is _State.LIVE:
@@ -430,11 +396,7 @@ class CapturePage(QWidget):
         self,
         work: Callable[[], object],
         succeeded: Callable[..., object],
-        failed: Callable[[BaseException], object] | None = None,
+        failed: Callable[[BaseException], object],
     ) -> None:
         assert self._work is not None
-        self._work.run(work, succeeded, failed or _raise)
-
-
-def _raise(error: BaseException) -> None:
-    raise error
+        self._work.run(work, succeeded, failed)

@@ -86,7 +86,8 @@ class HintCard(QFrame):
         self._hints = hints
         first = hints[0] if hints else None
         text = words(first) if first else self.tr("Ready. Take the photo.")
-        self._show(_SYMBOLS[first] if first else "done", text, " ".join(words(hint) for hint in hints[1:]))
+        others = " ".join(words(hint) for hint in hints[1:] if hint is not Hint.NO_CARD)  # that can wait
+        self._show(_SYMBOLS[first] if first else "done", text, others)
 
     def show_opening(self) -> None:
         """Say that there will be a picture."""
