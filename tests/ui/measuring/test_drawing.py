@@ -13,6 +13,7 @@ from tests.ui.measuring.ruler import BARE_SKIN, SECOND, WOUND, Ruler
 from woundapp.imaging import outline as outlining
 from woundapp.imaging.outline import Stroke
 from woundapp.measurement import Point, Size
+from woundapp.ui.help import topics
 from woundapp.ui.measuring import sheet as sheets
 from woundapp.ui.measuring.tool import REACH
 from woundapp.ui.photo_panels import ReadyPanel
@@ -274,6 +275,13 @@ def test_what_was_measured_is_not_lost_without_a_word(without_card: Ruler, sampl
     ruler.hand.open(samples[0])
     assert count(ruler) == 0
     assert count(begin(ruler.hand)) == 0
+
+
+def test_the_help_opens_at_measuring_while_the_photo_is_drawn_on(without_card: Ruler) -> None:
+    view = without_card.view
+    assert topics.about(view) == "measuring"
+    without_card.hand.press("Ctrl+Shift+D")
+    assert topics.about(view) == "reading-the-answer"
 
 
 def test_the_model_waits_while_she_measures(without_card: Ruler) -> None:
