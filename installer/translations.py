@@ -31,23 +31,8 @@ LANGUAGES = ("es", "fr", "pt")
 ENGLISH = "en"
 """Translated only where a text has forms for one and for many."""
 
-_BELOW_THE_WINDOW = (
-    "assessing.py",
-    "bedside.py",
-    "clinic.py",
-    "doubt.py",
-    "exporting",
-    "imaging",
-    "measurement.py",
-    "phrases.py",
-    "reasoner",
-    "records",
-    "report",
-    "review.py",
-    "rules",
-    "settings.py",
-)
-"""What the window gets phrases from; the command line speaks English."""
+_NOT_IN_THE_WINDOW = ("cli.py", "commands", "endpoint.py", "evaluation", "training")
+"""What speaks English: the command line."""
 
 _REASONS = (
     errno.EACCES,
@@ -85,9 +70,8 @@ def phrases() -> list[str]:
         found |= {bedside.label(code), bedside.in_sentence(code)}
     for area in body.AREAS:
         found |= {area.label, area.also, *(area.on(side) for side in area.sides)}
-    for name in _BELOW_THE_WINDOW:
-        place = ROOT / "woundapp" / name
-        for file in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
+    for file in sorted((ROOT / "woundapp").rglob("*.py")):
+        if file.relative_to(ROOT / "woundapp").parts[0] not in _NOT_IN_THE_WINDOW:
             found |= set(_in_code(file))
     return sorted(str(phrase) for phrase in found if phrase)
 
@@ -133,7 +117,7 @@ def update(folder: Path = FOLDER) -> None:
 def missing(language: str) -> Missing:
     """What is not translated yet, with nothing as its translation."""
     found: Missing = {}
-    for context, message, source in _messages(ElementTree.parse(_ts(FOLDER, language))):
+    for context, message, source in messages(language):
         told = message.find("translation")
         if told is not None and told.get("type") == "unfinished":
             forms = told.findall("numerusform")
@@ -157,6 +141,11 @@ def fill(language: str, translated: Missing) -> None:
                 form.text = words
     tree.write(_ts(FOLDER, language), encoding="utf-8", xml_declaration=True)
     update()
+
+
+def messages(language: str) -> Iterator[tuple[str, ElementTree.Element, str]]:
+    """What a language's file holds: context, the message, and its source text."""
+    return _messages(ElementTree.parse(_ts(FOLDER, language)))
 
 
 def _messages(

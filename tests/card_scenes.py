@@ -1,8 +1,9 @@
-"""Renders a wound with the calibration card beside it, on a flat or a round part of the body, as a camera would.
+"""Renders a wound with the calibration card beside it, on a flat or a round part of the body.
 
 Everything is known exactly: rays of a pinhole camera with a distorting lens meet a plane or a cylinder whose
-surface is unrolled into centimetres, `(s, t)`: s around the limb, t along it. The wound's outline and all that
-is true of it live there. In space s becomes x, t becomes y, and z points into the body. No code of the program is used but the card's drawing.
+surface is unrolled into centimetres, `(s, t)`: s around the limb, t along it. The wound's outline and all
+that is true of it are in these. In space s becomes x, t becomes y, and z points into the body. Nothing of the
+program is used but the card's drawing.
 """
 
 import math
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from woundapp.imaging import card
 
 Array = NDArray[np.float64]
+Pixels = NDArray[np.float32]
 
 LIGHTS = {
     "daylight": (1.0, 1.0, 1.0),
@@ -28,6 +30,7 @@ WOUND = (150, 42, 40)
 BACKGROUND = (70, 90, 110)
 
 _SUPER = 2
+_STRIP = 32
 _CARD_PIXELS = 12
 """A millimetre of the card's drawing."""
 
@@ -67,6 +70,7 @@ class Scene:
         skin: 8-bit sRGB.
         wound: likewise.
         patches: colours of the printed patches; None for the right ones.
+        paper: linear reflectance of the card.
     """
 
     outline: Array
@@ -93,6 +97,7 @@ class Scene:
     skin: tuple[int, int, int] = SKINS[0]
     wound: tuple[int, int, int] = WOUND
     patches: Array | None = None
+    paper: tuple[float, float, float] = (0.85, 0.85, 0.85)
     rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(0))
 
 
@@ -106,7 +111,7 @@ def blob(
         radius += rng.normal(0, rough / math.sqrt(order - 1)) * np.cos(order * angle + rng.uniform(0, 6.28))
     outline = mean_radius * radius[:, None] * np.stack((np.cos(angle), np.sin(angle)), axis=1)
     turn = rng.uniform(0, math.pi)
-    return np.asarray(outline * (math.sqrt(stretch), 1 / math.sqrt(stretch)) @ _turned(turn), np.float64)
+    return np.asarray(outline * (math.sqrt(stretch), 1 / math.sqrt(stretch)) @ turned(turn), np.float64)
 
 
 def project(points: Array, scene: Scene) -> Array:
@@ -118,31 +123,44 @@ def corners(scene: Scene, on_card: Array) -> Array:
     """Where points of the card, in mm on it, are seen, in pixels of the photo."""
     flat = (on_card - np.array((card.WIDTH, card.HEIGHT)) / 2) / 10 * scene.printed
     if scene.bent:
-        return project(flat @ _turned(math.radians(scene.card_turn)) + scene.card_at, scene)
+        return project(flat @ turned(math.radians(scene.card_turn)) + scene.card_at, scene)
     right, down, _, middle = _card_frame(scene)
     return _Camera(scene).seen(middle + flat[:, :1] * right + flat[:, 1:] * down)
 
 
 def render(scene: Scene) -> NDArray[np.uint8]:
     """The photo, RGB, of shape `(height, width, 3)`."""
-    camera = _Camera(scene)
-    origin, rays = camera.rays()
-    s, t, facing, hit = _meet(origin, rays, scene.radius)
-    light = _surface(scene, s, t)
-    light[~hit] = _linear(BACKGROUND)
-    drawing = _card_drawing(scene)
-    if scene.bent:
-        local = (np.stack((s, t), axis=2) - np.float32(scene.card_at)) @ np.float32(
-            _turned(-math.radians(scene.card_turn))
-        )
-        _lay(light, drawing, local[..., 0], local[..., 1], hit, scene.printed)
-    else:
-        right, down, normal, middle = _card_frame(scene)
-        depth = np.float32((middle - origin) @ normal) / (rays @ np.float32(normal))
-        away = rays * depth[..., None] + np.float32(origin - middle)
-        _lay(light, drawing, away @ np.float32(right), away @ np.float32(down), depth > 0, scene.printed)
-    light *= (0.25 + 0.75 * np.where(hit, facing, 1))[..., None]
+    camera, surface, drawing = _Camera(scene), _surface(scene), _card_drawing(scene)
+    width, height = scene.size
+    light = np.empty((height, width, 3), np.float32)
+    for top in range(0, height, _STRIP):
+        rows = range(top, min(top + _STRIP, height))
+        strip = _strip(scene, camera.place, camera.rays(rows), surface, drawing)
+        light[rows.start : rows.stop] = cv2.resize(strip, (width, len(rows)), interpolation=cv2.INTER_AREA)
     return _developed(scene, light)
+
+
+def _strip(scene: Scene, origin: Array, rays: Pixels, surface: Pixels, drawing: Pixels) -> Pixels:
+    """The light along rays."""
+    s, t, facing, hit = _meet(origin, rays, scene.radius)
+    x, y = ((each + np.float32(_SURFACE_CM)) * _SURFACE_PIXELS - 0.5 for each in (s, t))
+    light = np.asarray(
+        cv2.remap(surface, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32
+    )
+    light *= (0.25 + 0.75 * facing)[..., None]
+    light[~hit] = _linear(BACKGROUND)
+    if scene.bent:
+        place = np.array(scene.card_at, np.float32)
+        back = turned(-math.radians(scene.card_turn)).astype(np.float32)
+        local = np.asarray((np.stack((s, t), axis=2) - place) @ back, np.float32)
+        _lay(light, drawing, local, hit, facing, scene.printed)
+    else:
+        right, down, normal, middle = (each.astype(np.float32) for each in _card_frame(scene))
+        away = middle - origin.astype(np.float32)
+        depth = (away @ normal) / (rays @ normal)
+        local = (rays * depth[..., None] - away) @ np.stack((right, down), axis=1)
+        _lay(light, drawing, local, depth > 0, -(rays @ normal) / np.linalg.norm(rays, axis=2), scene.printed)
+    return light
 
 
 class _Camera:
@@ -176,21 +194,21 @@ class _Camera:
         bowed = straight * (1 + self._radial * (straight**2).sum(axis=1, keepdims=True))
         return np.asarray(bowed * self._half + np.array(self._size) / 2, np.float64)
 
-    def rays(self) -> tuple[Array, NDArray[np.float32]]:
-        """The camera's place, and a ray for each pixel before it is averaged down."""
-        width, height = (side * _SUPER for side in self._size)
-        x = (np.arange(width, dtype=np.float32) + 0.5) / _SUPER - self._size[0] / 2
-        y = (np.arange(height, dtype=np.float32) + 0.5) / _SUPER - self._size[1] / 2
+    def rays(self, rows: range) -> Pixels:
+        """A ray for each pixel of some rows, before they are averaged down."""
+        width, height = self._size
+        x = (np.arange(width * _SUPER, dtype=np.float32) + 0.5) / _SUPER - width / 2
+        y = (np.arange(rows.start * _SUPER, rows.stop * _SUPER, dtype=np.float32) + 0.5) / _SUPER - height / 2
         bowed = np.stack(np.meshgrid(x, y), axis=2) / np.float32(self._half)
-        straight = bowed.copy()
+        straight = bowed
         for _ in range(8 if self._radial else 0):
             straight = bowed / (1 + np.float32(self._radial) * (straight**2).sum(axis=2, keepdims=True))
-        straight *= np.float32(self._half / self._focal)
-        rays = np.concatenate((straight, np.ones((height, width, 1), np.float32)), axis=2)
-        return self.place, rays @ np.float32(self._axes)
+        straight = straight * np.float32(self._half / self._focal)
+        rays = np.concatenate((straight, np.ones((*straight.shape[:2], 1), np.float32)), axis=2)
+        return np.asarray(rays @ self._axes.astype(np.float32), np.float32)
 
 
-def _turned(angle: float) -> Array:
+def turned(angle: float) -> Array:
     """Turns row vectors from the first axis towards the second."""
     return np.array([(math.cos(angle), math.sin(angle)), (-math.sin(angle), math.cos(angle))])
 
@@ -202,9 +220,7 @@ def _in_space(points: Array, radius: float) -> Array:
     return np.column_stack((radius * np.sin(angle), points[:, 1], radius * (1 - np.cos(angle))))
 
 
-def _meet(
-    origin: Array, rays: NDArray[np.float32], radius: float
-) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]:
+def _meet(origin: Array, rays: Pixels, radius: float) -> tuple[Pixels, Pixels, Pixels, NDArray[np.bool_]]:
     """Where rays meet the surface, the cosine of the angle there, and whether they do."""
     length = np.linalg.norm(rays, axis=2)
     if math.isinf(radius):
@@ -244,7 +260,7 @@ def _card_frame(scene: Scene) -> tuple[Array, Array, Array, Array]:
     return right, down, normal, middle
 
 
-def _surface(scene: Scene, s: NDArray[np.float32], t: NDArray[np.float32]) -> NDArray[np.float32]:
+def _surface(scene: Scene) -> Pixels:
     """Reflectance of skin and wound, with mottles."""
     side = round(2 * _SURFACE_CM * _SURFACE_PIXELS)
     mottles = cv2.resize(scene.rng.normal(0, 0.03, (side // 8, side // 8)).astype(np.float32), (side, side))
@@ -253,16 +269,15 @@ def _surface(scene: Scene, s: NDArray[np.float32], t: NDArray[np.float32]) -> ND
     drawn = ((scene.outline + _SURFACE_CM) * _SURFACE_PIXELS * 16 - 8).round().astype(np.int32)
     cv2.fillPoly(drawing, [drawn], [float(light) for light in _linear(scene.wound)], cv2.LINE_8, 4)
     drawing *= (1 + mottles)[..., None]
-    x, y = ((each + np.float32(_SURFACE_CM)) * _SURFACE_PIXELS - 0.5 for each in (s, t))
-    return np.asarray(cv2.remap(drawing, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)
+    return drawing
 
 
-def _card_drawing(scene: Scene) -> NDArray[np.float32]:
+def _card_drawing(scene: Scene) -> Pixels:
     """Reflectance of the card."""
     scale = _CARD_PIXELS
-    drawing = np.full((round(card.HEIGHT * scale), round(card.WIDTH * scale), 3), 0.85, np.float32)
+    drawing = np.full((round(card.HEIGHT * scale), round(card.WIDTH * scale), 3), scene.paper, np.float32)
 
-    def fill(left: float, top: float, side: float, light: Array | float) -> None:
+    def fill(left: float, top: float, side: float, light: Array | tuple[float, ...] | float) -> None:
         drawing[round(top * scale) : round((top + side) * scale)][
             :, round(left * scale) : round((left + side) * scale)
         ] = light
@@ -271,7 +286,7 @@ def _card_drawing(scene: Scene) -> NDArray[np.float32]:
     for marker in card.MARKERS:
         fill(marker.left, marker.top, card.MARKER_SIDE, 0.04)
         for row, column in np.argwhere(marker.white):
-            fill(marker.left + column * module, marker.top + row * module, module, 0.85)
+            fill(marker.left + column * module, marker.top + row * module, module, scene.paper)
     colours = scene.patches if scene.patches is not None else [patch.colour for patch in card.PATCHES]
     for patch, colour in zip(card.PATCHES, colours, strict=True):
         fill(patch.left, patch.top, card.PATCH_SIDE, _linear(colour))
@@ -279,15 +294,18 @@ def _card_drawing(scene: Scene) -> NDArray[np.float32]:
 
 
 def _lay(
-    light: NDArray[np.float32],
-    drawing: NDArray[np.float32],
-    x: NDArray[np.float32],
-    y: NDArray[np.float32],
+    light: Pixels,
+    drawing: Pixels,
+    local: Pixels,
     possible: NDArray[np.bool_],
+    facing: Pixels,
     printed: float,
 ) -> None:
     """Put the card over what is there, at its own coordinates in cm from its middle."""
-    x, y = x / np.float32(printed) * 10 + card.WIDTH / 2, y / np.float32(printed) * 10 + card.HEIGHT / 2
+    x, y = (
+        np.asarray(local[..., axis] * np.float32(10 / printed) + np.float32(side / 2), np.float32)
+        for axis, side in enumerate((card.WIDTH, card.HEIGHT))
+    )
     inside = possible & (x >= 0) & (x <= card.WIDTH) & (y >= 0) & (y <= card.HEIGHT)
     seen = cv2.remap(
         drawing,
@@ -296,19 +314,20 @@ def _lay(
         cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    light[inside] = seen[inside]
+    light[inside] = (seen * (0.25 + 0.75 * facing)[..., None])[inside]
 
 
-def _developed(scene: Scene, light: NDArray[np.float32]) -> NDArray[np.uint8]:
+def _developed(scene: Scene, light: Pixels) -> NDArray[np.uint8]:
     """What the camera makes of it: exposure for a white card, channels that see each other's light, noise."""
     width, height = scene.size
-    light = np.asarray(cv2.resize(light, (width, height), interpolation=cv2.INTER_AREA), np.float32)
-    light = cv2.GaussianBlur(light, (0, 0), scene.blur) if scene.blur else light
+    if scene.blur:
+        light = np.asarray(cv2.GaussianBlur(light, (0, 0), scene.blur), np.float32)
     mixed = (1 - 2 * scene.crosstalk) * np.eye(3) + scene.crosstalk * (1 - np.eye(3))
     gains = np.array(scene.gains) / max(scene.gains)
     across = np.linspace(-1, 1, width)[None, :] * scene.gradient[0]
     down = np.linspace(-1, 1, height)[:, None] * scene.gradient[1]
-    light = (light * gains) @ mixed * (1 + across + down)[..., None]
+    falling = np.asarray((1 + across + down)[..., None], np.float32)
+    light = np.asarray(light @ (gains[:, None] * mixed).astype(np.float32) * falling, np.float32)
     shown = _encoded(light.clip(0, 1)) * 255
     shown += scene.rng.normal(0, scene.noise, shown.shape)
     return np.asarray(shown.round().clip(0, 255), np.uint8)

@@ -17,6 +17,7 @@ from woundapp.reasoner import pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.settings import Device, Settings
 from woundapp.ui import languages, theme
+from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.icons import app_icon
 from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.main_window import MainWindow
@@ -54,8 +55,15 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     return application.exec()
 
 
-def build(application: QApplication, pack: str | None = None, device: Device | None = None) -> MainWindow:
+def build(
+    application: QApplication,
+    pack: str | None = None,
+    device: Device | None = None,
+    find_source: Callable[[], FrameSource] | None = None,
+) -> MainWindow:
     """The window with all its parts, its model beginning to load; see `run`.
+
+    With `find_source` the camera's pictures come from there, such as from a video.
 
     A settings file that cannot be read is told in a dialog, and the defaults are used.
     """
@@ -68,7 +76,7 @@ def build(application: QApplication, pack: str | None = None, device: Device | N
     service = ReasonerService(_connection(pack or kept.pack, device or kept.device))
     records = RecordsService(paths.records_dir())
     themes, keeper = ThemeManager(application, kept.theme, kept.text_percent), SettingsKeeper(kept)
-    window = MainWindow(service, records, themes, keeper, DEFAULT_SEED)
+    window = MainWindow(service, records, themes, keeper, DEFAULT_SEED, find_source)
     watch = IdleWatch(application, kept.lock_after_minutes, parent=window)
     watch.idled.connect(records.lock)
 

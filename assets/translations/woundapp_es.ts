@@ -5,4827 +5,6283 @@
     <name>About</name>
     <message>
         <source>{disclaimer}. A vision-language model on this machine looks at a photo of a chronic wound and says whether it looks infected, why, and where. It supports a clinician&apos;s decision and never makes one. Photos and reports leave this machine only by your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{disclaimer}. Un modelo de visión y lenguaje mira en este equipo la foto de una herida crónica y dice si parece infectada, por qué y dónde. Apoya la decisión del profesional clínico y nunca decide. Las fotos y los informes solo salen de este equipo por su mano.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Model: {title} {version}, made from {base}. {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {title} {version}, hecho a partir de {base}. {use}</translation>
     </message>
     <message>
         <source>woundapp {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>woundapp {version}</translation>
     </message>
     <message>
         <source>About woundapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de woundapp</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
+        <source>Ta&amp;ke photos…</source>
+        <translation>&amp;Hacer fotos…</translation>
+    </message>
+    <message>
         <source>&amp;Open photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir foto…</translation>
     </message>
     <message>
         <source>&amp;Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar foto</translation>
+    </message>
+    <message>
+        <source>Photos of a &amp;camera…</source>
+        <translation>Fotos de una &amp;cámara…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd photos to this visit…</source>
+        <translation>Aña&amp;dir fotos a esta visita…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this photo out of the visit</source>
+        <translation>&amp;Quitar esta foto de la visita</translation>
+    </message>
+    <message>
+        <source>&amp;Next photo of this visit</source>
+        <translation>Foto s&amp;iguiente de esta visita</translation>
+    </message>
+    <message>
+        <source>P&amp;revious photo of this visit</source>
+        <translation>Foto a&amp;nterior de esta visita</translation>
     </message>
     <message>
         <source>&amp;Save report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar informe en PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>What &amp;I find at the bedside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;observo en el paciente</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the wound</source>
+        <translation>Medir la &amp;herida</translation>
+    </message>
+    <message>
+        <source>Done m&amp;easuring</source>
+        <translation>&amp;Terminar la medición</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente hallazgo</translation>
     </message>
     <message>
         <source>P&amp;revious finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo &amp;anterior</translation>
     </message>
     <message>
         <source>I &amp;see this, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;También lo veo</translation>
     </message>
     <message>
         <source>I &amp;do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No lo veo</translation>
     </message>
     <message>
         <source>I am not sure of t&amp;his</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo tengo &amp;claro</translation>
     </message>
     <message>
         <source>Add a re&amp;gion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;región…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>Check the e&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la e&amp;videncia</translation>
     </message>
     <message>
         <source>Show &amp;what the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en qué se &amp;apoya la respuesta</translation>
     </message>
     <message>
         <source>&amp;Load the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el &amp;modelo de nuevo</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acer&amp;car</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;ustar a la ventana</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <source>Show &amp;highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;resaltados</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About woundapp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de woundapp</translation>
     </message>
     <message>
         <source>&amp;Yours first, then the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el s&amp;uyo, después el del modelo</translation>
     </message>
     <message>
         <source>The &amp;model&apos;s first, then yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el del &amp;modelo, después el suyo</translation>
     </message>
     <message>
         <source>&amp;Only the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo el del modelo</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página de &amp;inicio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un paciente</translation>
     </message>
     <message>
         <source>&amp;New patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo paciente…</translation>
     </message>
     <message>
         <source>Ne&amp;w wound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;herida…</translation>
+    </message>
+    <message>
+        <source>Enter a tr&amp;eatment…</source>
+        <translation>Anotar un &amp;tratamiento…</translation>
     </message>
     <message>
         <source>&amp;Correct what is entered…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir lo anotado…</translation>
+    </message>
+    <message>
+        <source>Correct t&amp;he time…</source>
+        <translation>Corregir la &amp;fecha y la hora…</translation>
+    </message>
+    <message>
+        <source>Compare two &amp;visits…</source>
+        <translation>Comparar dos &amp;visitas…</translation>
     </message>
     <message>
         <source>Patient&apos;s c&amp;onsent…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsentimiento del paciente…</translation>
     </message>
     <message>
         <source>Co&amp;py for the patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pia para el paciente…</translation>
     </message>
     <message>
         <source>Entered &amp;twice?…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anotado &amp;dos veces?…</translation>
     </message>
     <message>
         <source>For&amp;get this patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar a este paciente…</translation>
     </message>
     <message>
         <source>F&amp;ile in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en los registros</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llevar registros de pacientes…</translation>
     </message>
     <message>
         <source>&amp;Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;sbloquear los registros</translation>
     </message>
     <message>
         <source>&amp;Lock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear los &amp;registros</translation>
     </message>
     <message>
         <source>&amp;My access to the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mi acceso a los registros…</translation>
     </message>
     <message>
         <source>&amp;Agreement with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordancia con el modelo</translation>
     </message>
     <message>
         <source>Export a &amp;labelled set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un con&amp;junto etiquetado…</translation>
     </message>
     <message>
         <source>&amp;Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar todo…</translation>
     </message>
     <message>
         <source>&amp;Users…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuarios…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de &amp;seguridad…</translation>
     </message>
     <message>
         <source>B&amp;ring records back from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar los registros de una copia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clínica</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluación</translation>
     </message>
     <message>
         <source>&amp;Whose judgement comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;quién es el primer juicio</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hallazgos</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>Administration</name>
     <message>
         <source>The daily backup was made: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo la copia de seguridad diaria: {moment}.</translation>
     </message>
     <message>
         <source>The last backup is older than three days, and its folder {folder} is not there. Plug the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia de seguridad tiene más de tres días y su carpeta {folder} no está. Conecte la memoria USB.</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Of {total} readings half say infected, half not infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {total} lecturas, la mitad dice infectada y la mitad no infectada.</translation>
     </message>
     <message>
         <source>{count} of {total} readings say infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} lecturas dicen infectada.</translation>
     </message>
     <message>
         <source>{count} of {total} readings say not infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} lecturas dicen no infectada.</translation>
     </message>
 </context>
 <context>
     <name>AgreementPage</name>
     <message>
         <source>Agreement with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia con el modelo</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mes</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>A clinician or an administrator can see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo puede ver un profesional clínico o un administrador.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Agreement means that a person and the model say the same of a wound; it does not say who of them is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia significa que una persona y el modelo dicen lo mismo de una herida; no dice quién de los dos tiene razón.</translation>
     </message>
     <message>
         <source>Status of the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la herida</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos</translation>
     </message>
     <message>
         <source>Agreement on the status by month; the table below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia en el estado por mes; la tabla de abajo dice lo mismo</translation>
     </message>
     <message>
         <source>A ring is a month of fewer than {count} reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo vacío es un mes con menos de {count} revisiones.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>Agreement on the status by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia en el estado por mes</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Agreement by sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia por signo</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el modelo</translation>
     </message>
     <message>
         <source>User only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el usuario</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>No claro</translation>
     </message>
     <message>
         <source>Agreement by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia por usuario</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>On the status</source>
-        <translation type="unfinished"></translation>
+        <translation>En el estado</translation>
     </message>
     <message>
         <source>On signs</source>
-        <translation type="unfinished"></translation>
+        <translation>En los signos</translation>
     </message>
     <message>
         <source>Status by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado por mes</translation>
     </message>
     <message>
         <source>By sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Por signo</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Por usuario</translation>
     </message>
     <message>
         <source>In this time nobody reviewed what a model said.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo nadie revisó lo que dijo un modelo.</translation>
     </message>
     <message>
         <source>1 review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 revisión</translation>
     </message>
     <message>
         <source>{count} reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} revisiones</translation>
     </message>
     <message>
         <source>Out of all places where the model or the user sees a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los lugares donde el modelo o el usuario ve un signo.</translation>
     </message>
     <message>
         <source>What was reviewed is from: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se revisó es de: {models}.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa cannot be given: all say the same one status.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar la kappa de Cohen: todos dicen el mismo estado.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {kappa:.2f}: 1 is the same every time, 0 is as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen {kappa:.2f}: 1 es siempre lo mismo, 0 es como por azar.</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas para decirlo</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} %</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>Type, or click on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o haga clic en la imagen</translation>
     </message>
     <message>
         <source>Not on the picture. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la imagen. Se guarda como usted lo escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Photos have arrived in the watched folder: {count}.</source>
+        <translation>Han llegado fotos a la carpeta vigilada: {count}.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow them</source>
+        <translation>M&amp;ostrarlas</translation>
     </message>
 </context>
 <context>
     <name>Attempt</name>
     <message>
         <source>Working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Too many wrong attempts. The next one is possible in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. El siguiente será posible en {seconds} s.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {days} días</translation>
     </message>
     <message>
         <source>{hours} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {hours} horas</translation>
     </message>
     <message>
         <source>less than two hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace menos de dos horas</translation>
     </message>
     <message>
         <source>The last backup was made {old}, on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia de seguridad se hizo {old}, el {moment}.</translation>
     </message>
     <message>
         <source>The backup is brought back. Unlock the records to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está restaurada. Desbloquee los registros para continuar.</translation>
     </message>
     <message>
         <source>The records that were there are in the folder {name}, beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que había están en la carpeta {name}, junto a los nuevos.</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Choose the folder or the stick for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta o la memoria USB para las copias de seguridad</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad en esta carpeta</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Bring &amp;back the chosen one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar la elegida…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>A backup is a copy of all records, encrypted like these. Keep it on a stick or a disk that is not in this computer. Older ones are thinned out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad contiene todos los registros, cifrados como estos. Guárdela en una memoria USB o en un disco que no esté en este equipo. Las más antiguas se van reduciendo solas.</translation>
     </message>
     <message>
         <source>No folder is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha elegido ninguna carpeta.</translation>
     </message>
     <message>
         <source>There is no backup yet. Choose a folder or a stick first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad. Elija primero una carpeta o una memoria USB.</translation>
     </message>
     <message>
         <source>This folder is not there. Is the stick plugged in? {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está. ¿Está conectada la memoria USB? {last}</translation>
     </message>
     <message>
         <source>{last} Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} Haga una ahora.</translation>
     </message>
     <message>
         <source>The folder or the stick for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta o la memoria USB para las copias de seguridad</translation>
     </message>
     <message>
         <source>No backup was made: the folder is not there. Plug in the stick and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia de seguridad: la carpeta no está. Conecte la memoria USB e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The records are copied, and the copy is checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian los registros y se comprueba la copia…</translation>
     </message>
     <message>
         <source>The backup is made. It was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está hecha. Se comprobó y está completa.</translation>
     </message>
     <message>
         <source>Bring back the backup of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar la copia de seguridad del {moment}?</translation>
     </message>
     <message>
         <source>What was recorded after it is not in it. The present records are not deleted: they are put aside, beside the records. Then the program is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se registró después no está en ella. Los registros actuales no se borran: se apartan, junto a los registros. Después el programa se bloquea.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurarla</translation>
     </message>
     <message>
         <source>The backup is checked, and takes the place of the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se comprueba y ocupa el lugar de los registros…</translation>
     </message>
 </context>
 <context>
     <name>Bedside</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntado</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>10⁹/L</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁹/l</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
 </context>
 <context>
     <name>BedsidePanel</name>
     <message>
         <source>Findings at the bedside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos en el paciente</translation>
     </message>
     <message>
         <source>What do you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué observa usted?</translation>
     </message>
     <message>
         <source>Y for yes, N for no; what you leave at “?” counts as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>S para sí, N para no; lo que deja en «?» cuenta como no preguntado.</translation>
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de peligro</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve</translation>
     </message>
     <message>
         <source>What you feel, smell and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que palpa, huele y pregunta</translation>
     </message>
     <message>
         <source>Compared with before</source>
-        <translation type="unfinished"></translation>
+        <translation>En comparación con antes</translation>
     </message>
     <message>
         <source>More about the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la herida</translation>
     </message>
     <message>
         <source>Foot of a person with diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de una persona con diabetes</translation>
     </message>
     <message>
         <source>How much exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto exudado</translation>
     </message>
     <message>
         <source>Kind of exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de exudado</translation>
+    </message>
+    <message>
+        <source>This photo shows how far 0.5 cm and 2 cm reach from the edge: choose “Measure the wound”.</source>
+        <translation>Esta foto muestra hasta dónde llegan 0,5 cm y 2 cm desde el borde: elija «Medir la herida».</translation>
     </message>
     <message>
         <source>C&amp;lear all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar todo</translation>
     </message>
     <message>
         <source>None of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los demás</translation>
     </message>
     <message>
         <source>{group}: none of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: ninguno de los demás</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Picture of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del cuerpo</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>De frente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>De espaldas</translation>
     </message>
     <message>
         <source>Feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies</translation>
     </message>
     <message>
         <source>Soles</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantas de los pies</translation>
+    </message>
+</context>
+<context>
+    <name>CameraControls</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Girar la imagen</translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation>Reflejar la imagen</translation>
+    </message>
+    <message>
+        <source>For a camera that exchanges left and right</source>
+        <translation>Para una cámara que intercambia izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Show the last photo over it</source>
+        <translation>Mostrar encima la última foto</translation>
+    </message>
+    <message>
+        <source>How much of the last photo is seen</source>
+        <translation>Cuánto se ve de la última foto</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>El más grande</translation>
+    </message>
+    <message>
+        <source>Turn the picture; now by {degrees} degrees</source>
+        <translation>Girar la imagen; ahora {degrees} grados</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>The photo is taken. Enter uses it, Backspace retakes it.</source>
+        <translation>La foto está hecha. Intro la usa, Retroceso la repite.</translation>
+    </message>
+    <message>
+        <source>Photo {time}</source>
+        <translation>Foto {time}</translation>
+    </message>
+    <message>
+        <source>Leave without the photos?</source>
+        <translation>¿Salir sin las fotos?</translation>
+    </message>
+    <message>
+        <source>The photos that you just took are not kept anywhere.</source>
+        <translation>Las fotos que acaba de hacer no están guardadas en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without them</source>
+        <translation>&amp;Salir sin ellas</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>No centimetres are shown. Outlines and shares of tissue work all the same.</source>
+        <translation>No se muestran centímetros. El contorno y las proporciones de tejido funcionan igualmente.</translation>
+    </message>
+    <message>
+        <source>The calibration card was found, and its print has been checked.</source>
+        <translation>Se encontró la tarjeta de calibración y su impresión está comprobada.</translation>
+    </message>
+    <message>
+        <source>The calibration card was found, but its print is not checked, so the figures are less certain. Measure the line on its sheet with a ruler, and enter it in the settings.</source>
+        <translation>Se encontró la tarjeta de calibración, pero su impresión no está comprobada, así que las cifras son menos seguras. Mida con una regla la línea de su hoja y anótela en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound and take the photo again.</source>
+        <translation>No hay ninguna tarjeta de calibración en esta foto. Para obtener centímetros, ponga la tarjeta junto a la herida y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part of the card is covered, cut off or in glare. Take the photo again with the whole card in it.</source>
+        <translation>Una parte de la tarjeta está tapada, cortada o con reflejos. Haga la foto de nuevo con la tarjeta entera.</translation>
+    </message>
+    <message>
+        <source>There is more than one calibration card in the photo. Take it again with one of them.</source>
+        <translation>Hay más de una tarjeta de calibración en la foto. Hágala de nuevo con una sola.</translation>
+    </message>
+    <message>
+        <source>The photo is mirrored: left and right are exchanged. Switch that off in the camera, and take the photo again.</source>
+        <translation>La foto está en espejo: izquierda y derecha están intercambiadas. Desactive eso en la cámara y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card is bent, so the figures are less certain. Lay it flat, and take the photo again.</source>
+        <translation>La tarjeta está doblada, así que las cifras son menos seguras. Póngala plana y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card is too small in the photo. Go closer, and take the photo again.</source>
+        <translation>La tarjeta es demasiado pequeña en la foto. Acérquese y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo was taken from the side. Hold the camera straight over the wound, and take it again.</source>
+        <translation>La foto se hizo de lado. Sostenga la cámara recta sobre la herida y hágala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
+        <translation>La tarjeta no está nítida. Mantenga quieta la cámara y haga la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
+        <translation>La tarjeta parece mostrada en una pantalla, donde nadie conoce su tamaño. Imprímala y haga la foto de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>CaseBar</name>
     <message>
         <source>No patient chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún paciente</translation>
+    </message>
+    <message>
+        <source>Changed, not filed yet</source>
+        <translation>Cambiado, todavía sin guardar en los registros</translation>
+    </message>
+    <message>
+        <source>In the records: {moment}</source>
+        <translation>En los registros: {moment}</translation>
+    </message>
+    <message>
+        <source>Not in the records yet</source>
+        <translation>Todavía no está en los registros</translation>
+    </message>
+    <message>
+        <source>Not in the records yet. Your own judgement is open.</source>
+        <translation>Todavía no está en los registros. Su propio juicio está abierto.</translation>
+    </message>
+    <message>
+        <source>Taken {moment}.</source>
+        <translation>Hecha el {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Desde la última visita</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFigures</name>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Tissue, as the nurse confirmed it</source>
+        <translation>Tejido, según lo confirmó enfermería</translation>
+    </message>
+    <message>
+        <source>{tissue}: {before} % → {now} %</source>
+        <translation>{tissue}: {before} % → {now} %</translation>
     </message>
 </context>
 <context>
     <name>ChooseWoundDialog</name>
     <message>
         <source>Whose wound is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta herida?</translation>
     </message>
     <message>
         <source>&amp;New patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo paciente…</translation>
     </message>
     <message>
         <source>New &amp;wound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;herida…</translation>
     </message>
     <message>
         <source>&amp;Another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro paciente</translation>
     </message>
 </context>
 <context>
     <name>Clinic</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>very light, always burns, never tans</source>
-        <translation type="unfinished"></translation>
+        <translation>muy clara, siempre se quema, nunca se broncea</translation>
     </message>
     <message>
         <source>light, burns easily, tans a little</source>
-        <translation type="unfinished"></translation>
+        <translation>clara, se quema con facilidad, se broncea poco</translation>
     </message>
     <message>
         <source>light brown, burns at times, tans slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>morena clara, a veces se quema, se broncea despacio</translation>
     </message>
     <message>
         <source>brown, burns little, always tans</source>
-        <translation type="unfinished"></translation>
+        <translation>morena, se quema poco, siempre se broncea</translation>
     </message>
     <message>
         <source>dark brown, rarely burns</source>
-        <translation type="unfinished"></translation>
+        <translation>morena oscura, rara vez se quema</translation>
     </message>
     <message>
         <source>deep brown to black, never burns</source>
-        <translation type="unfinished"></translation>
+        <translation>de marrón oscuro a negra, nunca se quema</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Venous</source>
-        <translation type="unfinished"></translation>
+        <translation>Venosa</translation>
     </message>
     <message>
         <source>Arterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Arterial</translation>
     </message>
     <message>
         <source>Venous and arterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Venosa y arterial</translation>
     </message>
     <message>
         <source>Diabetic foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie diabético</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Traumatismo</translation>
     </message>
     <message>
         <source>Cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cáncer</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Antibiotic started</source>
+        <translation>Inicio de antibiótico</translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation>Fin de antibiótico</translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation>Desbridamiento</translation>
+    </message>
+    <message>
+        <source>Swab taken</source>
+        <translation>Toma de muestra con torunda</translation>
+    </message>
+    <message>
+        <source>New kind of dressing</source>
+        <translation>Otro tipo de apósito</translation>
+    </message>
+    <message>
+        <source>Pressure taken off (offloading)</source>
+        <translation>Alivio de la presión (descarga)</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional clínico</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>{length} of {whole} letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de {whole} letras y cifras.</translation>
     </message>
     <message>
         <source>A letter is wrong, or there is one too many. Compare it with the print, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra está mal o sobra una. Compárelo con el impreso, grupo por grupo.</translation>
     </message>
     <message>
         <source>The code is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está completo.</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>The colour in the photo supports this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color en la foto apoya esto.</translation>
     </message>
     <message>
         <source>The colour in the photo does not support this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color en la foto no apoya esto.</translation>
     </message>
     <message>
         <source>Too dark here to judge this by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está demasiado oscuro para juzgarlo por el color.</translation>
     </message>
     <message>
         <source>The light is too poor to judge this by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz es demasiado mala para juzgarlo por el color.</translation>
     </message>
     <message>
         <source>Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for warmth, and ask about pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enrojecimiento se ve mal en esta piel. Busque hinchazón y un tono más oscuro, violáceo o gris, palpe si hay calor y pregunte por el dolor.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Earlier visit</source>
+        <translation>Visita anterior</translation>
+    </message>
+    <message>
+        <source>Later visit</source>
+        <translation>Visita posterior</translation>
+    </message>
+    <message>
+        <source>The &amp;other one</source>
+        <translation>La &amp;otra</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Una junto a otra</translation>
+    </message>
+    <message>
+        <source>S&amp;wipe</source>
+        <translation>&amp;Deslizar</translation>
+    </message>
+    <message>
+        <source>In &amp;turns</source>
+        <translation>Por &amp;turnos</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation>Cuánto se ve de la foto anterior</translation>
+    </message>
+    <message>
+        <source>Open the visit of {day} and enter this</source>
+        <translation>Abrir la visita del {day} y anotar esto</translation>
+    </message>
+    <message>
+        <source>The photos are being opened…</source>
+        <translation>Se abren las fotos…</translation>
+    </message>
+    <message>
+        <source>The photos are being laid over each other…</source>
+        <translation>Las fotos se superponen…</translation>
+    </message>
+    <message>
+        <source>How the two photos lie over each other could not be found out. They are shown side by side only.</source>
+        <translation>No se pudo averiguar cómo se superponen las dos fotos. Solo se muestran una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Correct consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el consentimiento</translation>
     </message>
     <message>
         <source>What does the patient allow?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué permite el paciente?</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Photos may be kept for the patient&apos;s own treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se pueden guardar para el tratamiento del propio paciente.</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Docencia</translation>
     </message>
     <message>
         <source>Photos may be shown to learners, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se pueden mostrar, sin nombre, a quienes aprenden.</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <source>Photos and findings may be used for research, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos y los hallazgos se pueden usar, sin nombre, para investigar.</translation>
     </message>
     <message>
         <source>From what day on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde qué día?</translation>
     </message>
     <message>
         <source>Write the day that this was said or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día en que se dijo o se firmó.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día todavía no ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Area in cm²</source>
+        <translation>Área en cm²</translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation>Largo y ancho en cm</translation>
+    </message>
+    <message>
+        <source>Tissue in %</source>
+        <translation>Tejido en %</translation>
+    </message>
+    <message>
+        <source>The model: probability of infection</source>
+        <translation>El modelo: probabilidad de infección</translation>
+    </message>
+    <message>
+        <source>the bar is the uncertainty</source>
+        <translation>la barra es la incertidumbre</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>largo</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>ancho</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+</context>
+<context>
+    <name>CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>As &amp;tables</source>
+        <translation>Como &amp;tablas</translation>
+    </message>
+    <message>
+        <source>Show the course as tables</source>
+        <translation>Mostrar la evolución como tablas</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>This is no day. Write day, month and year, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escriba día, mes y año, por ejemplo {example}.</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un segundo</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialogs</name>
     <message>
         <source>Your photo and your saved reports are unchanged, and you can go on. If it happens again, close and start the program. Its log, which names no patient, is in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su foto y los informes guardados no han cambiado, y usted puede continuar. Si vuelve a ocurrir, cierre el programa e inícielo de nuevo. Su archivo de registro, que no nombra a ningún paciente, está en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <source>This photo cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se puede usar</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede usar</translation>
     </message>
     <message>
         <source>The model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio ninguna respuesta</translation>
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se guardó</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden usar</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Correct what was done</source>
+        <translation>Corregir lo que se hizo</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>¿Qué se hizo?</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Todavía sin decir</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Diga qué se hizo.</translation>
+    </message>
+    <message>
+        <source>On what day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Write the day that it was done.</source>
+        <translation>Escriba el día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>such as: flucloxacillin 500 mg, 4 a day</source>
+        <translation>por ejemplo: flucloxacilina 500 mg, 4 al día</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ese día todavía no ha llegado.</translation>
     </message>
 </context>
 <context>
     <name>EverythingDialog</name>
     <message>
         <source>A copy of all that is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de todo lo que se guarda de {name}</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>One ZIP file with the photos and with every version of every entry, as JSON, and a text that explains it. A patient has the right to such a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ZIP con las fotos y con cada versión de cada anotación, en JSON, y un texto que lo explica. El paciente tiene derecho a esta copia.</translation>
     </message>
     <message>
         <source>One ZIP file with all photos and with every version of every entry, as JSON, and a text that explains it. To be safe from loss make a backup instead: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ZIP con todas las fotos y con cada versión de cada anotación, en JSON, y un texto que lo explica. Para no perder nada, haga mejor una copia de seguridad: está cifrada.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Whoever gets hold of it can read the names and see the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado. Quien lo consiga puede leer los nombres y ver las fotos.</translation>
     </message>
     <message>
         <source>I keep the file where nobody reads it who must not</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardo el archivo donde no lo lea quien no debe</translation>
     </message>
     <message>
         <source>And I delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lo borro cuando ya no haga falta.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>All of it is in {name}, which is not encrypted. Photos in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en {name}, que no está cifrado. Fotos en él: {count}.</translation>
     </message>
     <message>
         <source>The file is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe el archivo…</translation>
     </message>
 </context>
 <context>
     <name>EvidenceController</name>
     <message>
         <source>Which sign do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué signo ve usted?</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>evidence checked</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia comprobada</translation>
     </message>
     <message>
         <source>Filed: {patient}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en los registros: {patient}, {place}.</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Not located: the model gave no place on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin localizar: el modelo no dio ningún lugar en la foto.</translation>
     </message>
 </context>
 <context>
     <name>FindingButton</name>
     <message>
         <source>Finding {number} of {total}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo {number} de {total}: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>{day}: {shares}</source>
+        <translation>{day}: {shares}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} visits: {status}</source>
+        <translation>{count} de {total} visitas: {status}</translation>
+    </message>
+    <message>
+        <source>The model, last on {day}: {status}{percent}. {counted}.</source>
+        <translation>El modelo, por última vez el {day}: {status}{percent}. {counted}.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>Tejido</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>{value} on {day}</source>
+        <translation>{value} el {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {first}, {last}; {count} values.</source>
+        <translation>{name}: {first}, {last}; {count} valores.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Antibiotic started</source>
+        <translation>Inicio de antibiótico</translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation>Fin de antibiótico</translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation>Desbridamiento</translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation>Torunda</translation>
+    </message>
+    <message>
+        <source>New dressing</source>
+        <translation>Apósito nuevo</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
+        <translation>No se pueden comparar los tamaños: en la visita del {day} no se midió nada.</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
+        <translation>No se pueden comparar los tamaños: en la foto del {day} no hay ninguna herida contorneada.</translation>
+    </message>
+    <message>
+        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
+        <translation>No se pueden comparar los centímetros: no hay tarjeta de calibración en la foto del {day}.</translation>
+    </message>
+    <message>
+        <source>larger, beyond the uncertainty</source>
+        <translation>más grande, más allá de la incertidumbre</translation>
+    </message>
+    <message>
+        <source>smaller, beyond the uncertainty</source>
+        <translation>más pequeña, más allá de la incertidumbre</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
+        <translation>En comparación con la visita del {day}: área {values}, {direction}.</translation>
+    </message>
+    <message>
+        <source>the wound is larger</source>
+        <translation>la herida es más grande</translation>
+    </message>
+    <message>
+        <source>there is more slough or dead tissue</source>
+        <translation>hay más esfacelos o tejido muerto</translation>
+    </message>
+    <message>
+        <source>Worse since the visit of {day}: {reasons}.</source>
+        <translation>Peor desde la visita del {day}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Slough and dead tissue together went from {before} % to {now} %. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation>Esfacelos y tejido muerto juntos pasaron del {before} % al {now} %. Las proporciones se estiman a ojo: menos de {step} puntos pueden ser casualidad.</translation>
+    </message>
+    <message>
+        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
+        <translation>Entre las dos visitas se desbridó la herida. Solo eso ya puede hacerla más grande.</translation>
+    </message>
+    <message>
+        <source>{now} wounds are outlined, at the visit of {day} {before}. A wound that heals across its middle also becomes two.</source>
+        <translation>Hay {now} heridas contorneadas; en la visita del {day} había {before}. Una herida que se cierra por el centro también se convierte en dos.</translation>
+    </message>
+    <message>
+        <source>Area since the visit of {day}: {figures}.</source>
+        <translation>Área desde la visita del {day}: {figures}.</translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % smaller after 4 weeks ({source}).</source>
+        <translation>Área en {span}, desde la visita del {day}: {figures}. Una herida que cicatriza es alrededor de un {expected} % más pequeña tras 4 semanas ({source}).</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>menos de un día</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semanas</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a este paciente</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar para siempre</translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el certificado…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Type the patient&apos;s name to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del paciente para continuar</translation>
     </message>
     <message>
         <source>All wounds, visits and photos, and what was said of them, are taken out of the records and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las heridas, visitas y fotos, y lo que se dijo de ellas, se quitan de los registros y se sobrescriben. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>An entry without a name stays in the audit trail. Reports that were saved, and backups that were made before, are not touched: look for them where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro de auditoría queda una anotación sin nombre. Los informes guardados y las copias de seguridad anteriores no se tocan: búsquelos donde se guardan.</translation>
     </message>
     <message>
         <source>The patient is taken out of the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente se quita de los registros…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The patient is forgotten. The certificate can be saved only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente está eliminado. El certificado solo se puede guardar ahora.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>What you had typed is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había escrito está aquí de nuevo.</translation>
     </message>
     <message>
         <source>Save (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió no está guardado.</translation>
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartarlo</translation>
     </message>
     <message>
         <source>Why is this changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se cambia esto?</translation>
     </message>
     <message>
         <source>Say in a few words why this is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué se cambia esto.</translation>
     </message>
     <message>
         <source>such as: typed wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: mal escrito</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Too dark. Bring more light.</source>
+        <translation>Demasiado oscuro. Ponga más luz.</translation>
+    </message>
+    <message>
+        <source>Too bright. Move the light away.</source>
+        <translation>Demasiado claro. Aparte la luz.</translation>
+    </message>
+    <message>
+        <source>Bring the wound into the middle.</source>
+        <translation>Lleve la herida al centro.</translation>
+    </message>
+    <message>
+        <source>Move closer.</source>
+        <translation>Acérquese.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>No se mueva.</translation>
+    </message>
+    <message>
+        <source>Not sharp. Let the camera focus, or move back a little.</source>
+        <translation>No está nítida. Deje que la cámara enfoque o apártese un poco.</translation>
+    </message>
+    <message>
+        <source>Light is reflected. Tilt the camera a little.</source>
+        <translation>Hay un reflejo. Incline un poco la cámara.</translation>
+    </message>
+    <message>
+        <source>Few pixels. Choose a larger picture size.</source>
+        <translation>Pocos píxeles. Elija un tamaño de imagen más grande.</translation>
+    </message>
+    <message>
+        <source>No calibration card in view. Without it nothing is measured.</source>
+        <translation>No se ve la tarjeta de calibración. Sin ella no se mide nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>Ready. Take the photo.</source>
+        <translation>Listo. Haga la foto.</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La cámara se está iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Photos of a camera</source>
+        <translation>Fotos de una cámara</translation>
+    </message>
+    <message>
+        <source>Photos, the latest first</source>
+        <translation>Fotos, primero las últimas</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Otra &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Buscando en la carpeta…</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Of one visit there can be {most} photos. Choose fewer.</source>
+        <translation>De una visita puede haber {most} fotos. Elija menos.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen photos ({count})</source>
+        <translation>&amp;Usar las fotos elegidas ({count})</translation>
+    </message>
+    <message>
+        <source>Where are the photos?</source>
+        <translation>¿Dónde están las fotos?</translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>En esta carpeta no hay ninguna foto.</translation>
+    </message>
+    <message>
+        <source>Older photos that are not listed: {count}.</source>
+        <translation>Fotos más antiguas que no aparecen: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {count} raw files, which only a photo program opens.</source>
+        <translation>Se dejaron fuera: {count} archivos RAW, que solo abre un programa de fotografía.</translation>
+    </message>
+    <message>
+        <source>Left out: {count} videos.</source>
+        <translation>Se dejaron fuera: {count} vídeos.</translation>
+    </message>
+    <message>
+        <source>Folders that could not be read: {count}.</source>
+        <translation>Carpetas que no se pudieron leer: {count}.</translation>
+    </message>
+    <message>
+        <source>Choose the photos of one visit.</source>
+        <translation>Elija las fotos de una visita.</translation>
+    </message>
+    <message>
+        <source>saved {moment}</source>
+        <translation>guardada el {moment}</translation>
     </message>
 </context>
 <context>
     <name>JudgementCard</name>
     <message>
         <source>Your own judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio juicio</translation>
     </message>
     <message>
         <source>Your judgement: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su juicio: {status}</translation>
     </message>
     <message>
         <source>It differs from the model&apos;s. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere del juicio del modelo. ¿Por qué?</translation>
     </message>
     <message>
         <source>Why your judgement differs from the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué su juicio difiere del juicio del modelo</translation>
     </message>
 </context>
 <context>
     <name>LabelledSetDialog</name>
     <message>
         <source>Export a labelled set</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un conjunto etiquetado</translation>
     </message>
     <message>
         <source>Also photos in which something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>También las fotos en las que hay algo escrito</translation>
     </message>
     <message>
         <source>A ruler says nothing of the patient, a label may name her. Without this they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla no dice nada del paciente; una etiqueta puede nombrarlo. Sin esta opción se dejan fuera.</translation>
     </message>
     <message>
         <source>For training and measuring models: the photos that were reviewed as infected or not infected, of patients whose consent allows research, with the signs that were seen. Names, identifiers, days and the photos&apos; own metadata are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar y medir modelos: las fotos que se revisaron como infectadas o no infectadas, de pacientes cuyo consentimiento permite investigar, con los signos que se vieron. Se dejan fuera los nombres, los identificadores, las fechas y los metadatos de las fotos.</translation>
     </message>
     <message>
         <source>A photo can still show who it is of: a face, a tattoo, a label. Look at every photo before you pass the set on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto todavía puede mostrar de quién es: una cara, un tatuaje, una etiqueta. Mire cada foto antes de entregar el conjunto.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Where the folder of the set is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se crea la carpeta del conjunto</translation>
     </message>
     <message>
         <source>The photos are written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben las fotos…</translation>
     </message>
     <message>
         <source>The set is in the folder {name}. Photos in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto está en la carpeta {name}. Fotos en él: {count}.</translation>
     </message>
     <message>
         <source>Left out, because something is written in them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera porque hay algo escrito en ellas: {count}.</translation>
     </message>
     <message>
         <source>Left out, because they cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera porque no se pueden leer: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>The translation is missing or damaged, so the window is in English. Your data is safe. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción falta o está dañada, por eso la ventana está en inglés. Sus datos están a salvo. Instale el programa de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>The records are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros están bloqueados.</translation>
     </message>
     <message>
         <source>&amp;Assess a photo without the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluar una foto sin los registros</translation>
     </message>
     <message>
         <source>&amp;Bring the records back from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar los registros de una copia de seguridad…</translation>
     </message>
     <message>
         <source>Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear los registros</translation>
     </message>
     <message>
         <source>Locked. {name}&apos;s work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado. El trabajo de {name} está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPage</name>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock the records when nobody does anything for</source>
+        <translation>Bloquear los registros cuando nadie haga nada durante</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>Never lock them by themselves</source>
+        <translation>No bloquearlos nunca por sí solos</translation>
+    </message>
+    <message>
+        <source>Whoever comes to this computer can read the records. Lock them yourself: Ctrl+L.</source>
+        <translation>Quien llegue a este equipo puede leer los registros. Bloquéelos usted: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>What was begun is kept, and is there again after unlocking.</source>
+        <translation>Lo que se había empezado se guarda y está de nuevo ahí al desbloquear.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Another language is shown when the program is started again.</source>
+        <translation>El otro idioma se muestra cuando el programa se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>100 %, as the system</source>
+        <translation>100 %, como el sistema</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The clock of this computer is behind the last entry in the records. Set it right: entries keep their order, but not their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va por detrás de la última anotación de los registros. Póngalo en hora: las anotaciones conservan su orden, pero no su hora.</translation>
     </message>
     <message>
         <source>&amp;File in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en los registros</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar informe…</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda del mapa</translation>
     </message>
     <message>
         <source>speaks for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>habla a favor de la respuesta</translation>
     </message>
     <message>
         <source>speaks against the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>habla en contra de la respuesta</translation>
     </message>
     <message>
         <source>What the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya la respuesta</translation>
     </message>
     <message>
         <source>The answer leans on no part of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no se apoya en ninguna parte de la foto</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>↔ You marked where this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>↔ Usted marcó dónde está.</translation>
     </message>
     <message>
         <source>✓ You see this here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Usted también lo ve aquí.</translation>
     </message>
     <message>
         <source>↔ You moved this.</source>
-        <translation type="unfinished"></translation>
+        <translation>↔ Usted lo movió.</translation>
     </message>
     <message>
         <source>✕ You do not see this. It is off the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Usted no lo ve. Está quitado de la foto.</translation>
     </message>
     <message>
         <source>+ You added this.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Usted lo añadió.</translation>
     </message>
     <message>
         <source>? You are not sure of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Usted no lo tiene claro.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>{value} cm ± {uncertainty}</source>
+        <translation>{value} cm ± {uncertainty}</translation>
+    </message>
+    <message>
+        <source>{value} cm² ± {uncertainty}</source>
+        <translation>{value} cm² ± {uncertainty}</translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation>{value} cm</translation>
+    </message>
+    <message>
+        <source>{length} × {width} cm</source>
+        <translation>{length} × {width} cm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>{length} long, {width} wide, {area}</source>
+        <translation>{length} de largo, {width} de ancho, {area}</translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation>contorneada, sin centímetros</translation>
+    </message>
+    <message>
+        <source>{text} (another wound)</source>
+        <translation>{text} (otra herida)</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringController</name>
+    <message>
+        <source>The outline follows your strokes again. Undo brings the points that you moved back.</source>
+        <translation>El contorno sigue de nuevo sus trazos. Deshacer recupera los puntos que usted movió.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself, so it has no size. Move its points apart, or undo.</source>
+        <translation>El contorno se cruza consigo mismo, así que no tiene tamaño. Separe sus puntos o deshaga.</translation>
+    </message>
+    <message>
+        <source>An outline needs three points. Remove the whole outline instead.</source>
+        <translation>Un contorno necesita tres puntos. Quite en su lugar todo el contorno.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPanel</name>
+    <message>
+        <source>Measuring the wound</source>
+        <translation>Medición de la herida</translation>
+    </message>
+    <message>
+        <source>Colours &amp;corrected by the card</source>
+        <translation>&amp;Colores corregidos con la tarjeta</translation>
+    </message>
+    <message>
+        <source>Show 0.5 cm and 2 cm around the &amp;edge</source>
+        <translation>Mostrar 0,5 cm y 2 cm alrededor del &amp;borde</translation>
+    </message>
+    <message>
+        <source>They help to judge how far redness goes beyond the edge. Enter that among what you find at the bedside.</source>
+        <translation>Ayudan a juzgar hasta dónde llega el enrojecimiento más allá del borde. Anótelo entre lo que observa en el paciente.</translation>
+    </message>
+    <message>
+        <source>± is how far the true value may be off, in 19 of 20 cases.</source>
+        <translation>± es cuánto puede desviarse el valor real, en 19 de cada 20 casos.</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;oval</source>
+        <translation>Empezar con un ó&amp;valo</translation>
+    </message>
+    <message>
+        <source>Add a poin&amp;t</source>
+        <translation>Añadir un &amp;punto</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Quitar el punto</translation>
+    </message>
+    <message>
+        <source>&amp;Draw one more</source>
+        <translation>&amp;Dibujar otro</translation>
+    </message>
+    <message>
+        <source>Remove outline</source>
+        <translation>Quitar el contorno</translation>
+    </message>
+    <message>
+        <source>Outlined wounds</source>
+        <translation>Heridas contorneadas</translation>
+    </message>
+    <message>
+        <source>Measure the wound</source>
+        <translation>Medir la herida</translation>
+    </message>
+    <message>
+        <source>Looking for the calibration card…</source>
+        <translation>Buscando la tarjeta de calibración…</translation>
+    </message>
+    <message>
+        <source>Draw a line through the wound, from end to end. Draw again where the outline is too small.</source>
+        <translation>Dibuje una línea a través de la herida, de un extremo al otro. Dibuje de nuevo donde el contorno se quede corto.</translation>
+    </message>
+    <message>
+        <source>Draw over what is no wound, where the outline is too large.</source>
+        <translation>Dibuje sobre lo que no es herida, donde el contorno sea demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Drag the points. A double click on the edge adds one. Drag the number to move the whole outline. By keys: Tab, then the arrows.</source>
+        <translation>Arrastre los puntos. Un doble clic en el borde añade uno. Arrastre el número para mover todo el contorno. Con teclas: Tab y después las flechas.</translation>
+    </message>
+    <message>
+        <source>Wound (W)</source>
+        <translation>Herida (W)</translation>
+    </message>
+    <message>
+        <source>Draw: this is wound</source>
+        <translation>Dibujar: esto es herida</translation>
+    </message>
+    <message>
+        <source>Not wound (N)</source>
+        <translation>No es herida (N)</translation>
+    </message>
+    <message>
+        <source>Draw: this is not wound</source>
+        <translation>Dibujar: esto no es herida</translation>
+    </message>
+    <message>
+        <source>Points (P)</source>
+        <translation>Puntos (P)</translation>
+    </message>
+    <message>
+        <source>Move the points of the outline</source>
+        <translation>Mover los puntos del contorno</translation>
+    </message>
+    <message>
+        <source>This wound</source>
+        <translation>Esta herida</translation>
+    </message>
+    <message>
+        <source>It is the wound of this visit</source>
+        <translation>Es la herida de esta visita</translation>
+    </message>
+    <message>
+        <source>Another wound</source>
+        <translation>Otra herida</translation>
+    </message>
+    <message>
+        <source>It is another wound</source>
+        <translation>Es otra herida</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringTool</name>
+    <message>
+        <source>Point {number} of {total}</source>
+        <translation>Punto {number} de {total}</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Entered twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anotado dos veces?</translation>
     </message>
     <message>
         <source>&amp;Make them one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unirlos…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{patient} is entered twice? Find the other entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{patient} está anotado dos veces? Busque la otra anotación.</translation>
     </message>
     <message>
         <source>This is the same entry. Choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la misma anotación. Elija la otra.</translation>
     </message>
     <message>
         <source>This entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación se queda</translation>
     </message>
     <message>
         <source>This entry stays: {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación se queda: {patient}</translation>
     </message>
     <message>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias: {allergies}</translation>
     </message>
     <message>
         <source>Takes antibiotics: {antibiotics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma antibióticos: {antibiotics}</translation>
     </message>
     <message>
         <source>Make these two one patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer de estos dos un solo paciente?</translation>
     </message>
     <message>
         <source>{patient} stays as entered, and gets the wounds of the other entry, which is found no more. Its allergies and the like are not carried over: enter what is missing. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} queda como está anotado y recibe las heridas de la otra anotación, que ya no se encuentra. Sus alergias y datos parecidos no se copian: anote lo que falte. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Make them &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unirlos</translation>
     </message>
 </context>
 <context>
     <name>ModelLine</name>
     <message>
         <source>Loading of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga del modelo</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>The model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se está cargando</translation>
     </message>
     <message>
         <source>{model} is ready on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} está listo en {device}</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>{name} (not installed any more)</source>
+        <translation>{name} (ya no está instalado)</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Dónde funciona</translation>
+    </message>
+    <message>
+        <source>Wherever it is faster</source>
+        <translation>Donde sea más rápido</translation>
+    </message>
+    <message>
+        <source>On the processor</source>
+        <translation>En el procesador</translation>
+    </message>
+    <message>
+        <source>On the graphics card</source>
+        <translation>En la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Whose judgement comes first</source>
+        <translation>De quién es el primer juicio</translation>
+    </message>
+    <message>
+        <source>Yours first, then the model&apos;s</source>
+        <translation>Primero el suyo, después el del modelo</translation>
+    </message>
+    <message>
+        <source>The model&apos;s first, then yours</source>
+        <translation>Primero el del modelo, después el suyo</translation>
+    </message>
+    <message>
+        <source>Only the model&apos;s</source>
+        <translation>Solo el del modelo</translation>
+    </message>
+    <message>
+        <source>The model is loaded again at once. That can take a minute.</source>
+        <translation>El modelo se carga de nuevo enseguida. Puede tardar un minuto.</translation>
+    </message>
+    <message>
+        <source>Whoever judges first is not swayed by the other. Yours first is the safer way.</source>
+        <translation>Quien juzga primero no se deja influir por el otro. Lo más seguro es que el primer juicio sea el suyo.</translation>
+    </message>
+    <message>
+        <source>A photo is being assessed. Change this when that is done.</source>
+        <translation>Se está evaluando una foto. Cambie esto cuando termine.</translation>
+    </message>
+    <message>
+        <source>Demonstration: {name}</source>
+        <translation>Demostración: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>This is no moment. Write day, month, year and the time, such as {example}.</source>
+        <translation>Esto no es una fecha con hora. Escriba día, mes y año y la hora, por ejemplo {example}.</translation>
     </message>
 </context>
 <context>
     <name>NewSecret</name>
     <message>
         <source>Long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud suficiente.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas son iguales.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifras, por favor.</translation>
     </message>
     <message>
         <source>At least {least} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {least} cifras.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {least} caracteres.</translation>
     </message>
     <message>
         <source>Still too short by {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía faltan {missing}.</translation>
     </message>
     <message>
         <source>Type it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala otra vez.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>A few words that do not belong together are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras que no guarden relación son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo PIN</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo PIN otra vez</translation>
     </message>
     <message>
         <source>No birthday, and no row such as 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fecha de nacimiento ni series como 123456.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>OwnAccessDialog</name>
     <message>
         <source>My access to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi acceso a los registros</translation>
     </message>
     <message>
         <source>The new code is not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El código nuevo todavía no está en uso</translation>
     </message>
     <message>
         <source>The old one stays valid. Destroy what you have printed or written down of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior sigue siendo válido. Destruya lo que haya impreso o anotado del nuevo.</translation>
     </message>
     <message>
         <source>&amp;Keep the old code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar el código anterior</translation>
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi &amp;frase de contraseña…</translation>
     </message>
     <message>
         <source>Recovery code of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de todos los registros</translation>
     </message>
     <message>
         <source>Make a new one if the old one is lost, or if somebody saw it who must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga uno nuevo si el anterior se ha perdido o si lo vio alguien que no debía.</translation>
     </message>
     <message>
         <source>Make a new &amp;recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un &amp;código de recuperación nuevo…</translation>
     </message>
     <message>
         <source>{name}: my access to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mi acceso a los registros</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>PIN on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN en este equipo</translation>
     </message>
     <message>
         <source>Quicker than the passphrase. After {count} wrong ones only the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido que la frase de contraseña. Tras {count} intentos fallidos solo abre la frase de contraseña.</translation>
     </message>
     <message>
         <source>Set another P&amp;IN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro P&amp;IN…</translation>
     </message>
     <message>
         <source>Set a P&amp;IN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un P&amp;IN…</translation>
     </message>
     <message>
         <source>The key store of this computer is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consulta el almacén de claves de este equipo…</translation>
     </message>
     <message>
         <source>This computer has no key store that a PIN could use, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un almacén de claves que un PIN pueda usar, o está bloqueado.</translation>
     </message>
     <message>
         <source>&amp;Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el PIN</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiarla</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña se cambió.</translation>
     </message>
     <message>
         <source>Set a PIN for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un PIN para este equipo</translation>
     </message>
     <message>
         <source>&amp;Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponerlo</translation>
     </message>
     <message>
         <source>From now on your PIN opens the records on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora su PIN abre los registros en este equipo.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código de recuperación nuevo</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacerlo</translation>
     </message>
     <message>
         <source>The PIN was taken away. Your passphrase opens the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN se quitó. Su frase de contraseña abre los registros.</translation>
     </message>
     <message>
         <source>Your passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña actual</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Type your passphrase as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña actual.</translation>
     </message>
     <message>
         <source>The old code stays valid until you choose “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código anterior es válido hasta que usted elija «Listo».</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>The new recovery code is in use. Destroy the old print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación nuevo está en uso. Destruya el impreso anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Photos of both visits</source>
+        <translation>Fotos de ambas visitas</translation>
     </message>
 </context>
 <context>
     <name>PatientForm</name>
     <message>
         <source>Correct patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir paciente</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo paciente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>A patient needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente necesita un nombre.</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Skin type (Fitzpatrick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de piel (Fitzpatrick)</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Weakened immune system (immunosuppression)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema inmunitario debilitado (inmunosupresión)</translation>
     </message>
     <message>
         <source>Antibiotics taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibióticos que toma ahora</translation>
     </message>
     <message>
         <source>This may be somebody who is in the records already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser alguien que ya está en los registros:</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar de todos modos</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día todavía no ha llegado.</translation>
     </message>
     <message>
         <source>This is more than {years} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eso hace más de {years} años.</translation>
     </message>
     <message>
         <source>{day}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {age}</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Patient and her wounds</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente y sus heridas</translation>
     </message>
     <message>
         <source>Wounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Heridas</translation>
     </message>
     <message>
         <source>No wound is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna herida anotada.</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin visitas</translation>
     </message>
     <message>
         <source>Visits: {count}. The last one: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas: {count}. La última: {at}</translation>
     </message>
     <message>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias: {allergies}</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Weakened immune system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema inmunitario debilitado</translation>
     </message>
     <message>
         <source>Takes antibiotics: {antibiotics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma antibióticos: {antibiotics}</translation>
     </message>
     <message>
         <source>No consent is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún consentimiento anotado.</translation>
     </message>
     <message>
         <source>treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento</translation>
     </message>
     <message>
         <source>teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>docencia</translation>
     </message>
     <message>
         <source>research</source>
-        <translation type="unfinished"></translation>
+        <translation>investigación</translation>
     </message>
     <message>
         <source>The patient allows no use of her photos ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no permite ningún uso de sus fotos ({day}).</translation>
     </message>
     <message>
         <source>Photos may be used for: {uses} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se pueden usar para: {uses} ({day}).</translation>
     </message>
 </context>
 <context>
     <name>PatientSearch</name>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un paciente</translation>
     </message>
     <message>
         <source>Name, identifier or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, identificador o fecha de nacimiento</translation>
     </message>
     <message>
         <source>Nobody in the records is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en los registros se llama así.</translation>
     </message>
     <message>
         <source>Many more are. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muchos más. Escriba más letras del nombre.</translation>
     </message>
     <message>
         <source>{count} more are. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} más. Escriba más letras del nombre.</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
-        <source>A photo is being assessed. Cancel that first, then open another one.</source>
-        <translation type="unfinished"></translation>
+        <source>Take this photo out of the visit?</source>
+        <translation>¿Quitar esta foto de la visita?</translation>
     </message>
     <message>
-        <source>There is no photo to paste. Copy a photo or a photo&apos;s file first.</source>
-        <translation type="unfinished"></translation>
+        <source>What was said of it is lost. The file “{name}” stays where it is.</source>
+        <translation>Lo que se dijo de ella se pierde. El archivo «{name}» se queda donde está.</translation>
     </message>
     <message>
-        <source>Photos are assessed one at a time: the first one is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a photo of the wound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Quitarla</translation>
     </message>
     <message>
         <source>The model&apos;s answer is there. It is shown when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del modelo ya está. Se muestra cuando usted termine.</translation>
     </message>
 </context>
 <context>
     <name>PhotoDrafts</name>
     <message>
         <source>What you had begun is here again, as it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había empezado está aquí de nuevo, como estaba el {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpener</name>
+    <message>
+        <source>A photo is being assessed. Cancel that first, then open another one.</source>
+        <translation>Se está evaluando una foto. Cancele primero y después abra otra.</translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a photo or a photo&apos;s file first.</source>
+        <translation>No hay ninguna foto que pegar. Copie antes una foto o el archivo de una foto.</translation>
+    </message>
+    <message>
+        <source>Open photos of the wound</source>
+        <translation>Abrir fotos de la herida</translation>
+    </message>
+    <message>
+        <source>Add photos to this visit</source>
+        <translation>Añadir fotos a esta visita</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Opacity of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de los resaltados</translation>
     </message>
 </context>
 <context>
     <name>PhotoSource</name>
     <message>
         <source>Pasted photo.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto pegada.png</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos that you keep</source>
+        <translation>Fotos que conserva</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
+        <translation>Quitar la foto {number}</translation>
+    </message>
+    <message>
+        <source>Photos of this visit</source>
+        <translation>Fotos de esta visita</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {total}: {name}</source>
+        <translation>Foto {number} de {total}: {name}</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>evaluada</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>in the records</source>
+        <translation>en los registros</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos and measuring</source>
+        <translation>Fotos y medición</translation>
+    </message>
+    <message>
+        <source>Folder where photos arrive</source>
+        <translation>Carpeta a la que llegan las fotos</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>No se ha elegido ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder where photos of the camera arrive</source>
+        <translation>La carpeta a la que llegan las fotos de la cámara</translation>
+    </message>
+    <message>
+        <source>The 100 mm line on your printed card, in mm</source>
+        <translation>La línea de 100 mm de su tarjeta impresa, en mm</translation>
+    </message>
+    <message>
+        <source>such as: 99.5</source>
+        <translation>por ejemplo: 99,5</translation>
+    </message>
+    <message>
+        <source>Write a length from {least} to {most} mm, such as 99.5.</source>
+        <translation>Escriba una longitud de {least} a {most} mm, por ejemplo 99,5.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug the stick in, or choose another folder.</source>
+        <translation>Esta carpeta no está. Conecte la memoria USB o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Printers often print a little smaller or larger. Measure the line on the printed card with a ruler and write here how long it is. Leave this empty if you have not measured it.</source>
+        <translation>Las impresoras a menudo imprimen un poco más pequeño o más grande. Mida con una regla la línea de la tarjeta impresa y escriba aquí cuánto mide. Déjelo vacío si no la ha medido.</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>0 of {total} letters are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen 0 de {total} letras.</translation>
     </message>
     <message>
         <source>10^9/L</source>
-        <translation type="unfinished"></translation>
+        <translation>10^9/l</translation>
     </message>
     <message>
         <source>A PIN is made of {count} digits or more. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene {count} cifras o más. No se ha cambiado nada. Elija otro.</translation>
     </message>
     <message>
         <source>A model pack named {name} is already here. Nothing was changed. Remove the folder {folder} first, or give the new pack another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay aquí un paquete de modelo llamado {name}. No se ha cambiado nada. Quite primero la carpeta {folder} o dé otro nombre al paquete nuevo.</translation>
     </message>
     <message>
         <source>A newer version of woundapp has written these records. They were not touched. Install that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros los escribió una versión más nueva de woundapp. No se han tocado. Instale esa versión u otra más nueva.</translation>
     </message>
     <message>
         <source>A passphrase has {count} characters or more; a few words are easiest to remember. Nothing was changed. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene {count} caracteres o más; unas cuantas palabras son lo más fácil de recordar. No se ha cambiado nada. Elija una más larga.</translation>
     </message>
     <message>
         <source>A row of {kind} holds what this program never writes; those after it were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de {kind} contiene lo que este programa nunca escribe; las siguientes no se comprobaron.</translation>
     </message>
     <message>
         <source>Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendón de Aquiles</translation>
     </message>
     <message>
         <source>An infection {place} is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es probable una infección {place}.</translation>
     </message>
     <message>
         <source>An older version of woundapp has written these records. Their pages are whole; the rest can be checked once this version has opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros los escribió una versión anterior de woundapp. Sus páginas están completas; lo demás se podrá comprobar cuando esta versión los haya abierto.</translation>
     </message>
     <message>
         <source>Another program is writing to the records. Nothing was lost. Close it, or try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en los registros. No se ha perdido nada. Ciérrelo o inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>Blood-filled blisters (bullae)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampollas con sangre (bullas)</translation>
     </message>
     <message>
         <source>Bone is seen or felt and may be infected: tell a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso se ve o se palpa y puede estar infectado: avise hoy a un médico.</translation>
     </message>
     <message>
         <source>Bone may be infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso puede estar infectado.</translation>
     </message>
     <message>
         <source>Breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia respiratoria</translation>
     </message>
     <message>
         <source>Check that the file may be opened, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo se puede abrir o cópielo a otro lugar.</translation>
     </message>
     <message>
         <source>Check the name, or choose the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre o elija la foto de nuevo.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, TIFF, BMP or HEIC photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto JPEG, PNG, WebP, TIFF, BMP o HEIC.</translation>
     </message>
     <message>
         <source>Choose a photo file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de una foto.</translation>
     </message>
     <message>
         <source>Choose a photo inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto de dentro.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Contamination and colonization cannot be told apart at the bedside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al paciente no se puede distinguir la contaminación de la colonización.</translation>
     </message>
     <message>
         <source>Contamination or colonization</source>
-        <translation type="unfinished"></translation>
+        <translation>Contaminación o colonización</translation>
     </message>
     <message>
         <source>Copy it again from the camera, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela de nuevo de la cámara o haga otra foto.</translation>
     </message>
     <message>
         <source>Covert (subtle) local infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección local encubierta (sutil)</translation>
     </message>
     <message>
         <source>Crackling under the skin (crepitus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crepitación bajo la piel</translation>
     </message>
     <message>
         <source>DEMONSTRATION MODEL — NOT FOR CLINICAL USE</source>
-        <translation type="unfinished"></translation>
+        <translation>MODELO DE DEMOSTRACIÓN — NO APTO PARA USO CLÍNICO</translation>
     </message>
     <message>
         <source>Dead tissue (necrosis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tejido muerto (necrosis)</translation>
     </message>
     <message>
         <source>Deeper tissue involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tejido más profundo afectado</translation>
     </message>
     <message>
         <source>Delayed healing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrización retrasada</translation>
     </message>
     <message>
         <source>Discoloured tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tejido con cambio de color</translation>
     </message>
     <message>
         <source>Exposed bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso expuesto</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre</translation>
     </message>
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de tres: no habla a favor de una infección {place}.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande</translation>
     </message>
     <message>
         <source>Finding {number} does not say which sign it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo {number} no dice qué signo es.</translation>
     </message>
     <message>
         <source>Finding {number} is called “{said}” by the model and was read as the sign it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo llama «{said}» al hallazgo {number}; se leyó como el signo al que se refiere.</translation>
     </message>
     <message>
         <source>Finding {number} names no sign of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo {number} no nombra ningún signo del catálogo.</translation>
     </message>
     <message>
         <source>Finding {number} names no usable place in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo {number} no da ningún lugar utilizable en la foto.</translation>
     </message>
     <message>
         <source>Finding {number} names the whole photo as its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo {number} da como lugar la foto entera.</translation>
     </message>
     <message>
         <source>Finding {number} was named more than once; it is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo {number} se nombró más de una vez; se muestra una sola vez.</translation>
     </message>
     <message>
         <source>Finding {number}&apos;s region reached beyond the photo and was cut off at its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región del hallazgo {number} salía de la foto y se recortó en su borde.</translation>
     </message>
     <message>
         <source>Fragile, bleeding granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Granulación frágil que sangra</translation>
     </message>
     <message>
         <source>Granulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HEIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Granulación</translation>
     </message>
     <message>
         <source>Hardened skin (induration)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel endurecida (induración)</translation>
     </message>
     <message>
         <source>Hardness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureza que se extiende</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia cardíaca</translation>
     </message>
     <message>
         <source>IWGDF/IDSA {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>IWGDF/IDSA {grade}</translation>
     </message>
     <message>
         <source>IWGDF/IDSA, diabetic foot</source>
-        <translation type="unfinished"></translation>
+        <translation>IWGDF/IDSA, pie diabético</translation>
     </message>
     <message>
         <source>IWII continuum</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuo del IWII</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de entrada o salida</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>It cannot be told yet: {count} were not asked about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede decir: no se preguntó por {count}.</translation>
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un reflejo de luz en la herida. Apague el flash o incline la cámara y repita la foto.</translation>
     </message>
     <message>
         <source>Line {number} of the audit trail does not follow from the line before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number} del registro de auditoría no sigue a la línea anterior.</translation>
     </message>
     <message>
         <source>Loading the model failed once. It now runs on the processor without the graphics card, which may be slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga del modelo falló una vez. Ahora funciona en el procesador, sin la tarjeta gráfica, y puede ser más lento.</translation>
     </message>
     <message>
         <source>Macerated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel macerada</translation>
     </message>
     <message>
         <source>More exudate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Más exudado que antes</translation>
     </message>
     <message>
         <source>NERDS and STONEES are met</source>
-        <translation type="unfinished"></translation>
+        <translation>NERDS y STONEES se cumplen</translation>
     </message>
     <message>
         <source>New breakdown of skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rotura de la piel</translation>
     </message>
     <message>
         <source>New confusion (delirium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusión nueva (delirio)</translation>
     </message>
     <message>
         <source>New skin (epithelium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel nueva (epitelio)</translation>
     </message>
     <message>
         <source>New wound beside the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Herida nueva junto a la herida</translation>
     </message>
     <message>
         <source>Newly numb skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel que ha perdido la sensibilidad</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
+        <translation>No se encontró ninguna cámara. Conecte una o enciéndala. También puede elegir el archivo de una foto.</translation>
     </message>
     <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna tarjeta gráfica que este programa pueda usar. No se ha cargado nada. Elija el procesador (CPU) o instale una versión de llama-cpp-python para su tarjeta.</translation>
     </message>
     <message>
         <source>No red flag so far; 1 danger sign was not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna señal de alarma por ahora; no se preguntó por 1 signo de peligro.</translation>
     </message>
     <message>
         <source>No red flag so far; {count} danger signs were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna señal de alarma por ahora; no se preguntó por {count} signos de peligro.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
         <source>No stage can be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede decir ninguna etapa</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No wound is marked yet. Your strokes are still there. Draw a line through the middle of the wound, from one end to the other.</source>
+        <translation>Todavía no hay ninguna herida marcada. Sus trazos siguen ahí. Dibuje una línea por el centro de la herida, de un extremo al otro.</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>No se ha perdido nada</translation>
     </message>
     <message>
         <source>Odour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal olor</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
         <source>Overgranulation (hypergranulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso de granulación (hipergranulación)</translation>
     </message>
     <message>
         <source>Overt (classic) local infection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección local manifiesta (clásica)</translation>
     </message>
     <message>
         <source>Pain or tenderness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor o sensibilidad al tacto</translation>
     </message>
     <message>
         <source>Pain out of proportion to the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor desproporcionado para la herida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Photo {sha256} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la foto {sha256}.</translation>
     </message>
     <message>
         <source>Photo {sha256} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto {sha256} se modificó.</translation>
     </message>
     <message>
         <source>Pocketing or bridging of the granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsas o puentes en la granulación</translation>
     </message>
     <message>
         <source>Probe reaches bone</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonda toca hueso</translation>
     </message>
     <message>
         <source>Pus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pus</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrías rojas que salen de la herida (linfangitis)</translation>
     </message>
     <message>
         <source>Redness around the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento alrededor de la herida</translation>
     </message>
     <message>
         <source>Redness beyond the wound&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento más allá del borde de la herida</translation>
     </message>
     <message>
         <source>Redness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento que se extiende</translation>
     </message>
     <message>
         <source>Research use, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Para investigación, no es un diagnóstico</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como JPEG o PNG y ábrala.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como JPEG o PNG.</translation>
     </message>
     <message>
         <source>Save it as JPEG, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como JPEG y ábrala.</translation>
     </message>
     <message>
         <source>Signs of a spreading infection: get a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de una infección que se extiende: llame hoy a un médico.</translation>
     </message>
     <message>
         <source>Signs of an infection that destroys tissue: an emergency, call for help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de una infección que destruye tejido: es una urgencia, pida ayuda ahora.</translation>
     </message>
     <message>
         <source>Signs of sepsis: an emergency, call for help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de sepsis: es una urgencia, pida ayuda ahora.</translation>
     </message>
     <message>
         <source>Signs that the whole body is ill: get a doctor at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de que todo el cuerpo está enfermo: llame a un médico de inmediato.</translation>
     </message>
     <message>
         <source>Skin turning dusky or black</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel que se vuelve oscura o negra</translation>
     </message>
     <message>
         <source>Slough</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfacelos</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Your change was not saved. Look at what is there now, and change it again if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado esto mientras tanto. Su cambio no se guardó. Mire lo que hay ahora y cámbielo de nuevo si hace falta.</translation>
     </message>
     <message>
         <source>Spread within hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Se extiende en horas</translation>
     </message>
     <message>
         <source>Spreading infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección que se extiende</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón</translation>
     </message>
     <message>
         <source>Swollen lymph nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganglios linfáticos inflamados</translation>
     </message>
     <message>
         <source>Systemic infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección sistémica</translation>
     </message>
     <message>
         <source>Systolic blood pressure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión arterial sistólica</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la foto de nuevo con menos resolución o guárdela como JPEG.</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la foto de nuevo con menos resolución.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>That is no recovery code: a letter is wrong or missing. Nothing was changed. Compare it with the print, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de recuperación: una letra está mal o falta. No se ha cambiado nada. Compárelo con el impreso, letra por letra.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN se escribió mal demasiadas veces y ya no abre los registros. Están a salvo. Desbloquéelos con la frase de contraseña.</translation>
     </message>
     <message>
         <source>The assessment is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación está a salvo</translation>
     </message>
     <message>
         <source>The audit trail cannot be read from line {number} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría no se puede leer desde la línea {number}.</translation>
     </message>
     <message>
         <source>The audit trail goes from line {last} to line {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría pasa de la línea {last} a la línea {next}.</translation>
     </message>
     <message>
         <source>The backup could not be made ({reason}). The records and the older backups are as they were. Check that the folder or the stick is there, can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de seguridad ({reason}). Los registros y las copias anteriores están como estaban. Compruebe que la carpeta o la memoria USB está, que se puede escribir en ella y que tiene espacio.</translation>
     </message>
     <message>
         <source>The backup could not be restored ({reason}). The records are as they were. Check that the stick is still there and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar la copia de seguridad ({reason}). Los registros están como estaban. Compruebe que la memoria USB sigue conectada y que el disco tiene espacio.</translation>
     </message>
     <message>
         <source>The backup is not whole and was taken away. The records and the older backups are as they were. Check the records themselves with `woundapp records verify`. ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no está completa y se quitó. Los registros y las copias anteriores están como estaban. Compruebe los propios registros con `woundapp records verify`. ({fault})</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now: another program is probably using it. Close that program, such as a video call, and try again.</source>
+        <translation>La cámara no se puede usar ahora: probablemente la usa otro programa. Cierre ese programa, por ejemplo una videollamada, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera gives black pictures. Open its cover, see that there is light, and try again.</source>
+        <translation>La cámara da imágenes negras. Abra su tapa, compruebe que hay luz e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera gives green pictures instead of what it sees. Unplug it and plug it in again, if you can at another socket, and try again.</source>
+        <translation>La cámara da imágenes verdes en lugar de lo que ve. Desconéctela y conéctela de nuevo, si puede en otro puerto, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera is on, but no picture comes from it. Unplug it and plug it in again, and try again.</source>
+        <translation>La cámara está encendida, pero no llega ninguna imagen. Desconéctela, conéctela de nuevo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged or switched off. The photos that you took are kept. Connect it, and try again.</source>
+        <translation>La cámara se desconectó o se apagó. Las fotos que usted hizo se conservan. Conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is frozen. Unplug the camera and plug it in again, and try again.</source>
+        <translation>La imagen de la cámara está congelada. Desconecte la cámara, conéctela de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The corners of finding {number}&apos;s region were in the wrong order and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las esquinas de la región del hallazgo {number} estaban en mal orden y se corrigieron.</translation>
     </message>
     <message>
         <source>The deletion is done all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación está hecha de todos modos</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe, this was not saved. Make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Lo que se guardó antes está a salvo; esto no se guardó. Haga sitio y guarde de nuevo.</translation>
     </message>
     <message>
         <source>The disk or the stick cannot be read or written. What was saved before is safe. Check that it is there and has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir en el disco o en la memoria USB. Lo que se guardó antes está a salvo. Compruebe que está y que tiene espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The export could not be written ({reason}). Nothing of it is left, and the records are as they were. Choose another folder, and check that it can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la exportación ({reason}). No queda nada de ella y los registros están como estaban. Elija otra carpeta y compruebe que se puede escribir en ella y que tiene espacio.</translation>
     </message>
     <message>
         <source>The file holds {frames} pictures; only the first was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene {frames} imágenes; solo se usó la primera.</translation>
     </message>
     <message>
         <source>The file {file} in the folder of the records cannot be read. Nothing was changed. Bring it back from a backup, or use a newer version of woundapp if one wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} de la carpeta de los registros no se puede leer. No se ha cambiado nada. Recupérelo de una copia de seguridad o use una versión más nueva de woundapp si ella lo escribió.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the folder of the records, and without it nobody can open them. Nothing was changed. Bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} falta en la carpeta de los registros y sin él nadie puede abrirlos. No se ha cambiado nada. Recupérelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing from the folder of the records. Nothing was changed. Bring the records back from a backup.</source>
+        <translation>El archivo {file} falta en la carpeta de los registros. No se ha cambiado nada. Recupere los registros de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The file {file} of the model pack {pack} is not what its manifest says: {reason}. It was not loaded. Copy the pack again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} del paquete de modelo {pack} no es lo que dice su manifiesto: {reason}. No se ha cargado. Copie el paquete de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be read. Nothing was changed. Check that the camera&apos;s memory is in place, or choose another folder.</source>
+        <translation>La carpeta «{folder}» no se puede leer. No se ha cambiado nada. Compruebe que la memoria de la cámara está en su sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The foot: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie: {grade}.</translation>
     </message>
     <message>
         <source>The graphics card could not be used. The model runs on the processor, which is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar la tarjeta gráfica. El modelo funciona en el procesador, que es más lento.</translation>
     </message>
     <message>
         <source>The key store of this machine no longer knows the PIN. The records are safe. Unlock with the passphrase, and set a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves de este equipo ya no conoce el PIN. Los registros están a salvo. Desbloquéelos con la frase de contraseña y ponga un PIN de nuevo.</translation>
     </message>
     <message>
         <source>The keys of the records could not be kept ({reason}). What was there is unchanged. Check that the disk has room and the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las claves de los registros ({reason}). Lo que había no ha cambiado. Compruebe que el disco tiene espacio y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The labelled set could not be written ({reason}). Nothing of it is left, and the records are as they were. Check that the folder is there, can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el conjunto etiquetado ({reason}). No queda nada de él y los registros están como estaban. Compruebe que la carpeta está, que se puede escribir en ella y que tiene espacio.</translation>
     </message>
     <message>
         <source>The last user cannot be removed: nobody could open the records. Nothing was changed. Add another user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar al último usuario: nadie podría abrir los registros. No se ha cambiado nada. Añada primero a otro usuario.</translation>
+    </message>
+    <message>
+        <source>The logo could not be kept in {folder} ({reason}). The old logo is unchanged. Check that the disk is not full and the folder can be written to.</source>
+        <translation>No se pudo guardar el logotipo en {folder} ({reason}). El logotipo anterior no ha cambiado. Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The manifest of the model pack {pack} is not valid: {error}. Nothing was loaded. Copy the pack again, or get one made for this version of woundapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto del paquete de modelo {pack} no es válido: {error}. No se ha cargado nada. Copie el paquete de nuevo o consiga uno hecho para esta versión de woundapp.</translation>
     </message>
     <message>
         <source>The model broke off its reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo interrumpió su razonamiento.</translation>
     </message>
     <message>
         <source>The model is not sure: the probability lies between its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está seguro: la probabilidad queda entre sus límites.</translation>
     </message>
     <message>
         <source>The model judged the photo and its mirror image differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo juzgó de forma distinta la foto y su imagen en espejo.</translation>
     </message>
     <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar el paquete de modelo ({reason}). Lo que había no ha cambiado. Compruebe que los archivos se pueden leer y que el disco tiene espacio.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dice infectada, pero no nombra ningún signo de infección en la foto.</translation>
     </message>
     <message>
         <source>The model says infected, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dice infectada, pero {reason}.</translation>
     </message>
     <message>
         <source>The model says not infected but names two or more signs of infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dice no infectada, pero nombra dos o más signos de infección.</translation>
     </message>
     <message>
         <source>The model says not infected, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dice no infectada, pero {reason}.</translation>
     </message>
     <message>
         <source>The model says not infected. What you found speaks for an infection ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dice no infectada. Lo que usted observó habla a favor de una infección ({reasons}).</translation>
     </message>
     <message>
         <source>The model says not infected. What you found speaks for an infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dice no infectada. Lo que usted observó habla a favor de una infección.</translation>
     </message>
     <message>
         <source>The model sees nothing of a wound in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ve nada de una herida en la foto.</translation>
     </message>
     <message>
         <source>The model stopped working twice on this photo. The photo is unchanged and other photos can be assessed. Close other programs if memory is short and try again, or go on without the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dejó de funcionar dos veces con esta foto. La foto no ha cambiado y se pueden evaluar otras. Si falta memoria, cierre otros programas e inténtelo de nuevo, o siga sin el modelo.</translation>
     </message>
     <message>
         <source>The model thought about the photo several times and came to different verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo razonó varias veces sobre la foto y llegó a conclusiones distintas.</translation>
     </message>
     <message>
         <source>The model {model} could be loaded on neither graphics card nor processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} no se pudo cargar ni en la tarjeta gráfica ni en el procesador: {error}. No se ha perdido nada. Compruebe el paquete con `woundapp model verify`.</translation>
     </message>
     <message>
         <source>The model {model} could not be loaded: {error}. Nothing is lost. Check the pack with `woundapp model verify`, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo {model}: {error}. No se ha perdido nada. Compruebe el paquete con `woundapp model verify` o elija otro.</translation>
     </message>
     <message>
         <source>The model {model} made its process stop while loading. Nothing is lost. Check the pack with `woundapp model verify`, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del modelo {model} se detuvo al cargarlo. No se ha perdido nada. Compruebe el paquete con `woundapp model verify` o elija otro.</translation>
     </message>
     <message>
         <source>The model {model} needs about {needed:.1f} GB of free memory, and only {free:.1f} GB are free. It was not loaded. Close other programs and try again, or use a smaller quantization of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} necesita unos {needed:.1f} GB de memoria libre y solo hay {free:.1f} GB libres. No se ha cargado. Cierre otros programas e inténtelo de nuevo, o use una cuantización menor del modelo.</translation>
     </message>
     <message>
         <source>The model&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del modelo no se pudo leer.</translation>
     </message>
     <message>
         <source>The model&apos;s answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del modelo quedó cortada.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning was too long and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento del modelo fue demasiado largo y quedó cortado.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning went in circles and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento del modelo daba vueltas y se detuvo.</translation>
     </message>
     <message>
         <source>The patient is ill, but nothing found at the wound explains it: look for another cause as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente está enfermo, pero nada de lo observado en la herida lo explica: busque también otra causa.</translation>
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto tiene pocos píxeles. Repítala desde más cerca o con más resolución.</translation>
     </message>
     <message>
         <source>The photo is blurred. Hold the camera still, let it focus, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está borrosa. Mantenga quieta la cámara, deje que enfoque y repita la foto.</translation>
     </message>
     <message>
         <source>The photo is too bright. Move the light or turn the flash off, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto es demasiado clara. Mueva la luz o apague el flash y repita la foto.</translation>
     </message>
     <message>
         <source>The photo is too dark. Bring more light to the wound and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto es demasiado oscura. Ponga más luz en la herida y repita la foto.</translation>
     </message>
     <message>
         <source>The photo is too poor to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto es demasiado mala para juzgarla.</translation>
     </message>
     <message>
         <source>The photo&apos;s colour profile could not be used; its colours may be slightly off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el perfil de color de la foto; sus colores pueden no ser exactos.</translation>
     </message>
     <message>
         <source>The records cannot be read: the file is damaged, or its key is another one. Nothing was changed. Bring the records back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros no se pueden leer: el archivo está dañado o su clave es otra. No se ha cambiado nada. Recupere los registros de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {file} ({reason}). The old settings are unchanged. Check that the disk is not full and the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes en {file} ({reason}). Los ajustes anteriores no han cambiado. Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The settings file {file} cannot be read ({error}). Nothing was changed. Delete the file to start again with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes {file} no se puede leer ({error}). No se ha cambiado nada. Borre el archivo para empezar de nuevo con los valores iniciales.</translation>
     </message>
     <message>
         <source>The shares of tissue do not add up to 100 %. They were not recorded; the outline is as it was. Correct the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de tejido no suman 100 %. No se registraron; el contorno está como estaba. Corrija las proporciones.</translation>
     </message>
     <message>
         <source>There are records already. Nothing was changed. Unlock them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay registros. No se ha cambiado nada. Desbloquéelos o elija otra carpeta.</translation>
     </message>
     <message>
         <source>There are signs of infection that the continuum does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay signos de infección que el continuo no nombra.</translation>
     </message>
     <message>
         <source>There is a user of this name already. Nothing was changed. Choose a name that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un usuario con ese nombre. No se ha cambiado nada. Elija un nombre que distinga a los dos.</translation>
     </message>
     <message>
         <source>There is no model pack named “{wanted}”, and no such folder. Nothing was loaded. Choose one of: {names}; or add one with `woundapp model add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de modelo llamado «{wanted}», ni una carpeta con ese nombre. No se ha cargado nada. Elija uno de estos: {names}; o añada uno con `woundapp model add`.</translation>
     </message>
     <message>
         <source>There is nothing to export: in every photo something is written, which may be a name. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: en todas las fotos hay algo escrito, que puede ser un nombre. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>There is nothing to export: no photo of a patient whose consent allows research was reviewed as infected or not infected. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: no se revisó como infectada o no infectada ninguna foto de un paciente cuyo consentimiento permita investigar. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>There is writing in the photo, and the model&apos;s verdict changes when it is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo escrito en la foto, y la conclusión del modelo cambia cuando se tapa.</translation>
     </message>
     <message>
         <source>These two are one patient already. Nothing was changed. Search for the patient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos ya son un solo paciente. No se ha cambiado nada. Busque al paciente de nuevo.</translation>
     </message>
     <message>
         <source>This PIN does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN no abre los registros. No se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed. Choose another one. ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad está dañada. No se ha cambiado nada. Elija otra. ({fault})</translation>
+    </message>
+    <message>
+        <source>This computer does not let you use the camera. Ask whoever looks after it to add you to the group “video”, sign in again, and try again.</source>
+        <translation>Este equipo no le permite usar la cámara. Pida a quien lo administra que le añada al grupo «video», inicie sesión de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>This folder holds no backup of records. Nothing was changed. Choose a folder whose name begins with woundapp-records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no contiene ninguna copia de seguridad de los registros. No se ha cambiado nada. Elija una carpeta cuyo nombre empiece por woundapp-records.</translation>
     </message>
     <message>
         <source>This is the backup of other records than those on this machine. Nothing was changed. Move the folder of the records away first if they shall be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la copia de seguridad de otros registros que los de este equipo. No se ha cambiado nada. Si se van a sustituir, aparte primero la carpeta de los registros.</translation>
     </message>
     <message>
         <source>This is the last administrator: nobody could manage users and backups any more. Nothing was changed. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último administrador: nadie más podría gestionar los usuarios y las copias de seguridad. No se ha cambiado nada. Haga primero administrador a otra persona.</translation>
     </message>
     <message>
         <source>This machine has no key store that a PIN could use, or it is locked. The records are safe. Unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un almacén de claves que un PIN pueda usar, o está bloqueado. Los registros están a salvo. Desbloquéelos con la frase de contraseña.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre los registros. No se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This photo is not in the records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no está en los registros. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This recovery code does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación no abre los registros. No se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This rests on one sign alone, which may have another cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se apoya en un solo signo, que puede tener otra causa.</translation>
     </message>
     <message>
         <source>To be sure, ask for or measure: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estar seguro, pregunte o mida: {missing}.</translation>
     </message>
     <message>
         <source>Too many wrong attempts. Nothing was changed. Try again in {seconds:.0f} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. No se ha cambiado nada. Inténtelo de nuevo en {seconds:.0f} segundos.</translation>
     </message>
     <message>
         <source>Version {version} of a {kind} is in no line of the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} de una fila de {kind} no está en ninguna línea del registro de auditoría.</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <source>What line {number} of the audit trail speaks of is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aquello de lo que habla la línea {number} del registro de auditoría.</translation>
     </message>
     <message>
         <source>What line {number} of the audit trail speaks of was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó aquello de lo que habla la línea {number} del registro de auditoría.</translation>
     </message>
     <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se buscaba no está en los registros. No se ha cambiado nada. Vuelva atrás y busque de nuevo.</translation>
     </message>
     <message>
         <source>What you recorded is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted registró está a salvo</translation>
     </message>
     <message>
         <source>White cell count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de leucocitos</translation>
+    </message>
+    <message>
+        <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
+        <translation>Windows no permite que este programa use la cámara. Abra Configuración, Privacidad y seguridad, Cámara, active «Permitir que las aplicaciones de escritorio accedan a la cámara» e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herida que se abre (dehiscencia)</translation>
     </message>
     <message>
         <source>Wound larger than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Herida más grande que antes</translation>
+    </message>
+    <message>
+        <source>You cannot change your own role. Nothing was changed. Another administrator can.</source>
+        <translation>No puede cambiar su propia función. No se ha cambiado nada. Otro administrador sí puede.</translation>
+    </message>
+    <message>
+        <source>You cannot take away your own access. Nothing was changed. Another administrator can.</source>
+        <translation>No puede retirarse su propio acceso. No se ha cambiado nada. Otro administrador sí puede.</translation>
     </message>
     <message>
         <source>Your access was taken away. The records are as they were. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le ha retirado el acceso. Los registros están como estaban. Pregunte a un administrador.</translation>
     </message>
     <message>
         <source>a DICOM file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo DICOM</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen GIF</translation>
     </message>
     <message>
         <source>a JPEG 2000 image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG 2000</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Photoshop</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP o un documento de oficina</translation>
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RAW de cámara</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo</translation>
     </message>
     <message>
         <source>abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>abdomen</translation>
     </message>
     <message>
         <source>an AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen AVIF</translation>
     </message>
     <message>
         <source>anal area</source>
-        <translation type="unfinished"></translation>
+        <translation>zona anal</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
-        <translation type="unfinished"></translation>
+        <translation>ano perianal pliegue interglúteo</translation>
     </message>
     <message>
         <source>armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>axila</translation>
     </message>
     <message>
         <source>at least grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos grado {grade}</translation>
     </message>
     <message>
         <source>axilla</source>
-        <translation type="unfinished"></translation>
+        <translation>sobaco</translation>
     </message>
     <message>
         <source>back of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior del tobillo</translation>
     </message>
     <message>
         <source>back of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso de la mano</translation>
     </message>
     <message>
         <source>back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior de la cabeza</translation>
     </message>
     <message>
         <source>back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior de la rodilla</translation>
     </message>
     <message>
         <source>back of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso de la mano izquierda</translation>
     </message>
     <message>
         <source>back of the left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior de la rodilla izquierda</translation>
     </message>
     <message>
         <source>back of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior de la pierna</translation>
     </message>
     <message>
         <source>back of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso de la mano derecha</translation>
     </message>
     <message>
         <source>back of the right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior de la rodilla derecha</translation>
     </message>
     <message>
         <source>ball of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>almohadilla del pie</translation>
     </message>
     <message>
         <source>ball of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>almohadilla del pie izquierdo</translation>
     </message>
     <message>
         <source>ball of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>almohadilla del pie derecho</translation>
     </message>
     <message>
         <source>belly stomach tummy</source>
-        <translation type="unfinished"></translation>
+        <translation>vientre estómago barriga tripa</translation>
     </message>
     <message>
         <source>big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>dedo gordo del pie</translation>
     </message>
     <message>
         <source>blood</source>
-        <translation type="unfinished"></translation>
+        <translation>sangre</translation>
     </message>
     <message>
         <source>blood-filled blisters (bullae)</source>
-        <translation type="unfinished"></translation>
+        <translation>ampollas con sangre (bullas)</translation>
     </message>
     <message>
         <source>bone seen or probed</source>
-        <translation type="unfinished"></translation>
+        <translation>hueso visible o tocado con la sonda</translation>
     </message>
     <message>
         <source>breast</source>
-        <translation type="unfinished"></translation>
+        <translation>mama</translation>
     </message>
     <message>
         <source>breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia respiratoria</translation>
     </message>
     <message>
         <source>buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>nalga</translation>
     </message>
     <message>
         <source>by IWGDF/IDSA 2023 the foot is infected, {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>según IWGDF/IDSA 2023 el pie está infectado, {grade}</translation>
     </message>
     <message>
         <source>by IWGDF/IDSA 2023 the foot is not infected, {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>según IWGDF/IDSA 2023 el pie no está infectado, {grade}</translation>
     </message>
     <message>
         <source>calcaneus</source>
-        <translation type="unfinished"></translation>
+        <translation>calcáneo</translation>
     </message>
     <message>
         <source>calf</source>
-        <translation type="unfinished"></translation>
+        <translation>pantorrilla</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
         <source>cheek chin forehead jaw nose</source>
-        <translation type="unfinished"></translation>
+        <translation>mejilla barbilla mentón frente mandíbula nariz pómulo</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>pecho</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>clear with blood</source>
-        <translation type="unfinished"></translation>
+        <translation>claro con sangre</translation>
     </message>
     <message>
         <source>clear with pus</source>
-        <translation type="unfinished"></translation>
+        <translation>claro con pus</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>coccyx</source>
-        <translation type="unfinished"></translation>
+        <translation>coxis</translation>
     </message>
     <message>
         <source>crackling under the skin (crepitus)</source>
-        <translation type="unfinished"></translation>
+        <translation>crepitación bajo la piel</translation>
     </message>
     <message>
         <source>dead tissue (necrosis)</source>
-        <translation type="unfinished"></translation>
+        <translation>tejido muerto (necrosis)</translation>
     </message>
     <message>
         <source>deeper tissue involved</source>
-        <translation type="unfinished"></translation>
+        <translation>tejido más profundo afectado</translation>
     </message>
     <message>
         <source>delayed healing</source>
-        <translation type="unfinished"></translation>
+        <translation>cicatrización retrasada</translation>
     </message>
     <message>
         <source>discoloured tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>tejido con cambio de color</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <source>does not heal</source>
-        <translation type="unfinished"></translation>
+        <translation>no cicatriza</translation>
     </message>
     <message>
         <source>ear</source>
-        <translation type="unfinished"></translation>
+        <translation>oreja</translation>
     </message>
     <message>
         <source>elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>codo</translation>
     </message>
     <message>
         <source>exposed bone</source>
-        <translation type="unfinished"></translation>
+        <translation>hueso expuesto</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>cara</translation>
     </message>
     <message>
         <source>fever</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre</translation>
     </message>
     <message>
         <source>fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos de la mano</translation>
     </message>
     <message>
         <source>fingers of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos de la mano izquierda</translation>
     </message>
     <message>
         <source>fingers of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos de la mano derecha</translation>
     </message>
     <message>
         <source>flank</source>
-        <translation type="unfinished"></translation>
+        <translation>costado</translation>
     </message>
     <message>
         <source>forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>antebrazo</translation>
     </message>
     <message>
         <source>fragile, bleeding granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>granulación frágil que sangra</translation>
     </message>
     <message>
         <source>front of the lower leg tibia</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior de la pierna tibia</translation>
     </message>
     <message>
         <source>genital area</source>
-        <translation type="unfinished"></translation>
+        <translation>zona genital</translation>
     </message>
     <message>
         <source>gluteal bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>glúteo trasero</translation>
     </message>
     <message>
         <source>grade not known</source>
-        <translation type="unfinished"></translation>
+        <translation>grado desconocido</translation>
     </message>
     <message>
         <source>grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>grado {grade}</translation>
     </message>
     <message>
         <source>granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>granulación</translation>
     </message>
     <message>
         <source>groin</source>
-        <translation type="unfinished"></translation>
+        <translation>ingle</translation>
     </message>
     <message>
         <source>hallux</source>
-        <translation type="unfinished"></translation>
+        <translation>hallux primer dedo</translation>
     </message>
     <message>
         <source>hardened skin (induration)</source>
-        <translation type="unfinished"></translation>
+        <translation>piel endurecida (induración)</translation>
     </message>
     <message>
         <source>hardness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>dureza que se extiende</translation>
     </message>
     <message>
         <source>heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia cardíaca</translation>
     </message>
     <message>
         <source>heel</source>
-        <translation type="unfinished"></translation>
+        <translation>talón</translation>
     </message>
     <message>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera</translation>
     </message>
     <message>
         <source>in the depth of the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>en la profundidad de la herida</translation>
     </message>
     <message>
         <source>inguinal</source>
-        <translation type="unfinished"></translation>
+        <translation>inguinal</translation>
     </message>
     <message>
         <source>inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo interno</translation>
     </message>
     <message>
         <source>instep dorsum</source>
-        <translation type="unfinished"></translation>
+        <translation>empeine dorso</translation>
     </message>
     <message>
         <source>is a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo RAW de cámara</translation>
     </message>
     <message>
         <source>is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no una foto</translation>
     </message>
     <message>
         <source>is damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o incompleto</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is incomplete: it breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>está incompleto: se corta antes de su final</translation>
     </message>
     <message>
         <source>is not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo corriente</translation>
     </message>
     <message>
         <source>is too large: it has more than {limit} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande: tiene más de {limit} megapíxeles</translation>
     </message>
     <message>
         <source>is too large: {size:.0f} MB, and the limit is {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande: {size:.0f} MB, y el límite es {limit} MB</translation>
     </message>
     <message>
         <source>is too large: {width} x {height} pixels are {size:.0f} megapixels, and the limit is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande: {width} x {height} píxeles son {size:.0f} megapíxeles, y el límite es {limit}</translation>
     </message>
     <message>
         <source>is {kind}, which is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>es {kind}, que no se admite</translation>
     </message>
     <message>
         <source>ischium ischial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>isquion tuberosidad isquiática</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>it has {size} bytes instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {size} bytes en lugar de {expected}</translation>
     </message>
     <message>
         <source>its content was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido se modificó o está dañado</translation>
     </message>
     <message>
         <source>its name is not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no es un nombre de archivo válido</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla</translation>
     </message>
     <message>
         <source>larger</source>
-        <translation type="unfinished"></translation>
+        <translation>más grande</translation>
     </message>
     <message>
         <source>lateral malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>maléolo lateral externo</translation>
     </message>
     <message>
         <source>left Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendón de Aquiles izquierdo</translation>
     </message>
     <message>
         <source>left armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>axila izquierda</translation>
     </message>
     <message>
         <source>left big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>dedo gordo del pie izquierdo</translation>
     </message>
     <message>
         <source>left breast</source>
-        <translation type="unfinished"></translation>
+        <translation>mama izquierda</translation>
     </message>
     <message>
         <source>left buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>nalga izquierda</translation>
     </message>
     <message>
         <source>left calf</source>
-        <translation type="unfinished"></translation>
+        <translation>pantorrilla izquierda</translation>
     </message>
     <message>
         <source>left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>oreja izquierda</translation>
     </message>
     <message>
         <source>left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>codo izquierdo</translation>
     </message>
     <message>
         <source>left flank</source>
-        <translation type="unfinished"></translation>
+        <translation>costado izquierdo</translation>
     </message>
     <message>
         <source>left forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>antebrazo izquierdo</translation>
     </message>
     <message>
         <source>left groin</source>
-        <translation type="unfinished"></translation>
+        <translation>ingle izquierda</translation>
     </message>
     <message>
         <source>left heel</source>
-        <translation type="unfinished"></translation>
+        <translation>talón izquierdo</translation>
     </message>
     <message>
         <source>left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera izquierda</translation>
     </message>
     <message>
         <source>left inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo interno izquierdo</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla izquierda</translation>
     </message>
     <message>
         <source>left outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo externo izquierdo</translation>
     </message>
     <message>
         <source>left shin</source>
-        <translation type="unfinished"></translation>
+        <translation>espinilla izquierda</translation>
     </message>
     <message>
         <source>left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro izquierdo</translation>
     </message>
     <message>
         <source>left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omóplato izquierdo</translation>
     </message>
     <message>
         <source>left side of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo del abdomen</translation>
     </message>
     <message>
         <source>left side of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo de la parte posterior de la cabeza</translation>
     </message>
     <message>
         <source>left side of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo del pecho</translation>
     </message>
     <message>
         <source>left side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo de la cara</translation>
     </message>
     <message>
         <source>left side of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo de la zona lumbar</translation>
     </message>
     <message>
         <source>left side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo del cuello</translation>
     </message>
     <message>
         <source>left side of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo de la espalda alta</translation>
     </message>
     <message>
         <source>left sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>isquion izquierdo</translation>
     </message>
     <message>
         <source>left thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>muslo izquierdo</translation>
     </message>
     <message>
         <source>left upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>brazo izquierdo</translation>
     </message>
     <message>
         <source>left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>muñeca izquierda</translation>
     </message>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>poco</translation>
     </message>
     <message>
         <source>lower arm</source>
-        <translation type="unfinished"></translation>
+        <translation>parte inferior del brazo</translation>
     </message>
     <message>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>zona lumbar</translation>
+    </message>
+    <message>
+        <source>macOS does not let this program use the camera. Open System Settings, Privacy &amp; Security, Camera, switch this program on, and start it again.</source>
+        <translation>macOS no permite que este programa use la cámara. Abra Ajustes del Sistema, Privacidad y seguridad, Cámara, active este programa e inícielo de nuevo.</translation>
     </message>
     <message>
         <source>macerated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>piel macerada</translation>
     </message>
     <message>
         <source>medial malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>maléolo medial interno</translation>
     </message>
     <message>
         <source>metatarsal plantar</source>
-        <translation type="unfinished"></translation>
+        <translation>metatarso plantar</translation>
     </message>
     <message>
         <source>middle of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>centro del abdomen</translation>
     </message>
     <message>
         <source>middle of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de la parte posterior de la cabeza</translation>
     </message>
     <message>
         <source>middle of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>centro del pecho</translation>
     </message>
     <message>
         <source>middle of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de la cara</translation>
     </message>
     <message>
         <source>middle of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de la zona lumbar</translation>
     </message>
     <message>
         <source>middle of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>centro del cuello</translation>
     </message>
     <message>
         <source>middle of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de la espalda alta</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderado</translation>
     </message>
     <message>
         <source>more exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>más exudado</translation>
     </message>
     <message>
         <source>more exudate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>más exudado que antes</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello</translation>
     </message>
     <message>
         <source>needs more memory than this computer has free</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita más memoria de la que este equipo tiene libre</translation>
     </message>
     <message>
         <source>new breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva rotura de la piel</translation>
     </message>
     <message>
         <source>new breakdown of skin</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva rotura de la piel</translation>
     </message>
     <message>
         <source>new confusion (delirium)</source>
-        <translation type="unfinished"></translation>
+        <translation>confusión nueva (delirio)</translation>
     </message>
     <message>
         <source>new skin (epithelium)</source>
-        <translation type="unfinished"></translation>
+        <translation>piel nueva (epitelio)</translation>
     </message>
     <message>
         <source>new wound beside the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>herida nueva junto a la herida</translation>
     </message>
     <message>
         <source>newly numb skin</source>
-        <translation type="unfinished"></translation>
+        <translation>piel que ha perdido la sensibilidad</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>none of the signs asked about is present ({asked} asked about, {left} not asked about)</source>
-        <translation type="unfinished"></translation>
+        <translation>no está presente ninguno de los signos por los que se preguntó ({asked} preguntados, {left} sin preguntar)</translation>
     </message>
     <message>
         <source>occiput</source>
-        <translation type="unfinished"></translation>
+        <translation>occipucio nuca</translation>
     </message>
     <message>
         <source>odour</source>
-        <translation type="unfinished"></translation>
+        <translation>mal olor</translation>
     </message>
     <message>
         <source>olecranon</source>
-        <translation type="unfinished"></translation>
+        <translation>olécranon</translation>
     </message>
     <message>
         <source>on the wound&apos;s surface</source>
-        <translation type="unfinished"></translation>
+        <translation>en la superficie de la herida</translation>
     </message>
     <message>
         <source>outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo externo</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>exceso de granulación (hipergranulación)</translation>
     </message>
     <message>
         <source>pain or tenderness</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor o sensibilidad al tacto</translation>
     </message>
     <message>
         <source>pain out of proportion to the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor desproporcionado para la herida</translation>
     </message>
     <message>
         <source>palm of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>palma de la mano</translation>
     </message>
     <message>
         <source>palm of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>palma de la mano izquierda</translation>
     </message>
     <message>
         <source>palm of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>palma de la mano derecha</translation>
     </message>
     <message>
         <source>patella</source>
-        <translation type="unfinished"></translation>
+        <translation>rótula</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>perineum vulva penis scrotum</source>
-        <translation type="unfinished"></translation>
+        <translation>periné perineo vulva pene escroto</translation>
     </message>
     <message>
         <source>plantar arch</source>
-        <translation type="unfinished"></translation>
+        <translation>arco plantar planta</translation>
     </message>
     <message>
         <source>pocketing or bridging of the granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>bolsas o puentes en la granulación</translation>
     </message>
     <message>
         <source>popliteal hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco poplíteo corva</translation>
     </message>
     <message>
         <source>probe reaches bone</source>
-        <translation type="unfinished"></translation>
+        <translation>la sonda toca hueso</translation>
     </message>
     <message>
         <source>pus</source>
-        <translation type="unfinished"></translation>
+        <translation>pus</translation>
     </message>
     <message>
         <source>red streaks from the wound (lymphangitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>estrías rojas que salen de la herida (linfangitis)</translation>
     </message>
     <message>
         <source>red tissue that bleeds easily</source>
-        <translation type="unfinished"></translation>
+        <translation>tejido rojo que sangra con facilidad</translation>
     </message>
     <message>
         <source>redness around the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>enrojecimiento alrededor de la herida</translation>
     </message>
     <message>
         <source>redness beyond the wound&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>enrojecimiento más allá del borde de la herida</translation>
     </message>
     <message>
         <source>redness or swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>enrojecimiento o hinchazón</translation>
     </message>
     <message>
         <source>redness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>enrojecimiento que se extiende</translation>
     </message>
     <message>
         <source>right Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendón de Aquiles derecho</translation>
     </message>
     <message>
         <source>right armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>axila derecha</translation>
     </message>
     <message>
         <source>right big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>dedo gordo del pie derecho</translation>
     </message>
     <message>
         <source>right breast</source>
-        <translation type="unfinished"></translation>
+        <translation>mama derecha</translation>
     </message>
     <message>
         <source>right buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>nalga derecha</translation>
     </message>
     <message>
         <source>right calf</source>
-        <translation type="unfinished"></translation>
+        <translation>pantorrilla derecha</translation>
     </message>
     <message>
         <source>right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>oreja derecha</translation>
     </message>
     <message>
         <source>right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>codo derecho</translation>
     </message>
     <message>
         <source>right flank</source>
-        <translation type="unfinished"></translation>
+        <translation>costado derecho</translation>
     </message>
     <message>
         <source>right forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>antebrazo derecho</translation>
     </message>
     <message>
         <source>right groin</source>
-        <translation type="unfinished"></translation>
+        <translation>ingle derecha</translation>
     </message>
     <message>
         <source>right heel</source>
-        <translation type="unfinished"></translation>
+        <translation>talón derecho</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera derecha</translation>
     </message>
     <message>
         <source>right inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo interno derecho</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla derecha</translation>
     </message>
     <message>
         <source>right outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo externo derecho</translation>
     </message>
     <message>
         <source>right shin</source>
-        <translation type="unfinished"></translation>
+        <translation>espinilla derecha</translation>
     </message>
     <message>
         <source>right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro derecho</translation>
     </message>
     <message>
         <source>right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omóplato derecho</translation>
     </message>
     <message>
         <source>right side of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho del abdomen</translation>
     </message>
     <message>
         <source>right side of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho de la parte posterior de la cabeza</translation>
     </message>
     <message>
         <source>right side of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho del pecho</translation>
     </message>
     <message>
         <source>right side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho de la cara</translation>
     </message>
     <message>
         <source>right side of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho de la zona lumbar</translation>
     </message>
     <message>
         <source>right side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho del cuello</translation>
     </message>
     <message>
         <source>right side of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho de la espalda alta</translation>
     </message>
     <message>
         <source>right sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>isquion derecho</translation>
     </message>
     <message>
         <source>right thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>muslo derecho</translation>
     </message>
     <message>
         <source>right upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>brazo derecho</translation>
     </message>
     <message>
         <source>right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>muñeca derecha</translation>
     </message>
     <message>
         <source>sacral</source>
-        <translation type="unfinished"></translation>
+        <translation>sacra</translation>
     </message>
     <message>
         <source>sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>sacro</translation>
     </message>
     <message>
         <source>scalp crown</source>
-        <translation type="unfinished"></translation>
+        <translation>cuero cabelludo coronilla</translation>
     </message>
     <message>
         <source>scapula</source>
-        <translation type="unfinished"></translation>
+        <translation>escápula</translation>
     </message>
     <message>
         <source>shin</source>
-        <translation type="unfinished"></translation>
+        <translation>espinilla</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro</translation>
     </message>
     <message>
         <source>shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omóplato</translation>
     </message>
     <message>
         <source>side waist</source>
-        <translation type="unfinished"></translation>
+        <translation>flanco cintura lado</translation>
     </message>
     <message>
         <source>signs of a spreading infection</source>
-        <translation type="unfinished"></translation>
+        <translation>signos de una infección que se extiende</translation>
     </message>
     <message>
         <source>signs of an infection of the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>signos de una infección del hueso</translation>
     </message>
     <message>
         <source>signs of an infection that destroys tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>signos de una infección que destruye tejido</translation>
     </message>
     <message>
         <source>signs of sepsis</source>
-        <translation type="unfinished"></translation>
+        <translation>signos de sepsis</translation>
     </message>
     <message>
         <source>signs that the whole body is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>signos de que todo el cuerpo está enfermo</translation>
     </message>
     <message>
         <source>sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>isquion</translation>
     </message>
     <message>
         <source>skin turning dusky or black</source>
-        <translation type="unfinished"></translation>
+        <translation>piel que se vuelve oscura o negra</translation>
     </message>
     <message>
         <source>slough</source>
-        <translation type="unfinished"></translation>
+        <translation>esfacelos</translation>
     </message>
     <message>
         <source>slough or dead tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>esfacelos o tejido muerto</translation>
     </message>
     <message>
         <source>small little toe</source>
-        <translation type="unfinished"></translation>
+        <translation>dedo pequeño meñique</translation>
     </message>
     <message>
         <source>smell</source>
-        <translation type="unfinished"></translation>
+        <translation>olor</translation>
     </message>
     <message>
         <source>soaks the dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>empapa el apósito</translation>
     </message>
     <message>
         <source>sole of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>planta del pie</translation>
     </message>
     <message>
         <source>sole of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>planta del pie izquierdo</translation>
     </message>
     <message>
         <source>sole of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>planta del pie derecho</translation>
     </message>
     <message>
         <source>spine lumbar loin</source>
-        <translation type="unfinished"></translation>
+        <translation>columna lumbar riñones</translation>
     </message>
     <message>
         <source>spine thoracic</source>
-        <translation type="unfinished"></translation>
+        <translation>columna dorsal torácica</translation>
     </message>
     <message>
         <source>spread within hours</source>
-        <translation type="unfinished"></translation>
+        <translation>se extiende en horas</translation>
     </message>
     <message>
         <source>sternum thorax rib</source>
-        <translation type="unfinished"></translation>
+        <translation>esternón tórax costilla</translation>
     </message>
     <message>
         <source>stores its pixels in a way that is not taken ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda sus píxeles de una forma que no se admite ({mode})</translation>
     </message>
     <message>
         <source>swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>hinchazón</translation>
     </message>
     <message>
         <source>swollen lymph nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ganglios linfáticos inflamados</translation>
     </message>
     <message>
         <source>systolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>presión arterial sistólica</translation>
     </message>
     <message>
         <source>tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>cóccix</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>there are {danger} ({grounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {danger} ({grounds})</translation>
     </message>
     <message>
         <source>thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>muslo</translation>
     </message>
     <message>
         <source>three letters or more of {rule} are met ({letters})</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumplen tres letras o más de {rule} ({letters})</translation>
     </message>
     <message>
         <source>throat nape</source>
-        <translation type="unfinished"></translation>
+        <translation>garganta nuca</translation>
     </message>
     <message>
         <source>thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>pulgar</translation>
     </message>
     <message>
         <source>toes</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos del pie</translation>
     </message>
     <message>
         <source>toes of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos del pie izquierdo</translation>
     </message>
     <message>
         <source>toes of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos del pie derecho</translation>
     </message>
     <message>
         <source>top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso del pie</translation>
     </message>
     <message>
         <source>top of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>parte superior de la cabeza</translation>
     </message>
     <message>
         <source>top of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso del pie izquierdo</translation>
     </message>
     <message>
         <source>top of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso del pie derecho</translation>
     </message>
     <message>
         <source>trochanter</source>
-        <translation type="unfinished"></translation>
+        <translation>trocánter</translation>
     </message>
     <message>
         <source>upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>brazo</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>espalda alta</translation>
     </message>
     <message>
         <source>upper leg</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna</translation>
     </message>
     <message>
         <source>warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>más caliente</translation>
     </message>
     <message>
         <source>warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>calor</translation>
     </message>
     <message>
         <source>white cell count</source>
-        <translation type="unfinished"></translation>
+        <translation>recuento de leucocitos</translation>
     </message>
     <message>
         <source>wound coming apart (dehiscence)</source>
-        <translation type="unfinished"></translation>
+        <translation>herida que se abre (dehiscencia)</translation>
     </message>
     <message>
         <source>wound larger than before</source>
-        <translation type="unfinished"></translation>
+        <translation>herida más grande que antes</translation>
     </message>
     <message>
         <source>wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>muñeca</translation>
     </message>
     <message>
         <source>{advice} ({grounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} ({grounds})</translation>
     </message>
     <message>
         <source>{count} of {total} letters are met ({letters}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen {count} de {total} letras ({letters}).</translation>
     </message>
     <message>
         <source>{file} cannot be a file of a model pack ({error}). Nothing was made. Rename it with letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no puede ser un archivo de un paquete de modelo ({error}). No se ha hecho nada. Cámbiele el nombre usando letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was changed. Check that the file exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer ({reason}). No se ha cambiado nada. Compruebe que el archivo existe y que se puede leer.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was loaded. Check the file and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer ({reason}). No se ha cargado nada. Compruebe el archivo y el disco.</translation>
     </message>
     <message>
         <source>{file} could not be quantized to {quantization}. The source is unchanged. Check that it is an F16 model and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo cuantizar a {quantization}. El original no ha cambiado. Compruebe que es un modelo F16 y que el disco tiene espacio.</translation>
     </message>
     <message>
         <source>{file} holds a model of the kind {architecture}, not a Qwen3-VL. It was not loaded. Choose the GGUF file of a Qwen3-VL model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene un modelo del tipo {architecture}, no un Qwen3-VL. No se ha cargado. Elija el archivo GGUF de un modelo Qwen3-VL.</translation>
     </message>
     <message>
         <source>{file} holds {count} model packs instead of one. Nothing was added. Choose the ZIP file of a single pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {count} paquetes de modelo en lugar de uno. No se ha añadido nada. Elija el archivo ZIP de un solo paquete.</translation>
     </message>
     <message>
         <source>{file} is damaged or not a GGUF model file ({error}). It was not opened. Copy the model again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o no es un archivo de modelo GGUF ({error}). No se ha abierto. Copie el modelo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>{file} is no ZIP file that can be read ({error}). Nothing was added. Copy it again, or choose the pack&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo ZIP que se pueda leer ({error}). No se ha añadido nada. Cópielo de nuevo o elija la carpeta del paquete.</translation>
     </message>
     <message>
         <source>{file} is not the vision projector (mmproj) of a Qwen3-VL. It was not loaded. Choose the mmproj GGUF file that belongs to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es el proyector de visión (mmproj) de un Qwen3-VL. No se ha cargado. Elija el archivo GGUF mmproj que corresponde al modelo.</translation>
     </message>
     <message>
         <source>{folder} is no model pack: its {manifest} cannot be read ({reason}). Nothing was loaded. Choose the folder that holds the manifest, or copy the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un paquete de modelo: su {manifest} no se puede leer ({reason}). No se ha cargado nada. Elija la carpeta que contiene el manifiesto o copie el paquete de nuevo.</translation>
     </message>
     <message>
         <source>{label} must lie between {low:g} and {high:g} {unit}. The value was not recorded; everything else is as it was. Check it and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: el valor debe estar entre {low:g} y {high:g} {unit}. No se registró; todo lo demás está como estaba. Compruébelo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantization} no es una cuantización que llama.cpp conozca. No se ha escrito nada. Use Q4_K_M.</translation>
     </message>
     <message>
         <source>{rule} is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} se cumple</translation>
     </message>
     <message>
         <source>{stage} ({grounds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} ({grounds}).</translation>
     </message>
     <message>
         <source>{stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}.</translation>
     </message>
     <message>
         <source>{target} exists already. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ya existe. No se ha cambiado nada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{file}» ({reason}). {safe}, y el archivo que hubiera allí no ha cambiado. Elija otra carpeta u otro nombre y compruebe que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a video that can be played. The file was left as it is. Choose another one.</source>
+        <translation>«{file}» no es un vídeo que se pueda reproducir. El archivo se dejó como estaba. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown. The file was left as it is. Copy it again from the camera, or take a new photo.</source>
+        <translation>«{name}» no se puede mostrar. El archivo se dejó como estaba. Cópielo de nuevo de la cámara o haga otra foto.</translation>
     </message>
     <message>
         <source>“{name}” {reason}. The file was left as it is. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» {reason}. El archivo se dejó como estaba. {advice}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>Probability</name>
     <message>
         <source>The model gave no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio ninguna probabilidad.</translation>
     </message>
     <message>
         <source>The model&apos;s probability of infection: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de infección según el modelo: {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ReadyPanel</name>
     <message>
         <source>Photo details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la foto</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
         <source>The photo is sharp, well lit and large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está nítida, bien iluminada y tiene tamaño suficiente.</translation>
     </message>
 </context>
 <context>
     <name>RecordsCard</name>
     <message>
         <source>Patients and their visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes y sus visitas</translation>
     </message>
     <message>
         <source>Patients, wounds and visits can be kept on this computer, encrypted, so that only you and your colleagues can read them. Without records nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo se pueden guardar pacientes, heridas y visitas, cifrados, de modo que solo usted y su equipo de trabajo puedan leerlos. Sin registros no se guarda nada.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros están bloqueados</translation>
     </message>
     <message>
         <source>Unlock them to find a patient, or to file what you assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelos para buscar a un paciente o para guardar lo que evalúe.</translation>
     </message>
     <message>
         <source>Nobody was seen today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy todavía no se ha visto a nadie.</translation>
     </message>
     <message>
         <source>{count} more before these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más antes de estos.</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un paciente</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos hoy</translation>
     </message>
     <message>
         <source>Patients and today&apos;s visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDesk</name>
-    <message>
-        <source>Not in the records yet. Your own judgement is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the records yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed, not filed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the records: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes y las visitas de hoy</translation>
     </message>
 </context>
 <context>
     <name>RecordsDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No queda nada de ello.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodePage</name>
     <message>
         <source>Keep this recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde este código de recuperación</translation>
     </message>
     <message>
         <source>It opens the records when a passphrase is forgotten, and whoever has it can read them. Lock it away from this computer, for example in the safe of the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los registros cuando se olvida una frase de contraseña, y quien lo tiene puede leerlos. Guárdelo bajo llave lejos de este equipo, por ejemplo en la caja fuerte de la clínica.</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación: {code}</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>I have printed or written down the code and keep it away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>He impreso o anotado el código y lo guardo lejos de este equipo</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Write the code down, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. Anote el código, letra por letra.</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el código de recuperación</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer. Fetch it before somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se envió a la impresora. Recójala antes de que lo haga otra persona.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Try again, or write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó la hoja. Inténtelo de nuevo o anote el código.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña olvidada</translation>
     </message>
     <message>
         <source>Unlock with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el código de recuperación</translation>
     </message>
     <message>
         <source>It was printed or written down when the records were begun, and stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió o se anotó cuando se crearon los registros, y sigue siendo válido.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code of the woundapp records</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de los registros de woundapp</translation>
     </message>
     <message>
         <source>Computer: {computer}. Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo: {computer}. Hecho el {day}.</translation>
     </message>
     <message>
         <source>This code opens the records when a passphrase is forgotten. Whoever has it can read all patients&apos; records on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre los registros cuando se olvida una frase de contraseña. Quien lo tiene puede leer los registros de todos los pacientes en ese equipo.</translation>
     </message>
     <message>
         <source>Keep it in a locked place, and never beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en un lugar cerrado con llave y nunca junto al equipo.</translation>
     </message>
     <message>
         <source>To use it, start woundapp and choose “I forgot the passphrase…”. Small letters and spaces do not matter. There is no letter I, L or O in it: what looks like one is a 1 or a 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usarlo, inicie woundapp y elija «Olvidé la frase de contraseña…». Las minúsculas y los espacios no importan. No contiene las letras I, L ni O: lo que se les parece es un 1 o un 0.</translation>
     </message>
     <message>
         <source>Once a new code is made, this one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se hace un código nuevo, este ya no abre nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>such as: Wound clinic Saint Anne</source>
+        <translation>por ejemplo: Clínica de heridas Santa Ana</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>Logotipo de la clínica</translation>
+    </message>
+    <message>
+        <source>No logo is chosen.</source>
+        <translation>No se ha elegido ningún logotipo.</translation>
+    </message>
+    <message>
+        <source>A picture for the reports</source>
+        <translation>Una imagen para los informes</translation>
+    </message>
+    <message>
+        <source>The logo as it is on reports</source>
+        <translation>El logotipo tal como está en los informes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Name and logo stand at the top of every report.</source>
+        <translation>El nombre y el logotipo figuran arriba en cada informe.</translation>
+    </message>
+    <message>
+        <source>The logo is not there any more. Reports are made without it. Choose it again.</source>
+        <translation>El logotipo ya no está. Los informes se hacen sin él. Elíjalo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ReportSaver</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el informe…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Open the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;informe</translation>
     </message>
     <message>
         <source>No program on this machine opens PDF files. The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este equipo abre archivos PDF. El informe está en {file}.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Bring records back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar los registros de una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad en esta carpeta</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una carpeta…</translation>
     </message>
     <message>
         <source>&amp;Bring back the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar la elegida</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the stick or the folder that the backups are in. They are opened as before, by a passphrase or the recovery code. A PIN is known to its own machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la memoria USB o la carpeta en la que están las copias de seguridad. Se abren como antes, con una frase de contraseña o con el código de recuperación. Un PIN solo lo conoce su propio equipo.</translation>
     </message>
     <message>
         <source>The folder or the stick with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta o la memoria USB con las copias de seguridad</translation>
     </message>
     <message>
         <source>In this folder there is no backup of the records of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay ninguna copia de seguridad de los registros de este equipo.</translation>
     </message>
     <message>
         <source>In this folder there is no backup. The name of one begins with woundapp-records.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay ninguna copia de seguridad. El nombre de una copia empieza por woundapp-records.</translation>
     </message>
     <message>
         <source>The records are brought back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauran los registros…</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Result of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la evaluación</translation>
     </message>
     <message>
         <source>Probability of infection by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de infección según el modelo</translation>
     </message>
     <message>
         <source>What the model sees. Choose a sign to find it on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el modelo. Elija un signo para encontrarlo en la foto.</translation>
     </message>
     <message>
         <source>The model names no sign that it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no nombra ningún signo que vea.</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{name}: hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ocultar</translation>
     </message>
     <message>
         <source>{name}: show it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mostrar</translation>
     </message>
 </context>
 <context>
     <name>SentenceButton</name>
     <message>
         <source>Speaks of finding {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla del hallazgo {numbers}</translation>
     </message>
 </context>
 <context>
     <name>SetUpDialog</name>
     <message>
         <source>Keep records of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar registros de pacientes</translation>
     </message>
     <message>
         <source>Patients and photos are kept encrypted, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes y las fotos se guardan cifrados, solo en este equipo.</translation>
     </message>
     <message>
         <source>Only whoever has a passphrase can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede leerlos quien tiene una frase de contraseña.</translation>
     </message>
     <message>
         <source>Without a passphrase and without the recovery code, which comes next, nobody can, not even whoever made this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una frase de contraseña y sin el código de recuperación, que viene a continuación, nadie puede, ni siquiera quien hizo este programa.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, tal como aparecerá en los informes</translation>
     </message>
     <message>
         <source>&amp;Make the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear los registros</translation>
     </message>
     <message>
         <source>The recovery code is shown only here</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación solo se muestra aquí</translation>
     </message>
     <message>
         <source>Without it, a forgotten passphrase means that all records are lost. You can make another code later, under “My access to the records”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él, una frase de contraseña olvidada significa que se pierden todos los registros. Puede hacer otro código más tarde, en «Mi acceso a los registros».</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sin él</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre.</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra ahora.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Tipos de ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation>Cada cambio se guarda al momento.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>In the photo: choose a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>En la foto: elegir un hallazgo</translation>
     </message>
     <message>
         <source>In the photo: zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>En la foto: acercar o alejar</translation>
     </message>
     <message>
         <source>In the photo: move</source>
-        <translation type="unfinished"></translation>
+        <translation>En la foto: moverse</translation>
     </message>
     <message>
         <source>In the photo: move the chosen region</source>
-        <translation type="unfinished"></translation>
+        <translation>En la foto: mover la región elegida</translation>
     </message>
     <message>
         <source>In the photo: resize the chosen region</source>
-        <translation type="unfinished"></translation>
+        <translation>En la foto: cambiar el tamaño de la región elegida</translation>
     </message>
     <message>
         <source>From one control to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>De un control al siguiente</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un menú</translation>
     </message>
     <message>
         <source>Alt and the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y la letra subrayada</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ShutterPanel</name>
+    <message>
+        <source>Settings of the camera</source>
+        <translation>Ajustes de la cámara</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Hacer foto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De espaldas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Keep it, take another</source>
+        <translation>Conservarla y hacer otra</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Done ({count})</source>
+        <translation>Listo ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffers</name>
+    <message>
+        <source>{sign}?</source>
+        <translation>¿{sign}?</translation>
+    </message>
+    <message>
+        <source>Yes, enter it</source>
+        <translation>Sí, anotarlo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>SmallPrint</name>
     <message>
         <source>Evidence checked by whole new answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia comprobada con respuestas nuevas completas.</translation>
     </message>
     <message>
         <source>Evidence checked by answers without reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia comprobada con respuestas sin razonamiento.</translation>
     </message>
     <message>
         <source>{model} {version} ({quantization}) on {device}, llama.cpp {llama_cpp}, seed {seed}. {date}, {time} for the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} {version} ({quantization}) en {device}, llama.cpp {llama_cpp}, semilla {seed}. {date}, {time} para la evaluación.</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Checking the model&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de los archivos del modelo</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga del modelo</translation>
     </message>
     <message>
         <source>Looks at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la foto</translation>
     </message>
     <message>
         <source>Reads what it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo que ve</translation>
     </message>
     <message>
         <source>Thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Razona</translation>
     </message>
     <message>
         <source>Writes its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su respuesta</translation>
     </message>
     <message>
         <source>Checks what the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba en qué se apoya la respuesta</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Assess a photo now</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar una foto ahora</translation>
     </message>
     <message>
         <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una foto en esta ventana, pegue una con {keys} o elija un archivo. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No tiene una foto a mano? Pruebe con un ejemplo; estas heridas están dibujadas.</translation>
     </message>
     <message>
         <source>Sample photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de ejemplo {number}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Looks infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece infectada</translation>
     </message>
     <message>
         <source>Does not look infected</source>
-        <translation type="unfinished"></translation>
+        <translation>No parece infectada</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>The model sees signs of infection. Check the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ve signos de infección. Examine al paciente.</translation>
     </message>
     <message>
         <source>The model sees no infection. A photo cannot rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ve infección. Una foto no puede descartarla.</translation>
     </message>
     <message>
         <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en la respuesta del modelo. Juzgue sin ella.</translation>
     </message>
     <message>
         <source>The model: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo: {status}</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó ningún modelo.</translation>
     </message>
 </context>
 <context>
     <name>Support</name>
     <message>
         <source>The answer leans strongly on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se apoya mucho en esto.</translation>
     </message>
     <message>
         <source>The answer leans on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se apoya en esto.</translation>
     </message>
     <message>
         <source>The answer does not lean on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no se apoya en esto.</translation>
     </message>
     <message>
         <source>This speaks against the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto habla en contra de la respuesta.</translation>
     </message>
 </context>
 <context>
     <name>ThinkingPanel</name>
     <message>
         <source>Progress of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la evaluación</translation>
     </message>
     <message>
         <source>Progress of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de este paso</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento del modelo</translation>
     </message>
     <message>
         <source>What the model thinks appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que piensa el modelo.</translation>
     </message>
     <message>
         <source>The model is still loading. The assessment starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo todavía se está cargando. La evaluación empieza sola.</translation>
     </message>
     <message>
         <source>The model assesses the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo evalúa la foto</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} semanas</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {span}</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mes</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} meses</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} años</translation>
+    </message>
+</context>
+<context>
+    <name>Tissue</name>
+    <message>
+        <source>Granulation (red)</source>
+        <translation>Granulación (roja)</translation>
+    </message>
+    <message>
+        <source>Slough (yellow)</source>
+        <translation>Esfacelos (amarillos)</translation>
+    </message>
+    <message>
+        <source>Necrosis (black)</source>
+        <translation>Necrosis (negra)</translation>
+    </message>
+    <message>
+        <source>Epithelium (pink)</source>
+        <translation>Epitelio (rosado)</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>TissueController</name>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Todavía sin confirmar.</translation>
+    </message>
+    <message>
+        <source>The outline has changed since you confirmed these. Check them again.</source>
+        <translation>El contorno ha cambiado desde que usted las confirmó. Compruébelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>You confirmed these.</source>
+        <translation>Usted las confirmó.</translation>
+    </message>
+    <message>
+        <source>Proposed by the program from the colours. Correct them, then confirm.</source>
+        <translation>Propuestas por el programa a partir de los colores. Corríjalas y después confírmelas.</translation>
+    </message>
+    <message>
+        <source>Looking at the colours…</source>
+        <translation>Mirando los colores…</translation>
+    </message>
+</context>
+<context>
+    <name>TissueForm</name>
+    <message>
+        <source>Con&amp;firm the shares</source>
+        <translation>Con&amp;firmar las proporciones</translation>
+    </message>
+    <message>
+        <source>Tissue in wound {number}</source>
+        <translation>Tejido en la herida {number}</translation>
+    </message>
+    <message>
+        <source>{missing} % are missing to 100 %.</source>
+        <translation>Falta un {missing} % para llegar al 100 %.</translation>
+    </message>
+    <message>
+        <source>{over} % too much: the shares must add up to 100 %.</source>
+        <translation>Sobra un {over} %: las proporciones deben sumar 100 %.</translation>
+    </message>
+    <message>
+        <source>Adds up to 100 %.</source>
+        <translation>Suma 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a file instead</source>
+        <translation>Elegir un archivo en su lugar</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>I forgot the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidé la frase de contraseña…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el PIN</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su PIN.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña.</translation>
     </message>
     <message>
         <source>A PIN is made of digits. For your passphrase, choose “Use the passphrase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN consta de cifras. Para su frase de contraseña, elija «Usar la frase de contraseña».</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>This is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto todavía no está guardado</translation>
     </message>
     <message>
         <source>What was found out and said of this wound is lost when you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se averiguó y se dijo de esta herida se pierde si usted continúa.</translation>
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartarlo</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
 </context>
 <context>
     <name>UsersDialog</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>&amp;Role…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función…</translation>
     </message>
     <message>
         <source>&amp;Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de &amp;contraseña…</translation>
     </message>
     <message>
         <source>&amp;Take access away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar el acceso…</translation>
     </message>
     <message>
         <source>&amp;Let back in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a admitir…</translation>
     </message>
     <message>
         <source>&amp;Add a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un usuario…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Who has left stays in the list, since the name stays on what they did. Your own passphrase and PIN are changed under “My access”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se ha marchado sigue en la lista, porque su nombre queda en lo que hizo. Su propia frase de contraseña y su PIN se cambian en «Mi acceso».</translation>
     </message>
     <message>
         <source>at work now</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajando ahora</translation>
     </message>
     <message>
         <source>can unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>puede desbloquear los registros</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha marchado</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un usuario</translation>
     </message>
     <message>
         <source>&amp;Add the user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir al usuario</translation>
     </message>
     <message>
         <source>{name} can unlock the records now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya puede desbloquear los registros.</translation>
     </message>
     <message>
         <source>Let {name} back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a admitir a {name}</translation>
     </message>
     <message>
         <source>&amp;Let back in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a admitir</translation>
     </message>
     <message>
         <source>{name} can unlock the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede desbloquear de nuevo los registros.</translation>
     </message>
     <message>
         <source>Change the role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la función de {name}</translation>
     </message>
     <message>
         <source>&amp;Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar la función</translation>
     </message>
     <message>
         <source>{name} has another role now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene ahora otra función: {role}.</translation>
     </message>
     <message>
         <source>A new passphrase for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña nueva para {name}</translation>
     </message>
     <message>
         <source>&amp;Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta frase de contraseña</translation>
     </message>
     <message>
         <source>{name} has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una frase de contraseña nueva.</translation>
     </message>
     <message>
         <source>The access is taken away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira el acceso…</translation>
     </message>
     <message>
         <source>{name} can no longer unlock the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no puede desbloquear los registros.</translation>
     </message>
     <message>
         <source>Take the access of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar el acceso a {name}?</translation>
     </message>
     <message>
         <source>Passphrase and PIN open nothing any more. What {name} recorded stays, under this name. Who has left can be let back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña y el PIN ya no abren nada. Lo que {name} registró se queda, con este nombre. A quien se ha marchado se le puede volver a admitir.</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirarlo</translation>
     </message>
     <message>
         <source>This takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>When was this visit?</source>
+        <translation>¿Cuándo fue esta visita?</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Write the day and the time of the visit.</source>
+        <translation>Escriba el día y la hora de la visita.</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet.</source>
+        <translation>Ese momento todavía no ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>The visits, from the first to the last</source>
+        <translation>Las visitas, de la primera a la última</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se cambia esto?</translation>
     </message>
     <message>
         <source>What was filed before stays in the records, with your name and this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardó antes se queda en los registros, con su nombre y este motivo.</translation>
     </message>
 </context>
 <context>
     <name>WoundForm</name>
     <message>
         <source>Correct wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir herida</translation>
     </message>
     <message>
         <source>New wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva herida</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
     <message>
         <source>Say where the wound is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde está la herida.</translation>
     </message>
     <message>
         <source>Side, as the patient has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado, visto desde el paciente</translation>
     </message>
     <message>
         <source>Where does it come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué procede?</translation>
     </message>
     <message>
         <source>Since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo?</translation>
     </message>
     <message>
         <source>{day} or 3 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} o 3 semanas</translation>
     </message>
     <message>
         <source>Say on which side, as the patient has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en qué lado, visto desde el paciente.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día todavía no ha llegado.</translation>
     </message>
     <message>
         <source>{day}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {ago}</translation>
     </message>
 </context>
 <context>
     <name>WoundPage</name>
     <message>
         <source>Wound and its visits</source>
-        <translation type="unfinished"></translation>
+        <translation>La herida y sus visitas</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>since {day} ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day} ({span})</translation>
     </message>
     <message>
         <source>Cause: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: {cause}</translation>
     </message>
     <message>
         <source>There is no visit yet. Open a photo of this wound to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna visita. Abra una foto de esta herida para empezar una.</translation>
+    </message>
+</context>
+<context>
+    <name>WoundRow</name>
+    <message>
+        <source>Another wound</source>
+        <translation>Otra herida</translation>
+    </message>
+    <message>
+        <source>This wound</source>
+        <translation>Esta herida</translation>
+    </message>
+    <message>
+        <source>Wound {number}: {title}</source>
+        <translation>Herida {number}: {title}</translation>
     </message>
 </context>
 <context>
     <name>_Figure</name>
     <message>
         <source>{right} of {total}, 95 % interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {total}, intervalo del 95 %: {interval}</translation>
     </message>
     <message>
         <source>{right} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Percent</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>_Reasoning</name>
     <message>
         <source>Show the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el razonamiento del modelo</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento del modelo</translation>
     </message>
     <message>
         <source>Hide the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el razonamiento del modelo</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>_Tile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation>Enfermería: {status}</translation>
     </message>
 </context>
 <context>
     <name>_UserForm</name>
     <message>
         <source>Name, as on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, como en los informes</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>The user types the passphrase; nobody else has to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario escribe la frase de contraseña; nadie más tiene que conocerla.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enters patients, wounds and visits, assesses and reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota pacientes, heridas y visitas, evalúa y revisa.</translation>
     </message>
     <message>
         <source>As a nurse; also sees the agreement, exports, and merges doubles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como enfermería; además ve la concordancia, exporta y une anotaciones dobles.</translation>
     </message>
     <message>
         <source>As a clinician; also manages users and backups, and forgets patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el profesional clínico; además gestiona los usuarios y las copias de seguridad y elimina pacientes.</translation>
     </message>
 </context>
 </TS>

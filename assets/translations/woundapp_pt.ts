@@ -27,11 +27,35 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Ta&amp;ke photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Paste photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of a &amp;camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd photos to this visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this photo out of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next photo of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious photo of this visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,6 +80,14 @@
     </message>
     <message>
         <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure the wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done m&amp;easuring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -123,6 +155,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -175,7 +211,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter a tr&amp;eatment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Correct what is entered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct t&amp;he time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two &amp;visits…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,6 +540,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Photos have arrived in the watched folder: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attempt</name>
     <message>
         <source>Working on it</source>
@@ -718,6 +777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This photo shows how far 0.5 cm and 2 cm reach from the edge: choose “Measure the wound”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lear all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,9 +817,172 @@
     </message>
 </context>
 <context>
+    <name>CameraControls</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a camera that exchanges left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last photo over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the last photo is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture; now by {degrees} degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>The photo is taken. Enter uses it, Backspace retakes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without the photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos that you just took are not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>No centimetres are shown. Outlines and shares of tissue work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration card was found, and its print has been checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration card was found, but its print is not checked, so the figures are less certain. Measure the line on its sheet with a ruler, and enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound and take the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the card is covered, cut off or in glare. Take the photo again with the whole card in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one calibration card in the photo. Take it again with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is mirrored: left and right are exchanged. Switch that off in the camera, and take the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is bent, so the figures are less certain. Lay it flat, and take the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is too small in the photo. Go closer, and take the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was taken from the side. Hold the camera straight over the wound, and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseBar</name>
     <message>
         <source>No patient chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the records yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the records yet. Your own judgement is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFigures</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue, as the nurse confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tissue}: {before} % → {now} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -878,6 +1104,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Antibiotic started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swab taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of dressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure taken off (offloading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nurse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,6 +1187,77 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Earlier visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the earlier photo is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit of {day} and enter this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos are being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos are being laid over each other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two photos lie over each other could not be found out. They are shown side by side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>&amp;Go back</source>
@@ -983,6 +1308,56 @@
     </message>
     <message>
         <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Area in cm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model: probability of infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bar is the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the course as tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,6 +1434,49 @@
     </message>
     <message>
         <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Correct what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: flucloxacillin 500 mg, 4 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1145,6 +1563,197 @@
     <name>FindingButton</name>
     <message>
         <source>Finding {number} of {total}: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} visits: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model, last on {day}: {status}{percent}. {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {first}, {last}; {count} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antibiotic started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, beyond the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller, beyond the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wound is larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more slough or dead tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse since the visit of {day}: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slough and dead tissue together went from {before} % to {now} %. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} wounds are outlined, at the visit of {day} {before}. A wound that heals across its middle also becomes two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area since the visit of {day}: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % smaller after 4 weeks ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1247,6 +1856,123 @@
     </message>
 </context>
 <context>
+    <name>Hint</name>
+    <message>
+        <source>Too dark. Bring more light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright. Move the light away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the wound into the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sharp. Let the camera focus, or move back a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light is reflected. Tilt the camera a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few pixels. Choose a larger picture size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calibration card in view. Without it nothing is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>Ready. Take the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Photos of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one visit there can be {most} photos. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen photos ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older photos that are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} raw files, which only a photo program opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that could not be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the photos of one visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JudgementCard</name>
     <message>
         <source>Your own judgement</source>
@@ -1320,6 +2046,13 @@
     </message>
 </context>
 <context>
+    <name>LiveView</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The records are locked.</source>
@@ -1339,6 +2072,76 @@
     </message>
     <message>
         <source>Locked. {name}&apos;s work is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingPage</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the records when nobody does anything for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never lock them by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever comes to this computer can read the records. Lock them yourself: Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun is kept, and is there again after unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is shown when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %, as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1404,6 +2207,178 @@
     </message>
     <message>
         <source>? You are not sure of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>{value} cm ± {uncertainty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cm² ± {uncertainty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} × {width} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} long, {width} wide, {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (another wound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringController</name>
+    <message>
+        <source>The outline follows your strokes again. Undo brings the points that you moved back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline crosses itself, so it has no size. Move its points apart, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline needs three points. Remove the whole outline instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPanel</name>
+    <message>
+        <source>Measuring the wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours &amp;corrected by the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 0.5 cm and 2 cm around the &amp;edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They help to judge how far redness goes beyond the edge. Enter that among what you find at the bedside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± is how far the true value may be off, in 19 of 20 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a poin&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlined wounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the calibration card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line through the wound, from end to end. Draw again where the outline is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over what is no wound, where the outline is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the points. A double click on the edge adds one. Drag the number to move the whole outline. By keys: Tab, then the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wound (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw: this is wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wound (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw: this is not wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the points of the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the wound of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringTool</name>
+    <message>
+        <source>Point {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1478,6 +2453,72 @@
     </message>
     <message>
         <source>The model could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not installed any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever it is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose judgement comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours first, then the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s first, then yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is loaded again at once. That can take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever judges first is not swayed by the other. Yours first is the safer way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is being assessed. Change this when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>This is no moment. Write day, month, year and the time, such as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1679,6 +2720,13 @@
     </message>
 </context>
 <context>
+    <name>PairView</name>
+    <message>
+        <source>Photos of both visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Correct patient</source>
@@ -1842,27 +2890,15 @@
 <context>
     <name>PhotoDesk</name>
     <message>
-        <source>A photo is being assessed. Cancel that first, then open another one.</source>
+        <source>Take this photo out of the visit?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no photo to paste. Copy a photo or a photo&apos;s file first.</source>
+        <source>What was said of it is lost. The file “{name}” stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos are assessed one at a time: the first one is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a photo of the wound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
+        <source>&amp;Take it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,6 +2910,33 @@
     <name>PhotoDrafts</name>
     <message>
         <source>What you had begun is here again, as it was on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpener</name>
+    <message>
+        <source>A photo is being assessed. Cancel that first, then open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a photo or a photo&apos;s file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open photos of the wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos to this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,9 +2955,83 @@
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos that you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos and measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder where photos arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder where photos of the camera arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 100 mm line on your printed card, in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: 99.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a length from {least} to {most} mm, such as 99.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug the stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers often print a little smaller or larger. Measure the line on the printed card with a ruler and write here how long it is. Leave this empty if you have not measured it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,10 +3079,6 @@
     </message>
     <message>
         <source>Another program is writing to the records. Nothing was lost. Close it, or try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BMP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,10 +3218,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HEIC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hardened skin (induration)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2126,10 +3255,6 @@
     </message>
     <message>
         <source>It cannot be told yet: {count} were not asked about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2177,6 +3302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2201,7 +3330,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No wound is marked yet. Your strokes are still there. Draw a line through the middle of the wound, from one end to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,10 +3355,6 @@
     </message>
     <message>
         <source>Overt (classic) local infection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,10 +3478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TIFF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2393,6 +3522,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera cannot be used now: another program is probably using it. Close that program, such as a video call, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives black pictures. Open its cover, see that there is light, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives green pictures instead of what it sees. Unplug it and plug it in again, if you can at another socket, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is on, but no picture comes from it. Unplug it and plug it in again, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera was unplugged or switched off. The photos that you took are kept. Connect it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is frozen. Unplug the camera and plug it in again, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The corners of finding {number}&apos;s region were in the wrong order and were put right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2425,7 +3578,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {file} is missing from the folder of the records. Nothing was changed. Bring the records back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} of the model pack {pack} is not what its manifest says: {reason}. It was not loaded. Copy the pack again from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be read. Nothing was changed. Check that the camera&apos;s memory is in place, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +3611,10 @@
     </message>
     <message>
         <source>The last user cannot be removed: nobody could open the records. Nothing was changed. Add another user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo could not be kept in {folder} ({reason}). The old logo is unchanged. Check that the disk is not full and the folder can be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2625,6 +3790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer does not let you use the camera. Ask whoever looks after it to add you to the group “video”, sign in again, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder holds no backup of records. Nothing was changed. Choose a folder whose name begins with woundapp-records.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2673,10 +3842,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WebP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What line {number} of the audit trail speaks of is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2697,11 +3862,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wound coming apart (dehiscence)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wound larger than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change your own role. Nothing was changed. Another administrator can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot take away your own access. Nothing was changed. Another administrator can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,6 +4419,10 @@
     </message>
     <message>
         <source>lower back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS does not let this program use the camera. Open System Settings, Privacy &amp; Security, Camera, switch this program on, and start it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3861,7 +5042,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” is not a video that can be played. The file was left as it is. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown. The file was left as it is. Copy it again from the camera, or take a new photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” {reason}. The file was left as it is. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3927,25 +5131,6 @@
     </message>
     <message>
         <source>Patients and today&apos;s visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDesk</name>
-    <message>
-        <source>Not in the records yet. Your own judgement is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the records yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed, not filed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the records: {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4058,6 +5243,57 @@
     </message>
     <message>
         <source>Once a new code is made, this one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: Wound clinic Saint Anne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo as it is on reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and logo stand at the top of every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is not there any more. Reports are made without it. Choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4247,6 +5483,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4290,6 +5545,68 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutterPanel</name>
+    <message>
+        <source>Settings of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, take another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOffers</name>
+    <message>
+        <source>{sign}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4479,6 +5796,86 @@
     </message>
     <message>
         <source>{count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tissue</name>
+    <message>
+        <source>Granulation (red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slough (yellow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necrosis (black)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epithelium (pink)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TissueController</name>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline has changed since you confirmed these. Check them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You confirmed these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by the program from the colours. Correct them, then confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TissueForm</name>
+    <message>
+        <source>Con&amp;firm the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue in wound {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} % are missing to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} % too much: the shares must add up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleCard</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4676,6 +6073,32 @@
     </message>
 </context>
 <context>
+    <name>VisitForm</name>
+    <message>
+        <source>When was this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the time of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>The visits, from the first to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -4740,6 +6163,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {day} ({span})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4753,6 +6180,21 @@
     </message>
 </context>
 <context>
+    <name>WoundRow</name>
+    <message>
+        <source>Another wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wound {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Figure</name>
     <message>
         <source>{right} of {total}, 95 % interval {interval}</source>
@@ -4760,6 +6202,13 @@
     </message>
     <message>
         <source>{right} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Percent</name>
+    <message>
+        <source> %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4790,6 +6239,13 @@
     </message>
     <message>
         <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Tile</name>
+    <message>
+        <source>Nurse: {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

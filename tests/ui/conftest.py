@@ -1,5 +1,6 @@
 """The real window with the real model, and nothing of it left afterwards."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,10 @@ from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.theme import ThemeManager
+
+# The screen of an old clinic computer; the platform's own is smaller than any.
+if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent.parent}/data/screen.json"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

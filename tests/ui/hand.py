@@ -8,9 +8,19 @@ from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from tests.ui.translating import Reader
 from woundapp.ui.actions import Actions
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.finding_rows import FindingButton
@@ -36,7 +46,8 @@ class Hand:
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
         self.window = window
-        self._qtbot = qtbot
+        self.reader = Reader()
+        self.qtbot = qtbot
 
     def find(self, kind: type[_Child]) -> _Child:
         found = self.window.findChild(kind)
@@ -62,7 +73,7 @@ class Hand:
         ]
 
     def wait(self, until: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(until, timeout=PATIENCE)
+        self.qtbot.waitUntil(until, timeout=PATIENCE)
 
     def press(self, keys: str) -> None:
         """Press keys where the focus is."""
@@ -138,12 +149,16 @@ class Hand:
 
     def notice(self) -> str:
         bar = self.find(NoticeBar)
-        return self.words(bar) if bar.isVisible() else ""
+        return self.reader.read(self.words(bar)) if bar.isVisible() else ""
+
+    def names(self, button: QAbstractButton) -> tuple[str, str]:
+        """What a button is called, in English, for the eye and for a screen reader."""
+        return self.reader.read(button.text()), self.reader.read(button.accessibleName())
 
     def button(self, text: str) -> QPushButton:
         (found,) = [
             button
             for button in self.window.findChildren(QPushButton)
-            if button.isVisible() and text in (button.text().replace("&", ""), button.accessibleName())
+            if button.isVisible() and text in self.names(button)
         ]
         return found

@@ -72,7 +72,7 @@ class Nurse(Hand):
         """The dialog of a kind, once it is open."""
         self.wait(lambda: any(dialog.isVisible() for dialog in self.window.findChildren(kind)))
         dialog = next(dialog for dialog in self.window.findChildren(kind) if dialog.isVisible())
-        self._qtbot.waitActive(dialog)
+        self.qtbot.waitActive(dialog)
         dialog.activateWindow()
         self.wait(dialog.isActiveWindow)
         self.wait(lambda: bool((focus := QApplication.focusWidget()) and dialog.isAncestorOf(focus)))
@@ -85,9 +85,11 @@ class Nurse(Hand):
             *within.findChildren(QPlainTextEdit),
         ]
         for line in lines:
-            if line.isVisible() and line.accessibleName() == name:
+            if line.isVisible() and self.reader.read(line.accessibleName()) == name:
                 line.setFocus()
                 line.selectAll()
+                if not text:
+                    QTest.keyClick(line, Qt.Key.Key_Delete)
                 write(line, text)
                 return
         raise AssertionError(f"no line is called {name}")
@@ -95,11 +97,12 @@ class Nurse(Hand):
     def choose(self, within: QWidget, name: str, text: str) -> None:
         """Choose an entry of a list, or one of several answers."""
         for combo in within.findChildren(QComboBox):
-            if combo.isVisible() and combo.accessibleName() == name:
-                combo.setCurrentIndex(combo.findText(text))
+            if combo.isVisible() and self.reader.read(combo.accessibleName()) == name:
+                entries = [self.reader.read(combo.itemText(index)) for index in range(combo.count())]
+                combo.setCurrentIndex(entries.index(text))
                 return
         for radio in within.findChildren(QRadioButton):
-            if radio.accessibleName() == f"{name}: {text}":
+            if self.reader.read(radio.accessibleName()) == f"{name}: {text}":
                 radio.click()
                 return
         raise AssertionError(f"nothing is called {name}")
@@ -111,9 +114,7 @@ class Nurse(Hand):
             return [
                 button
                 for button in within.findChildren(QAbstractButton)
-                if button.isVisible()
-                and button.isEnabled()
-                and text in (button.text().replace("&", ""), button.accessibleName())
+                if button.isVisible() and button.isEnabled() and text in self.names(button)
             ]
 
         self.wait(lambda: bool(found()))
@@ -162,7 +163,7 @@ class Nurse(Hand):
         self.save(form)
         self.wait(self.find(PatientPage).isVisible)
 
-    def enter_wound(self, place: str, side: str, cause: str) -> None:
+    def enter_wound(self, place: str, side: str, cause: str, since: str = "3 weeks") -> None:
         """Enter a wound of the patient on the screen; its page is shown then."""
         self.press("Ctrl+Shift+N")
         form = self.dialog(WoundForm)
@@ -172,7 +173,7 @@ class Nurse(Hand):
         self.press("Return")
         self.choose(form, "Side, as the patient has it", side)
         self.choose(form, "Where does it come from?", cause)
-        self.fill(form, "Since when?", "3 weeks")
+        self.fill(form, "Since when?", since)
         self.save(form)
         self.wait(self.find(WoundPage).isVisible)
 

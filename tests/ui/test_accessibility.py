@@ -1,125 +1,52 @@
 """Whoever cannot see the window well, or has no mouse, can use all of it."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QTreeWidget, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget
 
+from tests.ui import checks, states
 from tests.ui.conftest import OpenWindow
 from tests.ui.hand import Hand
-from tests.ui.nurse import Nurse
-from woundapp.ui.agreement_page import AgreementPage
-from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
-from woundapp.ui.lock_page import LockPage
-from woundapp.ui.theme import TARGET
-from woundapp.ui.why_dialog import WhyDialog
-
-STATES = ("empty", "ready", "bedside", "waiting", "result", "failed", "notice", "shortcuts", "about")
-RECORDS = ("start", "patient", "wound", "filed", "choose", "why", "agreement", "locked")
+from woundapp.settings import Theme
+from woundapp.ui.theme import ThemeManager
 
 
-@pytest.fixture(params=(*STATES, *RECORDS))
-def shown(request: pytest.FixtureRequest, open_window: OpenWindow, samples: list[Path], qtbot: QtBot) -> Hand:
-    """The window in each of its states."""
-    state: str = request.param
-    if state in RECORDS:
-        return with_records(Nurse(open_window().window, qtbot), state, samples[3])
-    hand = open_window("no such pack" if state == "failed" else None)
-    if state == "failed":
-        hand.dismiss(hand.error())
-    elif state == "waiting":
-        hand.open(samples[0])
-        hand.trigger(hand.actions.assess)
-    elif state in ("ready", "bedside", "result"):
-        hand.open(samples[0])
-    elif state == "notice":
-        QApplication.clipboard().setText("")
-        hand.press("Ctrl+V")
-    elif state in ("shortcuts", "about"):
-        hand.trigger(getattr(hand.actions, state))
-    if state == "bedside":
-        hand.trigger(hand.actions.bedside)
-    if state == "result":
-        hand.assess()
-    return hand
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Turns the window around, as for Arabic."""
+
+    def turn() -> None:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        qapp.processEvents()
+
+    yield turn
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:
-    """A window with records in one of its states."""
-    nurse.set_up("Ana Ruiz", "seven green bicycles")
-    if state in ("patient", "wound", "filed", "why"):
-        nurse.enter_patient("Anna Berg", "A-17")
-    if state in ("wound", "filed", "why"):
-        nurse.enter_wound("Heel", "Left", "Diabetic foot")
-    if state in ("filed", "why"):
-        nurse.open(photo)
-        nurse.file()
-    if state == "why":
-        nurse.judge("Uncertain")
-        nurse.press("Ctrl+Shift+S")
-        nurse.dialog(WhyDialog)
-    if state == "choose":
-        nurse.open(photo)
-        nurse.press("Ctrl+Shift+S")
-        nurse.dialog(ChooseWoundDialog)
-    if state == "agreement":
-        nurse.trigger(nurse.actions.agreement)
-        nurse.wait(nurse.find(AgreementPage).isVisible)
-    if state == "locked":
-        nurse.press("Ctrl+L")
-        nurse.wait(nurse.find(LockPage).isVisible)
-    nurse.wait(lambda: QApplication.focusWidget() is not None)
-    return nurse
-
-
-def controls(hand: Hand) -> list[QWidget]:
-    """What can have the focus or be clicked in the window or the dialog over it."""
-    within = QApplication.activeModalWidget() or hand.window
-    return [
-        widget
-        for widget in within.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusProxy() is None
-        and (isinstance(widget, QAbstractButton) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.objectName() != "qt_menubar_ext_button"
-    ]
-
-
-def name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface else ""
-
-
-def test_every_control_has_a_name_for_screen_readers(shown: Hand) -> None:
-    assert [widget for widget in controls(shown) if not name(widget)] == []
-
-
-def test_every_button_is_large_enough_to_hit(shown: Hand) -> None:
-    small = [
-        (name(button), button.size())
-        for button in controls(shown)
-        if isinstance(button, QAbstractButton) and min(button.width(), button.height()) < TARGET
-    ]
-    assert small == []
-
-
-def test_tab_reaches_every_control(shown: Hand) -> None:
-    wanted = {
-        widget
-        for widget in controls(shown)
-        if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    }
-    reached: set[QWidget] = set()
-    for _ in range(2 * len(wanted) + 4):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        reached.add(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert {name(widget) for widget in wanted - reached} == set()
+@pytest.mark.parametrize("state", states.ALL)
+def test_everybody_can_hear_reach_hit_and_read_it(
+    state: str, open_window: OpenWindow, samples: list[Path], right_to_left: Callable[[], None]
+) -> None:
+    hand = states.show(state, open_window, samples)
+    hand.window.resize(1280, 720)
+    shown = states.front(hand)
+    checks.settle(shown)
+    assert checks.nameless(shown) == []
+    assert checks.small(shown) == []
+    assert checks.unreached(shown) == set()
+    assert checks.clipped(shown) == []
+    for chosen in (Theme.LIGHT, Theme.DARK):
+        hand.find(ThemeManager).use(chosen)
+        QApplication.processEvents()
+        assert checks.faint(shown) == [], chosen
+    assert checks.overlapping(shown) == []
+    right_to_left()
+    assert checks.clipped(shown) == []
+    assert checks.overlapping(shown) == []
 
 
 def test_every_action_has_a_key_and_every_menu_a_letter(hand: Hand) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TypeVar
 
 import pytest
@@ -25,15 +25,30 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from woundapp import body, paths
-from woundapp.clinic import Aetiology, Consent, Known, Patient, Role, Sex, Side, SkinType, Wound
+from woundapp.clinic import (
+    Aetiology,
+    Consent,
+    Event,
+    EventKind,
+    Known,
+    Patient,
+    Role,
+    Sex,
+    Side,
+    SkinType,
+    Visit,
+    Wound,
+)
 from woundapp.settings import Theme
 from woundapp.ui import body_figure, day, theme, words
 from woundapp.ui.body_map import BodyMap
 from woundapp.ui.consent_form import ConsentForm
+from woundapp.ui.event_form import EventForm
 from woundapp.ui.fields import cleaned
 from woundapp.ui.form import Form
 from woundapp.ui.patient_form import PatientForm
 from woundapp.ui.theme import TARGET, ThemeManager
+from woundapp.ui.visit_form import VisitForm
 from woundapp.ui.wound_form import WoundForm
 
 TODAY = date(2026, 11, 25)
@@ -49,6 +64,8 @@ ANNA = Patient(
     "flucloxacillin",
 )
 HEEL = Wound("p", "heel", Side.LEFT, Aetiology.DIABETIC, date(2026, 11, 4))
+SWAB = Event("w", date(2026, 11, 4), EventKind.SWAB, "from the edge\nsent to the laboratory")
+VISIT = Visit("w", datetime(2026, 11, 4, 8, 30, 12, tzinfo=UTC), "smells")
 CONSENT = Consent("p", date(2026, 1, 2), treatment=True, research=True)
 
 _Widget = TypeVar("_Widget", bound=QWidget)
@@ -144,6 +161,9 @@ def every_form(window: QWidget) -> list[Form]:
         WoundForm(window, "p", HEEL, today=TODAY),
         ConsentForm(window, "p", today=TODAY),
         ConsentForm(window, "p", CONSENT, today=TODAY),
+        EventForm(window, "w", today=TODAY),
+        EventForm(window, "w", SWAB, today=TODAY),
+        VisitForm(window, VISIT),
     ]
 
 
@@ -308,7 +328,7 @@ def test_a_record_is_shown_as_it_is(opened: Open) -> None:
     assert opened.filled == []
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(9))
 def test_what_is_half_filled_comes_back(opened: Open, number: int) -> None:
     form = opened(every_form(opened.window)[number])
     for line in form.findChildren(QLineEdit):
@@ -534,7 +554,7 @@ def test_a_new_consent_begins_with_what_holds(opened: Open) -> None:
     assert opened.filled == [(Consent("p", date(2026, 11, 24), research=True), "")]
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(9))
 def test_every_control_has_a_name_is_large_enough_and_reached_by_tab(opened: Open, number: int) -> None:
     form = opened(every_form(opened.window)[number])
     controls = [
@@ -653,6 +673,7 @@ def test_everything_that_can_be_chosen_has_words_of_its_own() -> None:
         [words.side(each) for each in Side],
         [words.aetiology(each) for each in Aetiology],
         [words.role(each) for each in Role],
+        [words.event(each) for each in EventKind],
         [words.area(each) for each in body.AREAS],
     ]
     for texts in named:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui import checks
 from tests.ui.records_hand import RecordsHand, button, dialog
-from tests.ui.test_accessibility import name
 from woundapp.clinic import Patient
 from woundapp.records import charts
 from woundapp.settings import PageSize
@@ -19,7 +19,6 @@ from woundapp.ui.forget_dialog import ForgetDialog
 from woundapp.ui.merge_dialog import MergeDialog
 from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.restore_dialog import RestoreDialog
-from woundapp.ui.theme import TARGET
 from woundapp.ui.users_dialog import UsersDialog
 
 Make = Callable[[RecordsHand, QWidget, Path], RecordsDialog]
@@ -63,36 +62,12 @@ def shown(
     return made
 
 
-def controls(shown: RecordsDialog) -> list[QWidget]:
-    return [
-        widget
-        for widget in shown.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusProxy() is None
-        and (isinstance(widget, QAbstractButton) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    ]
-
-
-def test_every_control_has_a_name_and_every_button_can_be_hit(shown: RecordsDialog) -> None:
+def test_everybody_can_hear_reach_hit_and_read_it_and_escape_closes_it(shown: RecordsDialog) -> None:
     assert shown.accessibleName()
-    assert [widget for widget in controls(shown) if not name(widget)] == []
-    buttons = [each for each in controls(shown) if isinstance(each, QAbstractButton)]
-    assert [(name(each), each.size()) for each in buttons if min(each.width(), each.height()) < TARGET] == []
-
-
-def test_the_tab_key_comes_to_every_control_and_escape_closes(shown: RecordsDialog) -> None:
-    wanted = {
-        widget
-        for widget in controls(shown)
-        if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    }
-    reached: set[QWidget] = set()
-    for _ in range(2 * len(wanted) + 4):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        reached.add(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert {name(widget) for widget in wanted - reached} == set()
+    assert checks.nameless(shown) == []
+    assert checks.small(shown) == []
+    assert checks.clipped(shown) == []
+    assert checks.unreached(shown) == set()
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
 

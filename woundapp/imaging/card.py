@@ -1,9 +1,9 @@
 """The calibration card: what is printed on it and where, in millimetres.
 
-The card is as large as a bank card (ISO/IEC 7810 ID-1), so that one laid on it shows at a glance whether
-it was printed at its true size, and so that the sleeves made for bank cards fit it. An ArUco marker
-(Garrido-Jurado et al., 2014) is in each corner, as far apart as can be: what they tell of the plane is carried
-on to the wound beside the card. Between them are patches of grey and colour.
+The card is as large as a bank card (ISO/IEC 7810 ID-1), so that one laid on it shows at a glance whether it
+was printed at its true size. An ArUco marker (Garrido-Jurado et al., 2014) is in each corner, as far apart as
+can be: what they tell of the plane is carried on to the wound beside the card. Between them are patches of
+grey and colour.
 
 Coordinates are millimetres on the card: the origin is its upper left corner, x grows to the right and y
 downwards.
@@ -110,6 +110,12 @@ PATCHES = tuple(
     for row, colours in enumerate(_COLOURS)
     for column, colour in enumerate(colours)
 )
+
+WHITES = tuple(
+    Patch(left, (HEIGHT - PATCH_SIDE) / 2, (255, 255, 255))
+    for left in (_MARGIN + 1, WIDTH - _MARGIN - 1 - PATCH_SIDE)
+)
+"""Places at the left and the right where there is nothing but paper."""
 
 
 def dictionary() -> cv2.aruco.Dictionary:

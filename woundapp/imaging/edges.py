@@ -1,8 +1,9 @@
 """The sides of a square marker, to a fraction of a pixel, and how blurred they are.
 
-The brightness is read across each side at many places; where it passes the middle between black and white is a
-point of the side. Lines through these points meet in the corners. Blur moves neither, where it rounds off a
-corner that is looked for by itself. It adds up light, so the middle is that of the light, not of the grey levels.
+The brightness is read across each side at many places; where it passes the middle between black and white is
+a point of the side. Lines through these points meet in the corners. Blur moves neither, where it rounds off a
+corner that is looked for by itself. It adds up light, so the middle is that of the light, not of the grey
+levels.
 """
 
 from dataclasses import dataclass

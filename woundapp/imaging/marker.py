@@ -11,8 +11,8 @@ How bad input is noticed:
 - more than one card: a marker is found twice.
 
 What cannot be noticed in a photo: a card that was printed at the wrong scale, for it looks like a right one
-from farther away. That is why a line is printed beside the cards to be measured with a ruler; as long as nobody
-did, the uncertainty is that of a page that was made to fit the paper.
+from farther away. That is why a line is printed beside the cards to be measured with a ruler; as long as
+nobody did, the uncertainty is that of a page that was made to fit the paper.
 """
 
 import math
@@ -39,22 +39,30 @@ LEAST_MODULE = 4.0
 MOST_TILT = 50.0
 """Degrees between the card and the picture's plane."""
 
-MOST_RESIDUAL_MM = 0.25
+MOST_RESIDUAL_MM = 0.15
 """Root mean square of what is left of the corners, on a flat card."""
 
 WORST_UNCERTAINTY = 0.15
 """Of a length as a share of it (95 %), without the print's; no scale is given beyond."""
 
-MOST_BLUR = 0.35
+MOST_BLUR = 0.25
 """Standard deviation of the edges' blur, in modules."""
 
 _REACH = 0.6
 """Modules to either side of a marker's side in which there is black within and white without."""
 
+_LIKE = 0.8
+"""Correlation of a marker's modules with what they should be."""
+
 _DETECTING_SIDE = 1600
 _GLANCE_SIDE = 640
 _WINDOWS = (5, 45, 20)
 """Smallest, largest and step of the window of the threshold, in pixels of the photo as it is searched."""
+
+
+MODULE_MM = card.MARKER_SIDE / card.MARKER_MODULES
+
+_Nine = tuple[float, float, float, float, float, float, float, float, float]
 
 
 class MarkerFault(StrEnum):
@@ -97,21 +105,14 @@ def find(pixels: NDArray[np.uint8], line_mm: float | None) -> Sighting:
         line_mm: how long the sheet's line of 100 mm was measured to be; None as long as nobody measured it.
     """
     grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
-    found, faults = _markers(grey), []
-    if not found:
-        found = [_turned_over(each, grey.shape[1]) for each in _markers(np.ascontiguousarray(grey[:, ::-1]))]
-        if not found:
-            return Sighting(None, (MarkerFault.NONE_IN_VIEW,))
-        faults.append(MarkerFault.MIRRORED)
-    drawn = tuple(_points(each.square.corners) for each in found)
-    if len({each.number for each in found}) < len(found):
-        return Sighting(None, (*faults, MarkerFault.SEVERAL), drawn)
-    lying = _plane(found, (grey.shape[1], grey.shape[0]))
-    faults += _faults(found, lying)
-    own = _uncertainty(lying)
-    if own > WORST_UNCERTAINTY:
-        return Sighting(None, tuple(faults), drawn)
-    return Sighting(_scale(lying, own, line_mm), tuple(faults), drawn, _points(lying.pixels(card.OUTLINE)))
+    found = _markers(grey)
+    if found:
+        return _sighting(found, grey, line_mm)
+    other = np.ascontiguousarray(grey[:, ::-1])
+    found = _markers(other)
+    if found:
+        return _turned_over(_sighting(found, other, line_mm), grey.shape[1])
+    return Sighting(None, (MarkerFault.NONE_IN_VIEW,))
 
 
 def seen(frame: NDArray[np.uint8]) -> bool:
@@ -125,7 +126,7 @@ def seen(frame: NDArray[np.uint8]) -> bool:
     if factor < 1:
         grey = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     quads, _, _ = _detector(15, 15, 1).detectMarkers(grey)
-    return len(quads) > len(card.MARKERS) // 2
+    return len(quads) >= len(card.MARKERS) // 2
 
 
 def _detector(smallest: int, largest: int, step: int) -> cv2.aruco.ArucoDetector:
@@ -134,7 +135,8 @@ def _detector(smallest: int, largest: int, step: int) -> cv2.aruco.ArucoDetector
     parameters.adaptiveThreshWinSizeMax = largest
     parameters.adaptiveThreshWinSizeStep = step
     parameters.errorCorrectionRate = 1.0
-    parameters.minMarkerPerimeterRate = 0.03
+    parameters.perspectiveRemovePixelPerCell = 8
+    parameters.perspectiveRemoveIgnoredMarginPerCell = 0.25
     return cv2.aruco.ArucoDetector(card.dictionary(), parameters)
 
 
@@ -158,13 +160,63 @@ def _markers(grey: NDArray[np.uint8]) -> list[_Found]:
         fine = edges.refine(grey, rough, _REACH * float(side) / card.MARKER_MODULES)
         if fine is not None:
             found.append(_Found(int(number), fine))
+    return _completed(sorted(found, key=lambda each: each.number), grey)
+
+
+def _completed(found: list[_Found], grey: NDArray[np.uint8]) -> list[_Found]:
+    """With the markers that the detector missed and that are where the others say they must be.
+
+    The detector wants sharp modules; a known pattern at a known place is recognised in much more blur.
+    """
+    numbers = [each.number for each in found]
+    if not numbers or len(set(numbers)) < len(numbers):
+        return found
+    for marker in card.MARKERS:
+        if marker.number in numbers:
+            continue
+        lying = _plane(found, (grey.shape[1], grey.shape[0]))
+        square = edges.refine(grey, lying.pixels(marker.corners), _REACH * MODULE_MM / lying.mm_per_pixel)
+        if square is not None and _looks_like(marker, square.corners, grey):
+            found = [*found, _Found(marker.number, square)]
     return sorted(found, key=lambda each: each.number)
 
 
-def _turned_over(found: _Found, width: int) -> _Found:
-    """What was found in the mirror image, in the photo as it is."""
-    corners = np.array((width, 0)) + np.array((-1, 1)) * found.square.corners
-    return replace(found, square=replace(found.square, corners=corners))
+def _looks_like(marker: card.Marker, corners: NDArray[np.float64], grey: NDArray[np.uint8]) -> bool:
+    """Whether the modules within some corners are those of a marker."""
+    count, pixels = card.MARKER_MODULES, 8
+    whole = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32) * count * pixels
+    straight = cv2.getPerspectiveTransform((corners - 0.5).astype(np.float32), whole - np.float32(0.5))
+    modules = np.asarray(cv2.warpPerspective(grey, straight, (count * pixels, count * pixels)), np.float64)
+    shades = modules.reshape(count, pixels, count, pixels)[:, 2:-2, :, 2:-2].mean(axis=(1, 3))
+    if shades.std() == 0:
+        return False
+    return bool(np.corrcoef(shades.ravel(), marker.white.ravel())[0, 1] > _LIKE)
+
+
+def _sighting(found: Sequence[_Found], grey: NDArray[np.uint8], line_mm: float | None) -> Sighting:
+    drawn = tuple(_points(each.square.corners) for each in found)
+    if len({each.number for each in found}) < len(found):
+        return Sighting(None, (MarkerFault.SEVERAL,), drawn)
+    lying = _plane(found, (grey.shape[1], grey.shape[0]))
+    faults = _faults(found, lying)
+    own = 2 * lying.uncertainty()
+    if own > WORST_UNCERTAINTY:
+        return Sighting(None, faults, drawn)
+    return Sighting(_scale(lying, own, line_mm), faults, drawn, _points(lying.pixels(card.OUTLINE)))
+
+
+def _turned_over(mirrored: Sighting, width: int) -> Sighting:
+    """What was seen in the mirror image, in the photo as it is."""
+    scale = mirrored.scale
+    if scale is not None:
+        over = np.array([(-1, 0, width), (0, 1, 0), (0, 0, 1)])
+        scale = replace(scale, homography=_nine(np.array(scale.homography).reshape(3, 3) @ over))
+    return Sighting(
+        scale,
+        (MarkerFault.MIRRORED, *mirrored.faults),
+        tuple(tuple((width - x, y) for x, y in quad) for quad in mirrored.markers),
+        tuple((width - x, y) for x, y in mirrored.outline),
+    )
 
 
 def _plane(found: Sequence[_Found], size: tuple[int, int]) -> plane.Plane:
@@ -173,36 +225,34 @@ def _plane(found: Sequence[_Found], size: tuple[int, int]) -> plane.Plane:
     return plane.fit(on_card, np.concatenate([each.square.corners for each in found]), outward, size)
 
 
-def _faults(found: Sequence[_Found], lying: plane.Plane) -> list[MarkerFault]:
-    module = card.MARKER_SIDE / card.MARKER_MODULES / lying.mm_per_pixel
+def _faults(found: Sequence[_Found], lying: plane.Plane) -> tuple[MarkerFault, ...]:
+    module = MODULE_MM / lying.mm_per_pixel
     noticed = (
         (MarkerFault.PARTLY_COVERED, len(found) < len(card.MARKERS)),
-        (MarkerFault.CURVED, lying.residual * lying.mm_per_pixel > MOST_RESIDUAL_MM),
+        (MarkerFault.CURVED, lying.bent or lying.residual * lying.mm_per_pixel > MOST_RESIDUAL_MM),
         (MarkerFault.TOO_OBLIQUE, lying.tilt > MOST_TILT),
         (MarkerFault.TOO_SMALL, module < LEAST_MODULE),
         (MarkerFault.BLURRED, float(np.median([each.square.blur for each in found])) > MOST_BLUR * module),
     )
-    return [fault for fault, is_there in noticed if is_there]
-
-
-def _uncertainty(lying: plane.Plane) -> float:
-    """Of a length as a share of it (95 %), without the print's."""
-    uneven = lying.residual * lying.mm_per_pixel / card.HEIGHT
-    return 2 * math.hypot(lying.uncertainty(), uneven)
+    return tuple(fault for fault, is_there in noticed if is_there)
 
 
 def _scale(lying: plane.Plane, own: float, line_mm: float | None) -> Scale:
     printed = 1.0 if line_mm is None else line_mm / card.LINE
     doubt = UNCHECKED_PRINT if line_mm is None else RULER_MM / line_mm
     homography = np.diag((printed / 10, printed / 10, 1.0)) @ lying.homography
-    one, two, three, four, five, six, seven, eight, nine = homography.ravel().tolist()
     return Scale(
-        homography=(one, two, three, four, five, six, seven, eight, nine),
+        homography=_nine(homography),
         centre=(lying.size[0] / 2, lying.size[1] / 2),
         radial=lying.radial,
         uncertainty=math.hypot(own, doubt),
         print_checked=line_mm is not None,
     )
+
+
+def _nine(matrix: NDArray[np.float64]) -> _Nine:
+    one, two, three, four, five, six, seven, eight, nine = (matrix / matrix[2, 2]).ravel().tolist()
+    return (one, two, three, four, five, six, seven, eight, nine)
 
 
 def _points(quad: NDArray[np.float64]) -> tuple[Point, ...]:

@@ -1,4 +1,13 @@
-"""Turns outlines on a photo into centimetres: length, width, area, and the bands around the edge."""
+"""Turns outlines on a photo into centimetres: length, width, area, and the bands around the edge.
+
+What is uncertain about them (JCGM 100:2008; each as 95 %, independent of one another, added in squares):
+
+- the scale, with the print and what the corners of the card leave open (`marker`, `plane`);
+- the hand that drew the outline, all of it too far out or in, and at each point;
+- the skin at the wound, which does not quite lie in the card's plane: it is tipped against it, higher or
+  lower, and round. What the tip does grows with the camera's tilt; what height and roundness do, as the
+  camera comes nearer. How far away it is follows from the scale and from the wide angle of a phone's camera.
+"""
 
 import math
 from collections.abc import Sequence
@@ -7,16 +16,29 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from woundapp.imaging import plane
+from woundapp.imaging import card, plane
 from woundapp.measurement import BANDS, Point, Quantity, Scale, Size
 
 Array = NDArray[np.float64]
 
-OUTLINE_PIXELS, OUTLINE_CM = 1.5, 0.05
-"""How far an outline may lie inside or outside the edge all along (95 %); the larger of both counts."""
+HAND_PIXELS, HAND_CM = 1.5, 0.05
+"""How far the outline is from the edge, all along it and at each point; the larger of the two."""
+
+TIP = math.radians(10)
+"""Between the card and the skin at the wound."""
+
+LEVEL_CM, LEVEL_SLOPE = 0.3, 0.07
+"""How far the skin at the wound is above or below the card's plane, and more for each cm from the card."""
+
+CURVATURE = 1 / 4.5
+"""Of the skin at the wound, per cm: a thin leg."""
+
+_WIDE_ANGLE = 1.2
+"""Focal length in units of half the photo's diagonal."""
 
 _MOST_POINTS = 720
 _BAND_CELLS = 600
+_CARD_MIDDLE = np.array((card.WIDTH, card.HEIGHT)) / 20
 
 
 def to_centimetres(points: Sequence[Point] | Array, scale: Scale) -> Array:
@@ -59,16 +81,18 @@ def size(points: Sequence[Point] | Array, scale: Scale) -> Size:
         polygon (shoelace formula), with their expanded uncertainties (95 %).
     """
     outline = to_centimetres(points, scale)
-    length, width = _extents(outline)
+    along, length, width = _axes(outline)
     area = float(cv2.contourArea(outline.astype(np.float32)))
     perimeter = float(np.linalg.norm(outline - np.roll(outline, 1, axis=0), axis=1).sum())
-    pixel = _cm_per_pixel(outline, scale)
-    edge = max(OUTLINE_PIXELS * pixel, OUTLINE_CM)
-    share = scale.uncertainty
+    view = _View(outline, scale)
+    hand = math.sqrt(6) * max(HAND_PIXELS * view.pixel, HAND_CM)  # twice all along, and once at each end
+    lean = abs(float(along @ view.downhill))
     return Size(
-        length=Quantity(length, math.hypot(share * length, math.sqrt(2) * edge)),
-        width=Quantity(width, math.hypot(share * width, math.sqrt(2) * edge)),
-        area=Quantity(area, math.hypot(2 * share * area, edge * perimeter)),
+        length=Quantity(length, math.hypot(hand, length * view.uncertainty(length, lean))),
+        width=Quantity(width, math.hypot(hand, width * view.uncertainty(width, math.sqrt(1 - lean**2)))),
+        area=Quantity(
+            area, math.hypot(hand / math.sqrt(6) * perimeter, area * view.uncertainty(length, 1, area=True))
+        ),
     )
 
 
@@ -81,7 +105,8 @@ def bands(points: Sequence[Point] | Array, scale: Scale) -> tuple[Array, ...]:
 
     Returns:
         For each a closed polygon in pixels of the upright photo, of shape `(n, 2)`; it may leave the photo.
-        The distance is true on the card's plane, so the band is narrower in the photo where that is farther away.
+        The distance is true on the card's plane, so the band is narrower in the photo where that is farther
+        away.
     """
     outline = to_centimetres(points, scale)
     return tuple(to_pixels(_grown(outline, distance), scale) for distance in BANDS)
@@ -92,17 +117,22 @@ def _projected(points: Array, homography: Array) -> Array:
     return np.asarray(flat[:, :2] / flat[:, 2:], np.float64)
 
 
-def _extents(outline: Array) -> tuple[float, float]:
-    """Length and width as `size` defines them."""
+def extents(outline: Array) -> tuple[float, float]:
+    """Length and width of a closed outline, as `size` defines them, in its unit."""
+    return _axes(outline)[1:]
+
+
+def _axes(outline: Array) -> tuple[Array, float, float]:
+    """The direction of the length, the length and the width."""
     hull = cv2.convexHull(outline.astype(np.float32)).reshape(-1, 2).astype(np.float64)
     apart = np.linalg.norm(hull[:, None] - hull[None], axis=2)
     first, last = np.unravel_index(int(apart.argmax()), apart.shape)
     length = float(apart[first, last])
     if length == 0:
-        return 0.0, 0.0
+        return np.array((1.0, 0.0)), 0.0, 0.0
     along = (hull[last] - hull[first]) / length
     turned = outline @ np.array([(along[0], -along[1]), (along[1], along[0])])
-    return length, _widest(turned)
+    return along, length, _widest(turned)
 
 
 def _widest(outline: Array) -> float:
@@ -122,12 +152,45 @@ def _widest(outline: Array) -> float:
     return float(np.max(top - bottom))
 
 
-def _cm_per_pixel(outline: Array, scale: Scale) -> float:
-    """At the middle of an outline given in cm: the geometric mean of all directions."""
-    middle = outline.mean(axis=0)
-    seen = to_pixels(middle + np.array([(0, 0), (0.1, 0), (0, 0.1)]), scale)
-    across, down = seen[1] - seen[0], seen[2] - seen[0]
-    return 0.1 / math.sqrt(abs(float(across[0] * down[1] - across[1] * down[0])))
+class _View:
+    """How the camera looks at a wound.
+
+    Attributes:
+        pixel: cm of a pixel there, the geometric mean of all directions.
+        downhill: the direction on the plane, of length 1, that leads away from the camera.
+
+    Args:
+        outline: of the wound, in cm.
+        scale: of the photo.
+    """
+
+    def __init__(self, outline: Array, scale: Scale) -> None:
+        middle = outline.mean(axis=0)
+        left, right, up, down = to_pixels(middle + 0.1 * np.array([(-1, 0), (1, 0), (0, -1), (0, 1)]), scale)
+        slopes = np.stack((right - left, down - up), axis=1) / 0.2
+        _, (most, least), directions = np.linalg.svd(slopes)
+        self.pixel = 1 / math.sqrt(most * least)
+        self.downhill = directions[1]
+        self._tilt = math.sqrt(max(0.0, 1 - (least / most) ** 2)) / (least / most)
+        self._distance = _WIDE_ANGLE * math.hypot(*scale.centre) / most
+        away = float(np.linalg.norm(middle - _CARD_MIDDLE))
+        self._level = math.hypot(LEVEL_CM, LEVEL_SLOPE * away)
+        self._scale = scale.uncertainty * max(1.0, 10 * away / plane.REACH_MM)
+
+    def uncertainty(self, extent: float, lean: float, *, area: bool = False) -> float:
+        """Of a length or an area, as a share of it, without the hand's.
+
+        Args:
+            extent: the length, in cm; of an area its longest.
+            lean: how much of the length's direction is the camera's tilt's, 0 to 1.
+            area: whether it is an area.
+        """
+        half, times = extent / 2, 2 if area else 1
+        tip = math.hypot(TIP * self._tilt * lean, TIP**2 / 2)
+        height = times * self._level / self._distance
+        bow = (half * CURVATURE) ** 2 / (8 if area else 6)
+        depth = half**2 * CURVATURE / (4 if area else 2) / self._distance
+        return math.hypot(times * self._scale, tip, height, bow + depth)
 
 
 def _grown(outline: Array, distance: float) -> Array:

@@ -35,14 +35,14 @@ SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".heic", 
 pillow_heif.register_heif_opener()
 
 _SIGNATURES = (
-    (0, b"\xff\xd8", Phrase("JPEG")),
-    (0, b"\x89PNG", Phrase("PNG")),
-    (8, b"WEBP", Phrase("WebP")),
-    (0, b"II*\x00", Phrase("TIFF")),
-    (0, b"MM\x00*", Phrase("TIFF")),
-    (0, b"BM", Phrase("BMP")),
-    (4, b"ftyphe", Phrase("HEIC")),
-    (4, b"ftypmif1", Phrase("HEIC")),
+    (0, b"\xff\xd8", "JPEG"),
+    (0, b"\x89PNG", "PNG"),
+    (8, b"WEBP", "WebP"),
+    (0, b"II*\x00", "TIFF"),
+    (0, b"MM\x00*", "TIFF"),
+    (0, b"BM", "BMP"),
+    (4, b"ftyphe", "HEIC"),
+    (4, b"ftypmif1", "HEIC"),
 )
 _FOREIGN_SIGNATURES = (
     (0, b"GIF8", Phrase("a GIF image")),
@@ -208,6 +208,17 @@ def scaled(pixels: NDArray[np.uint8], longest_side: int) -> NDArray[np.uint8]:
     return np.array(Image.fromarray(pixels).resize(size, Image.Resampling.BICUBIC))
 
 
+def png(pixels: NDArray[np.uint8]) -> bytes:
+    """A picture as a PNG file without metadata: nothing is lost, and quick rather than small.
+
+    Args:
+        pixels: of shape `(height, width, 3)`.
+    """
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "PNG", compress_level=1)
+    return stream.getvalue()
+
+
 def jpeg(pixels: NDArray[np.uint8], max_bytes: int) -> bytes:
     """A picture as a JPEG file without metadata, in the best quality that fits.
 
@@ -371,7 +382,7 @@ def _unidentified(data: bytes, name: str) -> PhotoError:
     )
 
 
-def _recognised(data: bytes, signatures: tuple[tuple[int, bytes, Phrase], ...]) -> Phrase | None:
+def _recognised(data: bytes, signatures: tuple[tuple[int, bytes, str], ...]) -> str | None:
     return next((kind for offset, magic, kind in signatures if data[offset:].startswith(magic)), None)
 
 

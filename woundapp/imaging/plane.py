@@ -1,9 +1,13 @@
-"""The plane of the calibration card in a photo: where it lies, and how well that is known.
+"""How the calibration card lies in a photo: its pose, its bend, the lens, and how well they are known.
 
-The corners of all markers are fitted at once by least squares (Gauss-Newton) with ten unknowns: the
-homography, one coefficient of radial lens distortion, and by how much the markers' black has spread or shrunk
-in print and by over-exposure. The last two have a prior, so that they stay at 0 where the corners say nothing
-of them. The covariance of the unknowns tells how well a length beside the card is known.
+The corners of all markers are fitted at once by least squares (Levenberg and Marquardt). The unknowns are
+those of a pinhole camera before a card that may be bent like the limb it lies on: pose (6), focal length, one
+coefficient of radial distortion, curvature and direction of the bend, and by how much the markers' black has
+spread or shrunk in print and by over-exposure. All but the pose have a prior, so that they stay at it where
+the corners say nothing of them. The covariance of the unknowns tells how well a length beside the card is
+known.
+
+Units here: half the card's width on the card, half the photo's diagonal in the photo, both from the middle.
 """
 
 import math
@@ -20,58 +24,79 @@ Array = NDArray[np.float64]
 REACH_MM = 80.0
 """From the middle of the card to where the wound is taken to lie when the uncertainty is worked out."""
 
-_RADIAL_PRIOR = 0.03
-"""Standard deviation: phones correct their photos to about 0.01, cheap webcams are at 0.05 or so."""
+MOST_RADIUS_MM = 200.0
+"""Of a card that counts as bent."""
 
-_SPREAD_PRIOR_MM = 0.1
-_LEAST_NOISE = 0.1
-"""Of a corner in pixels, standard deviation: what the detector reaches on sharp edges."""
-
-_NOISE_PRIOR_WEIGHT = 4
-_ROUNDS = 12
 _UNIT = card.WIDTH / 2
 _MIDDLE = np.array((card.WIDTH / 2, card.HEIGHT / 2))
-_RADIAL, _SPREAD = 8, 9
-_UNKNOWNS = 10
+_TURN, _MOVE = slice(0, 3), slice(3, 6)
+_FOCAL, _RADIAL, _BEND, _AXIS, _SPREAD = range(6, 11)
+_UNKNOWNS = 11
+
+_USUAL_FOCAL = 1.35
+"""Of half the diagonal. Main cameras of phones are at 1.2, webcams at 1.2 to 1.6, a cropped photo is
+above."""
+
+_PRIOR_WEIGHTS = (
+    np.array(
+        [
+            *(math.inf for _ in range(6)),  # of the pose nothing is known
+            0.3,  # logarithm of the focal length
+            0.03,  # radial: phones correct their photos to about 0.01, cheap webcams are at 0.05 or so
+            _UNIT / 60,  # curvature: limbs have a radius of 40 mm or more
+            math.radians(15),  # of the bend's axis from a side of the card
+            0.1 / _UNIT,  # spread of the black: 0.1 mm
+        ]
+    )
+    ** -2.0
+)
+"""Of the unknowns, from their standard deviations around 0."""
+
+_LEAST_NOISE = 0.1
+"""Of a corner in pixels, standard deviation: what sharpening and the colour filter of a camera leave."""
+
+_NOISE_PRIOR_WEIGHT = 4
+_ROUNDS = 60
+_SETTLED, _MOST_DAMPING = 1e-4, 1e8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plane:
-    """How the card lies in a photo.
+    """The plane that touches the card in its middle, in a photo.
 
     Attributes:
-        unknowns: the fitted ones: eight of the homography from the card to undistorted pixels, in units of
-            half the card's width and half the photo's diagonal from the middle of each; the radial
-            coefficient, as in measurement.Scale; the spread of the black in those units.
-        covariance: of them, of shape `(10, 10)`.
+        unknowns: the fitted ones.
+        covariance: of them.
+        across: whether the bend is about the card's shorter side, else about its longer one.
         residual: root mean square over all coordinates of the corners, in pixels.
-        noise: standard deviation of a corner's coordinate that the covariance was worked out with, in pixels.
         size: width and height of the photo in pixels.
     """
 
     unknowns: Array
     covariance: Array
+    across: bool
     residual: float
-    noise: float
     size: tuple[int, int]
 
     @property
     def radial(self) -> float:
+        """Of the distortion, as in measurement.Scale."""
         return float(self.unknowns[_RADIAL])
 
     @property
+    def bent(self) -> bool:
+        """Whether the card is clearly bent: to a radius of MOST_RADIUS_MM or less."""
+        curvature, doubt = abs(self.unknowns[_BEND]), math.sqrt(self.covariance[_BEND, _BEND])
+        return bool(curvature - 2 * doubt > _UNIT / MOST_RADIUS_MM)
+
+    @property
     def homography(self) -> Array:
-        """From undistorted pixels to millimetres on the card, of shape `(3, 3)`, its last element 1."""
+        """From undistorted pixels to millimetres on the plane, of shape `(3, 3)`, its last element 1."""
         middle, half = _photo(self.size)
         shrink = np.array([(1 / half, 0, -middle[0] / half), (0, 1 / half, -middle[1] / half), (0, 0, 1)])
         grow = np.array([(_UNIT, 0, _MIDDLE[0]), (0, _UNIT, _MIDDLE[1]), (0, 0, 1)])
-        whole = grow @ np.linalg.inv(_matrix(self.unknowns)) @ shrink
+        whole = grow @ np.linalg.inv(_projection(self.unknowns)) @ shrink
         return np.asarray(whole / whole[2, 2], np.float64)
-
-    def pixels(self, points: Array) -> Array:
-        """Where points on the card, in mm, of shape `(n, 2)`, are seen in the photo."""
-        middle, half = _photo(self.size)
-        return _seen((points - _MIDDLE) / _UNIT, self.unknowns) * half + middle
 
     @property
     def mm_per_pixel(self) -> float:
@@ -90,21 +115,24 @@ class Plane:
         slopes = np.stack((right - left, down - up), axis=1) / 2
         return np.asarray(np.linalg.svd(slopes, compute_uv=False), np.float64)
 
-    def uncertainty(self, around: Array = _MIDDLE, reach: float = REACH_MM) -> float:
-        """Standard uncertainty of a length of 2 cm, as a share of it, from the noise of the corners alone.
+    def pixels(self, points: Array) -> Array:
+        """Where points on the card, in mm, of shape `(n, 2)`, are seen in the photo."""
+        middle, half = _photo(self.size)
+        return _seen((points - _MIDDLE) / _UNIT, self.unknowns, self.across) * half + middle
 
-        Args:
-            around: a point on the card in mm.
-            reach: the mean is taken over places at this distance from it, in mm.
-        """
+    def uncertainty(self) -> float:
+        """Standard uncertainty of a length on the plane at REACH_MM from the card, as a share of it."""
         angles = np.linspace(0, 2 * math.pi, 8, endpoint=False)
-        places = around + reach * np.stack((np.cos(angles), np.sin(angles)), axis=1)
-        ends = np.concatenate([places + step for step in ((-10, 0), (10, 0), (0, -10), (0, 10))])
-        seen = _seen((ends - _MIDDLE) / _UNIT, self.unknowns)
+        places = REACH_MM / _UNIT * np.stack((np.cos(angles), np.sin(angles)), axis=1)
+        arm = 10 / _UNIT
+        ends = np.concatenate([places + step for step in ((-arm, 0), (arm, 0), (0, -arm), (0, arm))])
+        flat = self.unknowns.copy()
+        flat[_BEND] = 0
+        seen = _seen(ends, flat, self.across)
         changes = np.empty((len(places) * 2, _UNKNOWNS))
         true = _lengths(seen, self.unknowns)
         for index in range(_UNKNOWNS):
-            step = max(1e-6, 1e-2 * math.sqrt(self.covariance[index, index]))
+            step = max(1e-7, 0.01 * math.sqrt(self.covariance[index, index]))
             moved = self.unknowns.copy()
             moved[index] += step
             changes[:, index] = (_lengths(seen, moved) / true - 1) / step
@@ -113,7 +141,7 @@ class Plane:
 
 
 def fit(on_card: Array, seen: Array, outward: Array, size: tuple[int, int]) -> Plane:
-    """Fit the plane to the corners of markers.
+    """Fit the card to the corners of markers.
 
     Args:
         on_card: the corners in mm, of shape `(n, 2)`; four at least.
@@ -123,72 +151,12 @@ def fit(on_card: Array, seen: Array, outward: Array, size: tuple[int, int]) -> P
     """
     middle, half = _photo(size)
     points, targets = (on_card - _MIDDLE) / _UNIT, (seen - middle) / half
-    start, _ = cv2.findHomography(points, targets)
-    unknowns = np.append(start.ravel()[:8] / start[2, 2], (0.0, 0.0))
-    noise = _LEAST_NOISE / half
-    for _ in range(_ROUNDS):
-        residuals = (targets - _seen(points, unknowns, outward)).ravel()
-        freedom = residuals.size - 8
-        noise = math.sqrt(
-            (_NOISE_PRIOR_WEIGHT * (_LEAST_NOISE / half) ** 2 + float(residuals @ residuals))
-            / (_NOISE_PRIOR_WEIGHT + max(freedom, 0))
-        )
-        slopes = _slopes(points, unknowns, outward)
-        information = slopes.T @ slopes / noise**2
-        prior = np.zeros(_UNKNOWNS)
-        prior[[_RADIAL, _SPREAD]] = _RADIAL_PRIOR**-2, (_SPREAD_PRIOR_MM / _UNIT) ** -2
-        information[np.diag_indices(_UNKNOWNS)] += prior
-        unknowns = unknowns + np.linalg.solve(information, slopes.T @ residuals / noise**2 - prior * unknowns)
-    residuals = (targets - _seen(points, unknowns, outward)).ravel()
-    return Plane(
-        unknowns,
-        np.asarray(np.linalg.inv(information), np.float64),
-        float(np.sqrt((residuals**2).mean()) * half),
-        noise * half,
-        size,
-    )
-
-
-def _photo(size: tuple[int, int]) -> tuple[Array, float]:
-    """The photo's middle, and half its diagonal."""
-    return np.array(size) / 2, math.hypot(*size) / 2
-
-
-def _matrix(unknowns: Array) -> Array:
-    return np.append(unknowns[:8], 1.0).reshape(3, 3)
-
-
-def _seen(points: Array, unknowns: Array, outward: Array | None = None) -> Array:
-    """Where points of the card are seen, both in this module's units."""
-    if outward is not None:
-        points = points + unknowns[_SPREAD] * outward
-    matrix = _matrix(unknowns)
-    flat = points @ matrix[:, :2].T + matrix[:, 2]
-    straight = flat[:, :2] / flat[:, 2:]
-    return np.asarray(
-        straight * (1 + unknowns[_RADIAL] * (straight**2).sum(axis=1, keepdims=True)), np.float64
-    )
-
-
-def _slopes(points: Array, unknowns: Array, outward: Array) -> Array:
-    """Derivatives of all coordinates by the unknowns, of shape `(2 n, 10)`."""
-    step = 1e-6
-    columns = []
-    for index in range(_UNKNOWNS):
-        change = np.zeros(_UNKNOWNS)
-        change[index] = step
-        ahead, behind = (_seen(points, unknowns + sign * change, outward) for sign in (1, -1))
-        columns.append(((ahead - behind) / (2 * step)).ravel())
-    return np.stack(columns, axis=1)
-
-
-def _lengths(seen: Array, unknowns: Array) -> Array:
-    """Lengths on the card of the crosses that `Plane.uncertainty` lays out, in this module's units."""
-    straight = straightened(seen, unknowns[_RADIAL])
-    back = np.linalg.inv(_matrix(unknowns))
-    flat = straight @ back[:, :2].T + back[:, 2]
-    left, right, up, down = np.split(flat[:, :2] / flat[:, 2:], 4)
-    return np.append(np.linalg.norm(right - left, axis=1), np.linalg.norm(down - up, axis=1))
+    start = _start(points, targets)
+    fits = [_fitted(start, points, targets, outward, half, across) for across in (False, True)]
+    unknowns, covariance, cost = min(fits, key=lambda each: each[2])
+    across = cost == fits[1][2]
+    left = targets - _seen(points, unknowns, across, outward)
+    return Plane(unknowns, covariance, across, float(np.sqrt((left**2).mean()) * half), size)
 
 
 def straightened(seen: Array, radial: float) -> Array:
@@ -202,6 +170,123 @@ def straightened(seen: Array, radial: float) -> Array:
     true = distance.copy()
     for _ in range(6):  # Newton's
         true -= (true * (1 + radial * true**2) - distance) / (1 + 3 * radial * true**2)
-    with np.errstate(invalid="ignore"):
-        factor = np.where(distance > 0, true / distance, 1.0)
+    factor = np.divide(true, distance, out=np.ones_like(true), where=distance > 0)
     return np.asarray(seen * factor, np.float64)
+
+
+def _photo(size: tuple[int, int]) -> tuple[Array, float]:
+    """The photo's middle, and half its diagonal."""
+    return np.array(size) / 2, math.hypot(*size) / 2
+
+
+def _start(points: Array, targets: Array) -> Array:
+    """The pose that a homography of the corners and the usual focal length give (Zhang, 2000)."""
+    homography, _ = cv2.findHomography(points, targets)
+    columns = np.diag((1 / _USUAL_FOCAL, 1 / _USUAL_FOCAL, 1)) @ homography
+    columns *= np.sign(columns[2, 2]) / np.sqrt(np.linalg.norm(columns[:, 0]) * np.linalg.norm(columns[:, 1]))
+    right, down = columns[:, 0], columns[:, 1]
+    left, _, back = np.linalg.svd(np.stack((right, down, np.cross(right, down)), axis=1))
+    turn, _ = cv2.Rodrigues(left @ back)
+    unknowns = np.zeros(_UNKNOWNS)
+    unknowns[_TURN], unknowns[_MOVE] = turn.ravel(), columns[:, 2]
+    return unknowns
+
+
+def _fitted(
+    unknowns: Array, points: Array, targets: Array, outward: Array, half: float, across: bool
+) -> tuple[Array, Array, float]:
+    """Unknowns, their covariance, and the cost: what is left of the corners and the prior together.
+
+    The noise of the corners is estimated from what is left after a first pass, and used in the second.
+    """
+    least = (_LEAST_NOISE / half) ** 2
+    variance = least
+    for _ in range(2):
+        unknowns = _settled(unknowns, points, targets, outward, variance, across)
+        left = (targets - _seen(points, unknowns, across, outward)).ravel()
+        freedom = max(left.size - 8, 0)
+        variance = (_NOISE_PRIOR_WEIGHT * least + float(left @ left)) / (_NOISE_PRIOR_WEIGHT + freedom)
+    slopes = _slopes(points, unknowns, outward, across)
+    covariance = np.linalg.inv(slopes.T @ slopes / variance + np.diag(_PRIOR_WEIGHTS))
+    cost = float(left @ left) / least + float(_PRIOR_WEIGHTS @ unknowns**2)
+    return unknowns, np.asarray(covariance, np.float64), cost
+
+
+def _settled(
+    unknowns: Array, points: Array, targets: Array, outward: Array, variance: float, across: bool
+) -> Array:
+    """The unknowns at the least cost near the given ones (Levenberg and Marquardt)."""
+
+    def cost(at: Array) -> float:
+        left = targets - _seen(points, at, across, outward)
+        return float((left**2).sum()) / variance + float(_PRIOR_WEIGHTS @ at**2)
+
+    damping, best = 1e-3, cost(unknowns)
+    for _ in range(_ROUNDS):
+        left = (targets - _seen(points, unknowns, across, outward)).ravel()
+        slopes = _slopes(points, unknowns, outward, across)
+        information = slopes.T @ slopes / variance + np.diag(_PRIOR_WEIGHTS)
+        downhill = slopes.T @ left / variance - _PRIOR_WEIGHTS * unknowns
+        step = np.linalg.solve(information + damping * np.diag(np.diag(information)), downhill)
+        reached = cost(unknowns + step)
+        if reached < best:
+            unknowns, damping = unknowns + step, damping / 10
+            if best - reached < _SETTLED:
+                break
+            best = reached
+        else:
+            damping *= 10
+            if damping > _MOST_DAMPING:
+                break
+    return unknowns
+
+
+def _projection(unknowns: Array) -> Array:
+    """From the plane to the undistorted photo."""
+    turn, _ = cv2.Rodrigues(unknowns[_TURN])
+    focal = _USUAL_FOCAL * math.exp(unknowns[_FOCAL])
+    return np.asarray(
+        np.diag((focal, focal, 1)) @ np.column_stack((turn[:, :2], unknowns[_MOVE])), np.float64
+    )
+
+
+def _seen(points: Array, unknowns: Array, across: bool, outward: Array | None = None) -> Array:
+    """Where points of the card are seen."""
+    if outward is not None:
+        points = points + unknowns[_SPREAD] * outward
+    turn, _ = cv2.Rodrigues(unknowns[_TURN])
+    space = _bent(points, unknowns, across) @ turn.T + unknowns[_MOVE]
+    straight = _USUAL_FOCAL * math.exp(unknowns[_FOCAL]) * space[:, :2] / space[:, 2:]
+    return np.asarray(
+        straight * (1 + unknowns[_RADIAL] * (straight**2).sum(axis=1, keepdims=True)), np.float64
+    )
+
+
+def _bent(points: Array, unknowns: Array, across: bool) -> Array:
+    """The card's points in space: the card is rolled onto a cylinder that touches the plane in its middle."""
+    angle = unknowns[_AXIS] + (0.0 if across else math.pi / 2)
+    around = np.array((math.cos(angle), math.sin(angle)))
+    away = points @ around
+    rolled = unknowns[_BEND] * away
+    nearer = away * (np.sinc(rolled / math.pi) - 1)
+    depth = rolled * away / 2 * np.sinc(rolled / (2 * math.pi)) ** 2
+    return np.column_stack((points + nearer[:, None] * around, depth))
+
+
+def _slopes(points: Array, unknowns: Array, outward: Array, across: bool) -> Array:
+    """Derivatives of all coordinates by the unknowns, of shape `(2 n, 11)`."""
+    step = 1e-6
+    columns = []
+    for change in step * np.eye(_UNKNOWNS):
+        ahead, behind = (_seen(points, unknowns + sign * change, across, outward) for sign in (1, -1))
+        columns.append(((ahead - behind) / (2 * step)).ravel())
+    return np.stack(columns, axis=1)
+
+
+def _lengths(seen: Array, unknowns: Array) -> Array:
+    """Lengths on the plane of the crosses that `Plane.uncertainty` lays out."""
+    straight = straightened(seen, float(unknowns[_RADIAL]))
+    back = np.linalg.inv(_projection(unknowns))
+    flat = straight @ back[:, :2].T + back[:, 2]
+    left, right, up, down = np.split(flat[:, :2] / flat[:, 2:], 4)
+    return np.append(np.linalg.norm(right - left, axis=1), np.linalg.norm(down - up, axis=1))

@@ -6,6 +6,8 @@ is noted for anything but its size and clearly spoilt ones are. All but the size
 thirds of the photo, where the wound is, scaled down to `_WORKING_SIDE`.
 """
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +16,7 @@ from woundapp.domain import QualityIssue, QualityNote, WoundPhoto
 from woundapp.phrases import Phrase
 
 MIN_SHARPNESS = 0.12
-"""Fine detail over coarse detail (see `_sharpness`), no unit.
+"""Fine detail over coarse detail (see `sharpness`), no unit.
 
 Originals: 0.16 and above, and 0.13 and above with noise of 12 grey levels or at 30 % brightness. Blurred by a
 Gaussian with a standard deviation of 0.3 % of the longer side, or moved by 2 %: 0.11 and below, noise or not.
@@ -73,6 +75,23 @@ _SECOND_DERIVATIVES = tuple(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What this module's limits hold for, with their units.
+
+    Attributes:
+        sharpness: see `MIN_SHARPNESS`.
+        brightness: see `MIN_BRIGHTNESS`.
+        clipped: see `MAX_CLIPPED`.
+        glare: see `MAX_GLARE`.
+    """
+
+    sharpness: float
+    brightness: float
+    clipped: float
+    glare: float
+
+
 def assess(photo: WoundPhoto) -> tuple[QualityNote, ...]:
     """What is wrong with a photo; empty when nothing is.
 
@@ -83,33 +102,57 @@ def assess(photo: WoundPhoto) -> tuple[QualityNote, ...]:
         At most one note for each issue. The measures' units are those of this module's limits.
     """
     short_side = float(min(photo.width, photo.height))
-    middle = _middle(photo.pixels)
-    grey = np.asarray(cv2.cvtColor(middle, cv2.COLOR_RGB2GRAY), np.uint8)
-    brightness = float(np.percentile(grey, 75))
-    clipped = float((middle.max(axis=2) >= _CLIPPED).mean())
-    glare = _glare(middle)
+    found = measured(photo.pixels)
     notes = []
     if short_side < MIN_SHORT_SIDE:
         notes.append(_note(QualityIssue.TOO_SMALL, short_side, MIN_SHORT_SIDE))
-    elif (sharpness := _sharpness(grey)) < MIN_SHARPNESS:
-        notes.append(_note(QualityIssue.BLURRED, sharpness, MIN_SHARPNESS))
-    if brightness < MIN_BRIGHTNESS:
-        notes.append(_note(QualityIssue.TOO_DARK, brightness, MIN_BRIGHTNESS))
-    if clipped > MAX_CLIPPED:
-        notes.append(_note(QualityIssue.TOO_BRIGHT, clipped, MAX_CLIPPED))
-    elif glare > MAX_GLARE:
-        notes.append(_note(QualityIssue.GLARE, glare, MAX_GLARE))
+    elif found.sharpness < MIN_SHARPNESS:
+        notes.append(_note(QualityIssue.BLURRED, found.sharpness, MIN_SHARPNESS))
+    if found.brightness < MIN_BRIGHTNESS:
+        notes.append(_note(QualityIssue.TOO_DARK, found.brightness, MIN_BRIGHTNESS))
+    if found.clipped > MAX_CLIPPED:
+        notes.append(_note(QualityIssue.TOO_BRIGHT, found.clipped, MAX_CLIPPED))
+    elif found.glare > MAX_GLARE:
+        notes.append(_note(QualityIssue.GLARE, found.glare, MAX_GLARE))
     return tuple(notes)
+
+
+def measured(pixels: NDArray[np.uint8]) -> Measures:
+    """Measure the middle of a picture; a few milliseconds for one that is small already.
+
+    Args:
+        pixels: RGB, of shape `(height, width, 3)`.
+    """
+    middle = _middle(pixels, _WORKING_SIDE)
+    grey = np.asarray(cv2.cvtColor(middle, cv2.COLOR_RGB2GRAY), np.uint8)
+    return Measures(
+        sharpness=_sharpness(grey),
+        brightness=float(np.percentile(grey, 75)),
+        clipped=float((middle.max(axis=2) >= _CLIPPED).mean()),
+        glare=_glare(middle),
+    )
+
+
+def sharpness(pixels: NDArray[np.uint8], working_side: int = _WORKING_SIDE) -> float:
+    """How sharp the middle of a picture is, as `Measures.sharpness`.
+
+    Args:
+        pixels: RGB, of shape `(height, width, 3)`.
+        working_side: the longer side in pixels that a larger picture is scaled down to. The limit of this
+            module holds for the default alone; more shows finer blur, to compare pictures of one scene.
+    """
+    middle = _middle(pixels, working_side)
+    return _sharpness(np.asarray(cv2.cvtColor(middle, cv2.COLOR_RGB2GRAY), np.uint8))
 
 
 def _note(issue: QualityIssue, measure: float, limit: float) -> QualityNote:
     return QualityNote(issue=issue, advice=_ADVICE[issue], measure=measure, limit=limit)
 
 
-def _middle(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _middle(pixels: NDArray[np.uint8], working_side: int) -> NDArray[np.uint8]:
     height, width = pixels.shape[:2]
     inner = pixels[height // 6 : height - height // 6, width // 6 : width - width // 6]
-    factor = _WORKING_SIDE / max(height, width)
+    factor = working_side / max(height, width)
     if factor >= 1:
         return np.ascontiguousarray(inner)
     size = (max(1, round(inner.shape[1] * factor)), max(1, round(inner.shape[0] * factor)))
@@ -125,18 +168,14 @@ def _sharpness(grey: NDArray[np.uint8]) -> float:
     median would have is taken from the fine scale.
     """
     ratios = []
+    scales = [(scale, cv2.GaussianBlur(grey.astype(np.float32), (0, 0), scale)) for scale in (1.0, 2.5)]
     for kernel in _SECOND_DERIVATIVES:
-        fine, coarse = (_derivative(grey, kernel, scale) for scale in (1.0, 2.5))
+        # normalised for the scale, in pixels
+        fine, coarse = (cv2.filter2D(smooth, -1, kernel) * np.float32(scale**2) for scale, smooth in scales)
         noise = (np.median(np.abs(fine)) / _MEDIAN_OF_NORMAL) ** 2
         energy = float(np.mean(coarse**2))
         ratios.append(float(np.mean(fine**2) - noise) / energy if energy > 0 else 0.0)
     return min(ratios)
-
-
-def _derivative(grey: NDArray[np.uint8], kernel: NDArray[np.float32], scale: float) -> NDArray[np.float32]:
-    """Second derivative along a kernel's direction, normalised for its scale in pixels."""
-    smooth = cv2.GaussianBlur(grey.astype(np.float32), (0, 0), scale)
-    return np.asarray(cv2.filter2D(smooth, -1, kernel), np.float32) * np.float32(scale**2)
 
 
 def _glare(middle: NDArray[np.uint8]) -> float:

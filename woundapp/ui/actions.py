@@ -17,6 +17,7 @@ class Actions(QObject):
 
     Attributes:
         all: every action but the choices of themes and the order, in the order of the menus.
+        always: those that are possible even while the records are locked.
 
     Args:
         window: gets the menus.
@@ -27,6 +28,7 @@ class Actions(QObject):
         self._window = window
         self.all: list[QAction] = []
         make = self._make
+        self.take_photo = make(self.tr("Ta&ke photos…"), "Ctrl+T")
         self.open = make(self.tr("&Open photo…"), _Keys.Open)
         self.paste = make(self.tr("&Paste photo"), _Keys.Paste)
         self.import_photos = make(self.tr("Photos of a &camera…"), "Ctrl+I")
@@ -34,13 +36,14 @@ class Actions(QObject):
         self.drop_photo = make(self.tr("&Take this photo out of the visit"))
         self.next_photo = make(self.tr("&Next photo of this visit"), "Ctrl+PgDown")
         self.previous_photo = make(self.tr("P&revious photo of this visit"), "Ctrl+PgUp")
-        self.correct_taken = make(self.tr("When it was ta&ken…"))
         self.export = make(self.tr("&Save report as PDF…"), _Keys.Save, "Ctrl+E")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.assess = make(self.tr("&Assess"), "Ctrl+Return", "Ctrl+Enter")
         self.cancel = make(self.tr("&Cancel"), "Esc")
         self.bedside = make(self.tr("What &I find at the bedside"), "Ctrl+B")
         self.bedside_done = make(self.tr("&Done"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter")
+        self.measure = make(self.tr("&Measure the wound"), "Ctrl+Shift+X")
+        self.measured = make(self.tr("Done m&easuring"), "Ctrl+Shift+D")
         self.next_finding = make(self.tr("&Next finding"), "Ctrl+Down")
         self.previous_finding = make(self.tr("P&revious finding"), "Ctrl+Up")
         self.agree = make(self.tr("I &see this, too"), "Ctrl+G")
@@ -63,8 +66,12 @@ class Actions(QObject):
         self.highlights.setCheckable(True)
         self.highlights.setChecked(True)
         self.settings = make(self.tr("S&ettings…"), "Ctrl+,")
-        self.shortcuts = make(self.tr("&Keyboard shortcuts"), _Keys.HelpContents)
+        self.help = make(self.tr("&Help"), "F1")
+        self.limits = make(self.tr("&What the model cannot do"))
+        self.about_model = make(self.tr("About this &model…"), "Ctrl+Shift+I")
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.about = make(self.tr("&About woundapp"))
+        self.always = (self.quit, self.help, self.limits, self.shortcuts, self.about)
         self.orders = self._make_choice(
             {
                 Order.NURSE_FIRST: self.tr("&Yours first, then the model's"),
@@ -87,13 +94,16 @@ class Actions(QObject):
         self.find_patient = make(self.tr("&Find a patient"), _Keys.Find)
         self.new_patient = make(self.tr("&New patient…"), _Keys.New)
         self.new_wound = make(self.tr("Ne&w wound…"), "Ctrl+Shift+N")
+        self.new_event = make(self.tr("Enter a tr&eatment…"), "Ctrl+Shift+T")
         self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
+        self.correct_time = make(self.tr("Correct t&he time…"), "Ctrl+Shift+I")
         self.compare = make(self.tr("Compare two &visits…"), "Ctrl+Shift+V")
         self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
         self.export_patient = make(self.tr("Co&py for the patient…"))
         self.merge = make(self.tr("Entered &twice?…"), "Ctrl+Shift+W")
         self.forget = make(self.tr("For&get this patient…"), "Ctrl+Shift+Del")
         self.file = make(self.tr("F&ile in the records"), "Ctrl+Shift+S")
+        self.file_also = make(self.tr("An&other wound is in this photo, too…"), "Ctrl+Shift+D")
         self.set_up = make(self.tr("Keep &records of patients…"), "Ctrl+Shift+R")
         self.unlock = make(self.tr("&Unlock the records"), "Ctrl+Shift+L")
         self.lock = make(self.tr("&Lock the records"), "Ctrl+L")
@@ -108,14 +118,18 @@ class Actions(QObject):
         self.backups = make(self.tr("&Backups…"), "Ctrl+Shift+K")
         self.restore = make(self.tr("B&ring records back from a backup…"))
 
+    def enable_only(self, *possible: QAction) -> None:
+        """Make these possible, and no other."""
+        for action in self.all:
+            action.setEnabled(action in possible)
+
     def fill_menus(self) -> None:
         """Put the actions into the window's menu bar."""
         bar = self._window.menuBar()
         photo = bar.addMenu(self.tr("&Photo"))
-        photo.addActions([self.open, self.import_photos, self.paste])
+        photo.addActions([self.take_photo, self.open, self.import_photos, self.paste])
         photo.addSeparator()
         photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
-        photo.addAction(self.correct_taken)
         photo.addSeparator()
         photo.addAction(self.export)
         photo.addSeparator()
@@ -123,11 +137,14 @@ class Actions(QObject):
         records = bar.addMenu(self.tr("&Records"))
         records.addActions([self.home, self.back, self.find_patient])
         records.addSeparator()
-        records.addActions([self.new_patient, self.new_wound, self.correct, self.consent])
+        records.addActions(
+            [self.new_patient, self.new_wound, self.new_event, self.correct, self.correct_time]
+        )
+        records.addAction(self.consent)
         records.addActions([self.export_patient, self.merge, self.forget])
         records.addSeparator()
         records.addAction(self.compare)
-        records.addAction(self.file)
+        records.addActions([self.file, self.file_also])
         records.addSeparator()
         records.addActions([self.set_up, self.unlock, self.lock, self.access])
         clinic = bar.addMenu(self.tr("&Clinic"))
@@ -138,6 +155,7 @@ class Actions(QObject):
         assessment.addActions([self.assess, self.cancel, self.weigh])
         assessment.addSeparator()
         assessment.addActions([self.bedside, self.bedside_done])
+        assessment.addActions([self.measure, self.measured])
         assessment.addMenu(self.tr("&Whose judgement comes first")).addActions(list(self.orders.values()))
         assessment.addSeparator()
         assessment.addAction(self.retry)
@@ -154,7 +172,9 @@ class Actions(QObject):
         view.addSeparator()
         view.addMenu(self.tr("&Theme")).addActions(list(self.themes.values()))
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.shortcuts, self.about])
+        help_menu.addActions([self.help, self.limits, self.shortcuts])
+        help_menu.addSeparator()
+        help_menu.addActions([self.about_model, self.about])
 
     def _make(self, text: str, *keys: QKeySequence.StandardKey | str) -> QAction:
         action = QAction(text, self._window)

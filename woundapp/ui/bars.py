@@ -103,7 +103,6 @@ class ModelLine(QFrame):
         self._model = ""
         self._symbol = Symbol("later", ICON)
         self._text = label()
-        self._text.setWordWrap(False)
         self._bar = QProgressBar()
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._bar.setTextVisible(False)
@@ -117,10 +116,9 @@ class ModelLine(QFrame):
         row.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         row.setSpacing(GAP)
         row.addWidget(self._symbol)
-        row.addWidget(self._text)
+        row.addWidget(self._text, 1)
         row.addWidget(self._bar)
         row.addWidget(self._retry)
-        row.addStretch(1)
         row.addWidget(disclaimer)
         self.show_starting()
 

@@ -47,6 +47,11 @@ class BedsideController(QObject):
         return self._history.now
 
     @property
+    def kept(self) -> Bedside:
+        """What of it is kept."""
+        return self._in_report
+
+    @property
     def unsaved(self) -> bool:
         """Whether she recorded something that is in no report."""
         return self.bedside != self._in_report

@@ -111,6 +111,14 @@ class BedsidePanel(Panel):
             control.setAccessibleName(name)
             form.addRow(label(name), control)
         self.body.addLayout(form)
+        self._about_bands = label(
+            self.tr(
+                "This photo shows how far 0.5 cm and 2 cm reach from the edge: choose “Measure the wound”."
+            ),
+            muted=True,
+        )
+        self._about_bands.hide()
+        self.body.addWidget(self._about_bands)
         self.body.addStretch(1)
         self._amount.currentIndexChanged.connect(self._tell)
         self._kind.currentIndexChanged.connect(self._tell)
@@ -150,6 +158,10 @@ class BedsidePanel(Panel):
             figure.show_measured(measured)
         self._quiet = False
         self._rules.show_rules(bedside)
+
+    def show_bands_known(self, known: bool) -> None:
+        """Say whether the photo shows how far redness goes beyond the edge."""
+        self._about_bands.setVisible(known)
 
     @Slot()
     def begin_anew(self) -> None:

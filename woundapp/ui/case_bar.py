@@ -1,5 +1,7 @@
 """The strip above an open photo: whose wound it is, whether it is filed, and the way back."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from woundapp.ui import words
@@ -27,13 +29,18 @@ class CaseBar(QFrame):
         row.addWidget(ActionButton(actions.back, "back"))
         row.addWidget(self._title, 3)
         row.addWidget(self._state, 2)
+        self._time = ActionButton(actions.correct_time, "edit", text=False)
+        row.addWidget(self._time)
         row.addWidget(ActionButton(actions.file, "file", primary=True))
 
-    def show_case(self, case: OpenCase | None, *, unsaved: bool, judged: bool) -> None:
+    def show_case(
+        self, case: OpenCase | None, taken_at: datetime | None, *, unsaved: bool, judged: bool
+    ) -> None:
         """Show whose wound it is, and whether it is in the records.
 
         Args:
             case: the case; None where nobody has said.
+            taken_at: when its photos were taken; None where nobody knows.
             unsaved: whether something was said that the records do not hold.
             judged: whether the user said what the wound is.
         """
@@ -49,4 +56,8 @@ class CaseBar(QFrame):
             state = self.tr("Not in the records yet")
         else:
             state = self.tr("Not in the records yet. Your own judgement is open.")
+        if taken_at and not (case and case.filed):
+            taken = self.tr("Taken {moment}.").format(moment=words.moment(taken_at))
+            state = f"{taken} {state}"
         self._state.setText(state)
+        self._time.setVisible(self._time.isEnabled())

@@ -1,13 +1,13 @@
 """Asks whose wound the photo at hand is of."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from woundapp.clinic import Patient, Wound
 from woundapp.records import charts
 from woundapp.records.charts import PatientChart
 from woundapp.records.versions import Kept
-from woundapp.ui import words
+from woundapp.ui import theme, words
 from woundapp.ui.patient_search import PatientSearch, describe
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
@@ -16,6 +16,7 @@ from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import breakable, clear, label
 
 _SIZE = (560, 560)
+_OF_THE_SCREEN = 0.95
 
 
 class ChooseWoundDialog(QDialog):
@@ -71,7 +72,8 @@ class ChooseWoundDialog(QDialog):
         whole.addWidget(buttons)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Return chooses the patient that was found
-        self.resize(*_SIZE)
+        room = self.screen().availableSize() * _OF_THE_SCREEN
+        self.resize(QSize(*map(theme.grown, _SIZE)).boundedTo(room))
         self._begin()
 
     @Slot()

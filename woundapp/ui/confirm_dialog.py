@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from woundapp.ui.message_box import MessageBox
 
 _translate = QCoreApplication.translate
 
@@ -18,12 +20,7 @@ def ask(window: QWidget, title: str, text: str, yes: str, go_on: Callable[[], ob
         yes: text of the button that goes on.
         go_on: called if that one was pressed.
     """
-    dialog = QMessageBox(QMessageBox.Icon.Question, title, title, parent=window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setInformativeText(text)
-    dialog.setAccessibleName(title)
-    dialog.setAccessibleDescription(text)
+    dialog = MessageBox(window, QMessageBox.Icon.Question, title, text)
     going_on = dialog.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
     back = dialog.addButton(_translate("Confirm", "&Go back"), QMessageBox.ButtonRole.RejectRole)
     dialog.setDefaultButton(back)

@@ -19,6 +19,7 @@ from woundapp.errors import (
     UserFacingError,
 )
 from woundapp.ui import phrases
+from woundapp.ui.message_box import MessageBox
 
 _log = logging.getLogger(__name__)
 _translate = QCoreApplication.translate
@@ -60,12 +61,8 @@ class ErrorDialogs(QObject):
         if not self._next:
             return
         title, text = _words(self._next.pop(0))
-        dialog = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setTextFormat(Qt.TextFormat.PlainText)
-        dialog.setInformativeText(text)
-        dialog.setAccessibleName(title)
-        dialog.setAccessibleDescription(text)
+        dialog = MessageBox(self._window, QMessageBox.Icon.Warning, title, text)
+        dialog.addButton(QMessageBox.StandardButton.Ok)
         dialog.finished.connect(self._show_next)
         self._shown = dialog
         dialog.open()

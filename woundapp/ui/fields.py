@@ -240,11 +240,12 @@ class ListField(Field):
     Args:
         name: of what.
         entries: what can be chosen, and its words; an empty text for what is not said.
+        required: the sentence that refuses what is not said; empty where it may be.
     """
 
-    def __init__(self, name: str, entries: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, name: str, entries: Sequence[tuple[str, str]], required: str = "") -> None:
         self._list = QuietList()
-        super().__init__(name, self._list)
+        super().__init__(name, self._list, required)
         for value, words in entries:
             self._list.addItem(words, str(value))
         self._list.currentIndexChanged.connect(self._tell)
@@ -318,9 +319,10 @@ class ChoiceField(Field):
         self.setFocusProxy(lead)
 
     @Slot(object, bool)
-    def _toggled(self, _button: object, _checked: bool) -> None:
+    def _toggled(self, _button: object, checked: bool) -> None:
         self._lead_focus()
-        self._tell()
+        if checked or not self.typed:  # one that is let go of for another is told with that one
+            self._tell()
 
 
 class CheckField(Field):

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from woundapp.bedside import Bedside
 from woundapp.clinic import Patient, Visit, Wound
 from woundapp.records import examinations
 from woundapp.records.examinations import Examination, Filed, Picture
@@ -20,6 +21,7 @@ from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.visit_form import VisitForm
 from woundapp.ui.visit_photos import VisitPhoto
 from woundapp.ui.why_dialog import WhyDialog
 
@@ -29,6 +31,7 @@ class Filing(QObject):
 
     Signals:
         filed(): the records hold all that was said of the photo at hand.
+        filed_also(str): the photo at hand is filed for another wound, too; the id of that visit.
 
     Args:
         window: dialogs belong to it.
@@ -40,6 +43,7 @@ class Filing(QObject):
     """
 
     filed = Signal()
+    filed_also = Signal(str)
 
     def __init__(
         self,
@@ -92,6 +96,69 @@ class Filing(QObject):
         dialog.chosen.connect(chosen)
         dialog.open()
 
+    @Slot()
+    def file_also(self) -> None:
+        """File the photo at hand, which is filed, for another wound that is in it as well.
+
+        What was outlined as another wound is that wound there. What the model and the nurse said is not
+        taken along: it was said of the first one.
+        """
+        case = self._photo.case
+        if case is None or case.filed is None or self.busy:
+            return
+        dialog = ChooseWoundDialog(self._window, self._service, self._forms)
+        dialog.chosen.connect(lambda _patient, wound: self._file_also(case, wound))
+        dialog.open()
+
+    def _file_also(self, case: OpenCase, wound: Kept[Wound]) -> None:
+        photo, filed = self._photo.visit.all[self._photo.visit.at], case.filed
+        assert filed is not None
+        if wound.id == case.wound.id:
+            self._notice.tell(self.tr("The photo is filed for this wound already. Choose another wound."))
+            return
+        said = photo.said.measurement
+        measurement = replace(said, wounds=tuple(replace(each, other=not each.other) for each in said.wounds))
+        picture = Picture(photo.sha256, photo.new.name)
+        seen = Examination(picture, measurement=measurement if measurement.wounds else None)
+        visit, by = Visit(wound.id, filed.visit.content.at), case.user.id
+
+        def work(store: RecordStore) -> str:
+            contents = {photo.sha256: photo.new.content}
+            return examinations.file(store, visit, [seen], Bedside(), contents, by)
+
+        self._service.keep(work, self.filed_also.emit, self._errors.show_error)
+
+    @Slot()
+    def correct_time(self) -> None:
+        """Correct when the visit was that the photos at hand are of."""
+        case = self._photo.case
+        if self._photo.photo is None or self.busy:
+            return
+        if case is None or case.filed is None:
+            self._correct_unfiled()
+            return
+
+        def read_again(visit: str) -> None:
+            self._run(lambda store: examinations.of_visit(store, visit), case)
+
+        self._forms.correct_visit(case.filed.visit, read_again)
+
+    def _correct_unfiled(self) -> None:
+        form = VisitForm(self._window, Visit("", self._seen_at), filed=False)
+
+        def correct(visit: Visit, _: str) -> None:
+            self._photo.visit.corrected = visit.at
+            self._photo.case_changed.emit()
+            form.accept()
+
+        form.filled.connect(correct)
+        form.open()
+
+    @property
+    def _seen_at(self) -> datetime:
+        """When the visit is that is not filed yet."""
+        return self._photo.visit.taken_at or datetime.now().astimezone()
+
     @Slot(object, object)
     def _chosen(self, patient: Kept[Patient], wound: Kept[Wound]) -> None:
         user = self._service.user
@@ -102,7 +169,7 @@ class Filing(QObject):
         photos, bedside, by = self._photo.visit.all, self._photo.said.bedside, case.user.id
         if not photos:
             return
-        visit = Visit(case.wound.id, self._photo.visit.taken_at or datetime.now().astimezone())
+        visit = Visit(case.wound.id, self._seen_at)
         seen = [_examination(photo) for photo in photos]
         contents = {photo.sha256: photo.new.content for photo in photos}
 

@@ -8,12 +8,16 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
+from woundapp.ui import theme
 from woundapp.ui.fields import Field, LineField, cleaned
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, Panel, announce, label
 
 WIDTH = 560
-"""Of a form in device-independent pixels."""
+"""Of a form in device-independent pixels beside text of `SMALLEST_TEXT`."""
+
+_FOCUS = 2
+"""By how much a control grows that has the focus."""
 
 _OF_THE_SCREEN = 0.9
 _WHY = "why"
@@ -138,11 +142,12 @@ class Form(QDialog):
         self._panel.foot.addWidget(self._save, 1)
         self._show({each.name: _text(getattr(record, each.name)) for each in fields(record)})
         self._opened = self.draft
-        height = self._panel.body.heightForWidth(WIDTH) + self._panel.foot.sizeHint().height()
-        size = QSize(WIDTH, height)
+        width = theme.grown(WIDTH)
+        height = self._panel.body.heightForWidth(width) + self._panel.foot.sizeHint().height() + _FOCUS
+        size = QSize(width, height)
         if beside:
             self._row.insertWidget(0, beside, 3)
-            size = QSize(WIDTH + beside.sizeHint().width(), max(height, beside.sizeHint().height()))
+            size = QSize(width + beside.sizeHint().width(), max(height, beside.sizeHint().height()))
         self.resize(size.boundedTo(self.screen().availableSize() * _OF_THE_SCREEN))
         next(iter(self._fields.values())).setFocus()
 

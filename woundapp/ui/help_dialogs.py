@@ -1,6 +1,6 @@
 """The dialogs of the help menu: what the program is and is not, and its keys."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 
 from woundapp import __version__
 from woundapp.reasoner.model_pack import Manifest
-from woundapp.ui import words
+from woundapp.ui import theme, words
 from woundapp.ui.icons import app_icon
+from woundapp.ui.message_box import MessageBox
 
 _ICON = 64
+_OF_THE_SCREEN = 0.95
 _translate = QCoreApplication.translate
 
 
@@ -47,14 +49,11 @@ def show_about(window: QWidget, manifest: Manifest | None) -> None:
             )
         )
     title = _translate("About", "woundapp {version}").format(version=__version__)
-    dialog = QMessageBox(window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = MessageBox(window, QMessageBox.Icon.NoIcon, title, "\n\n".join(sentences))
     dialog.setWindowTitle(_translate("About", "About woundapp"))
     dialog.setAccessibleName(dialog.windowTitle())
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setIconPixmap(app_icon().pixmap(_ICON, _ICON))
-    dialog.setText(title)
-    dialog.setInformativeText("\n\n".join(sentences))
+    dialog.addButton(QMessageBox.StandardButton.Close)
     dialog.open()
 
 
@@ -80,6 +79,11 @@ def show_shortcuts(window: QWidget, actions: list[QAction]) -> None:
         (_translate("Shortcuts", "In the photo: move"), "← ↑ → ↓"),
         (_translate("Shortcuts", "In the photo: move the chosen region"), "Alt+← ↑ → ↓"),
         (_translate("Shortcuts", "In the photo: resize the chosen region"), "Alt+Shift+← ↑ → ↓"),
+        (_translate("Shortcuts", "While measuring: draw wound, draw no wound, move points"), "W  N  P"),
+        (_translate("Shortcuts", "While measuring: begin with an oval"), "O"),
+        (_translate("Shortcuts", "While measuring: from point to point, move it"), "Tab  ← ↑ → ↓"),
+        (_translate("Shortcuts", "While measuring: add or remove a point"), "Ins  Del"),
+        (_translate("Shortcuts", "While measuring: move the outline, stretch it"), "Alt  Alt+Shift  ← ↑ → ↓"),
         (_translate("Shortcuts", "From one control to the next"), "Tab"),
         (_translate("Shortcuts", "Open a menu"), _translate("Shortcuts", "Alt and the underlined letter")),
     ]
@@ -94,5 +98,6 @@ def show_shortcuts(window: QWidget, actions: list[QAction]) -> None:
     column = QVBoxLayout(dialog)
     column.addWidget(table)
     column.addWidget(buttons)
-    dialog.resize(620, 560)
+    room = window.screen().availableSize() * _OF_THE_SCREEN
+    dialog.resize(QSize(theme.grown(620), theme.grown(560)).boundedTo(room))
     dialog.open()

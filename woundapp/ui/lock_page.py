@@ -1,8 +1,9 @@
 """The whole window while the records are locked: nothing about anybody, and the way in."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from woundapp.ui import theme
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.theme import GAP
@@ -35,7 +36,7 @@ class LockPage(Panel):
         self._service = service
         self._at_work = ""
         self.form = UnlockForm(service)
-        self.form.setFixedWidth(_FORM_WIDTH)
+        self._fit()
         self._state = label(self.tr("The records are locked."))
         self._state.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         name = label("woundapp", size=1.7, bold=True)
@@ -60,9 +61,17 @@ class LockPage(Panel):
         service.unlocked.connect(self._unlocked)
         service.locked.connect(self._locked)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def show_quick(self, shown: bool) -> None:
         """Offer to assess a photo without the records, or do not."""
         self._quick.setVisible(shown)
+
+    def _fit(self) -> None:
+        self.form.setFixedWidth(theme.grown(_FORM_WIDTH))
 
     @Slot()
     def _unlocked(self) -> None:

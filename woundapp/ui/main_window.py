@@ -11,14 +11,20 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout,
 from woundapp import paths
 from woundapp.errors import SettingsError
 from woundapp.reasoner.messages import LoadResult
-from woundapp.reasoner.model_pack import Manifest, ModelPack
+from woundapp.reasoner.model_pack import ModelPack
 from woundapp.settings import Settings
-from woundapp.ui import help_dialogs, photo_source, phrases, unsaved_dialog
+from woundapp.ui import help_dialogs, languages, photo_source, phrases, unsaved_dialog
 from woundapp.ui.actions import Actions
 from woundapp.ui.administration import Administration
 from woundapp.ui.background import Background
 from woundapp.ui.bars import DemonstrationBanner, ModelLine, NoticeBar
+from woundapp.ui.camera.frame_source import FrameSource
+from woundapp.ui.capture_desk import CaptureDesk
 from woundapp.ui.errors import ErrorDialogs
+from woundapp.ui.help import topics
+from woundapp.ui.help.help_desk import HelpDesk
+from woundapp.ui.help.model_dialog import ModelDialog
+from woundapp.ui.importing.arrivals import Arrivals
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
@@ -42,6 +48,7 @@ class MainWindow(QMainWindow):
         themes: of the application; the window owns it.
         keeper: of the user's settings; likewise.
         seed: of the assessments.
+        find_source: gives what the camera's pictures come from; None for this computer's cameras.
     """
 
     def __init__(
@@ -51,8 +58,10 @@ class MainWindow(QMainWindow):
         themes: ThemeManager,
         keeper: SettingsKeeper,
         seed: int,
+        find_source: Callable[[], FrameSource] | None = None,
     ) -> None:
         super().__init__()
+        self._find_source = find_source
         self.errors = ErrorDialogs(self)
         self._service, self._records, self._themes = service, records, themes
         for part in (service, records, themes, keeper):
@@ -61,12 +70,14 @@ class MainWindow(QMainWindow):
         kept = keeper.kept
         self._background = Background("window", parent=self)
         self._actions = Actions(self)
-        self._manifest: Manifest | None = None
+        self._help = HelpDesk(self, lambda: languages.in_use(keeper.kept))
+        self._pack: ModelPack | None = None
         self._notice = NoticeBar()
         self._photo = PhotoDesk(self, self._actions, service, self._notice, self.errors, kept, seed)
         self._last_user: str | None = None
         self._build()
         self._connect()
+        self._arrivals.follow(kept)
         self._set_locked(records.there)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
@@ -91,6 +102,8 @@ class MainWindow(QMainWindow):
         self.hide()
         self._records.close()
         self._service.close()
+        self._capture.end()
+        self._arrivals.close()
         self._photo.shut_down()
         self._background.close()
         super().closeEvent(event)
@@ -130,7 +143,11 @@ class MainWindow(QMainWindow):
         self._administration = Administration(
             self, self._actions, self._records, self._keeper.kept, self._notice, self.errors
         )
+        self._arrivals = Arrivals(self._notice, self._photo.opener, self)
         self._pages = QStackedWidget()
+        self._capture = CaptureDesk(
+            self._actions, self._photo, self._records, self._keeper, self._pages, self._find_source
+        )
         for page in (
             self._start,
             self._desk.patient_page,
@@ -161,6 +178,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._model_line)
         self.setCentralWidget(whole)
         self._actions.fill_menus()
+        self.addAction(self._actions.help)  # so that its key works while the menus are disabled
         self._check_choices()
 
     def _connect(self) -> None:
@@ -173,7 +191,10 @@ class MainWindow(QMainWindow):
             actions.lock: self._records.lock,
             actions.settings: self._open_settings,
             actions.shortcuts: lambda: help_dialogs.show_shortcuts(self, actions.all),
-            actions.about: lambda: help_dialogs.show_about(self, self._manifest),
+            actions.help: self._help.open,
+            actions.limits: lambda: self._help.show_topic(topics.LIMITS),
+            actions.about_model: self._show_model,
+            actions.about: lambda: help_dialogs.show_about(self, self._pack.manifest if self._pack else None),
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
@@ -190,7 +211,8 @@ class MainWindow(QMainWindow):
         self._records.locked.connect(self._lock)
         self._records.clock_found_behind.connect(self._tell_of_clock)
         self._records.failed.connect(self.errors.show_error)
-        self._desk.page_wanted.connect(self._pages.setCurrentWidget)
+        self._desk.page_wanted.connect(self._capture.show_page)
+        self._capture.changed.connect(self._enable_actions)
         self._desk.changed.connect(self._enable_actions)
         self._model_line.retry_chosen.connect(self.load_model)
         self._photo.opener.leaving.connect(self._leave_photo)
@@ -208,15 +230,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def _enable_actions(self) -> None:
         if self._locked:
-            for action in self._actions.all:
-                action.setEnabled(
-                    action in (self._actions.quit, self._actions.about, self._actions.shortcuts)
-                )
+            self._actions.enable_only(*self._actions.always)
+            return
+        if self._capture.taking:
+            self._actions.enable_only(
+                *self._actions.always, *([self._actions.lock] if self._records.user else [])
+            )
             return
         self._photo.enable()
+        self._capture.enable()
         self._desk.enable()
         self._administration.enable()
         self._actions.retry.setEnabled(self._service.state is ModelState.FAILED)
+        self._actions.about_model.setEnabled(self._pack is not None)
 
     @Slot()
     def _name_window(self) -> None:
@@ -227,6 +253,7 @@ class MainWindow(QMainWindow):
         """Hide everything behind the lock page, or show it again."""
         self._lock_page.show_quick(self._photo.photo is None)
         self._whole.setCurrentIndex(int(locked))
+        self._arrivals.telling = not locked
         self.menuBar().setEnabled(not locked)
         self._name_window()
         self._enable_actions()
@@ -247,10 +274,12 @@ class MainWindow(QMainWindow):
         user = self._records.user
         assert user is not None
         if self._last_user not in (None, user.id):
+            self._capture.end()
             self._desk.start_over()
         self._last_user = user.id
         self._set_locked(False)
         self._desk.begin()
+        self._arrivals.tell()
 
     def tell(self, text: str) -> None:
         """Show the user something of the program itself, above whatever page is shown."""
@@ -286,9 +315,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_pack(self, pack: ModelPack) -> None:
-        self._manifest = pack.manifest
+        self._pack = pack
         self._banner.setVisible(pack.manifest.demonstration)
         self._model_line.show_pack(pack.manifest)
+        self._enable_actions()
+
+    @Slot()
+    def _show_model(self) -> None:
+        if self._pack:
+            ModelDialog(self._pack, self).open()
 
     @Slot(object)
     def _model_loaded(self, loaded: LoadResult) -> None:
@@ -325,6 +360,7 @@ class MainWindow(QMainWindow):
             self._themes.use(now.theme)
         if now.text_percent != before.text_percent:
             self._themes.use_text(now.text_percent)
+        self._arrivals.follow(now)
         self._check_choices()
         self._enable_actions()
 

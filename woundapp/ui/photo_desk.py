@@ -17,15 +17,14 @@ from woundapp.ui import confirm_dialog, photo_source
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
-from woundapp.ui.bedside_controller import BedsideController
 from woundapp.ui.errors import ErrorDialogs
-from woundapp.ui.evidence_controller import EvidenceController
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_opener import PhotoOpener
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.report_saver import Content, ReportSaver, Said
+from woundapp.ui.said_controller import SaidController
 from woundapp.ui.visit_photos import NewPhoto, VisitPhoto, VisitPhotos
 from woundapp.ui.widgets import Panel
 
@@ -94,8 +93,7 @@ class PhotoDesk(QObject):
         self.photo: OpenedPhoto | None = None
         self.case: OpenCase | None = None
         self._background = Background("photo", threads=2, parent=self)
-        self._evidence = EvidenceController(self.page, actions, service, self)
-        self._bedside = BedsideController(self.page, actions, self)
+        self._said = SaidController(self.page, actions, service, self._background, self)
         self._state = _State.EMPTY
         self._panel: Panel | None = None
         self._dropped = ""
@@ -109,7 +107,7 @@ class PhotoDesk(QObject):
     @property
     def said(self) -> Said:
         """All that was said of the photo at hand, as it is now."""
-        return Said(self._evidence.assessment, self._evidence.review, self._bedside.bedside)
+        return self._said.now
 
     @property
     def idle(self) -> bool:
@@ -126,15 +124,14 @@ class PhotoDesk(QObject):
         new = case is not None and (known is None or known.assessment is None)
         return (
             (new and self._state is _State.RESULT)
-            or self._evidence.unsaved
-            or self._bedside.unsaved
+            or self._said.unsaved
             or self.visit.waiting_unsaved(for_patient=case is not None)
         )
 
     @property
     def fileable(self) -> bool:
         """Whether there is something that the records do not hold yet."""
-        ready = self.photo is not None and self.idle and not self._bedside.asking
+        ready = self.photo is not None and self.idle and not self._said.nurse_at_work
         return ready and (self.case is None or self.case.filed is None or self.unsaved)
 
     def open_file(self, path: Path) -> None:
@@ -150,14 +147,16 @@ class PhotoDesk(QObject):
             bedside: what was found at the bedside.
             kept: what of that is in the records.
         """
+        assert self.photo is not None
+        photo = photos[at]
         self.visit.bring(photos, at)
-        self._bedside.restore(bedside, photos[at].said.assessment)
-        self._bedside.note_saved(kept)
-        self._show_said(photos[at])
+        self._said.bring(self.photo, replace(photo.said, bedside=bedside), replace(photo.kept, bedside=kept))
+        self.visit.settle()
+        self._enter(_State.RESULT if photo.said.assessment else _State.READY)
 
     def enter_signs(self, said: Mapping[str, Presence]) -> None:
         """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
-        self._bedside.enter(said)
+        self._said.enter_signs(said)
 
     def note_filed(self, case: OpenCase, photos: Sequence[VisitPhoto], bedside: Bedside) -> None:
         """Take note that this is in the records.
@@ -175,8 +174,7 @@ class PhotoDesk(QObject):
         self.case_changed.emit()
 
     def _note_kept(self, said: Said) -> None:
-        self._evidence.note_saved(said.review)
-        self._bedside.note_saved(said.bedside)
+        self._said.note_kept(said)
         self.visit.note_kept(said)
         self.changed.emit()
 
@@ -196,31 +194,24 @@ class PhotoDesk(QObject):
         with_photo = state is not _State.EMPTY
         for action in (actions.open, actions.paste, actions.import_photos):
             action.setEnabled(idle)
-        turning = with_photo and idle and self._waiting is None
+        turning = with_photo and idle and self._waiting is None and not self._said.measuring
         several = turning and len(self.visit.all) > 1
         actions.add_photo.setEnabled(turning)
         for action in (actions.next_photo, actions.previous_photo):
             action.setEnabled(several)
         actions.drop_photo.setEnabled(several and not self.visit.all[self.visit.at].filed)
         self.page.strip.setEnabled(turning)
-        actions.assess.setEnabled(state is _State.READY and idle)
+        actions.assess.setEnabled(state is _State.READY and idle and not self._said.measuring)
         probing = self._service.state is ModelState.PROBING
         actions.cancel.setEnabled((state is _State.THINKING and not self._waiting) or probing)
-        wanted = self.settings.order is not Order.MODEL_ONLY
-        self._bedside.enable(possible=with_photo and wanted and not self.opener.busy)
         actions.export.setEnabled(with_photo and idle and not self.reports.busy)
         for action in (actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size):
             action.setEnabled(with_photo)
-        if self._bedside.asking:
-            self._evidence.disable()
-        else:
-            self._evidence.enable()
-
-    def _travel(self, at_bedside: Callable[[], None], in_result: Callable[[], None]) -> None:
-        if self._bedside.asking:
-            at_bedside()
-        else:
-            in_result()
+        self._said.enable(
+            possible=with_photo and not self.opener.busy,
+            bedside_wanted=self.settings.order is not Order.MODEL_ONLY,
+            line_mm=self.settings.card_line_mm,
+        )
 
     def _connect(self) -> None:
         actions, view = self._actions, self.page.view
@@ -231,8 +222,6 @@ class PhotoDesk(QObject):
             actions.export: self.reports.ask,
             actions.assess: self._assess,
             actions.cancel: self._cancel,
-            actions.undo: lambda: self._travel(self._bedside.back, self._evidence.back),
-            actions.redo: lambda: self._travel(self._bedside.forth, self._evidence.forth),
             actions.zoom_in: view.zoom_in,
             actions.zoom_out: view.zoom_out,
             actions.fit: view.fit,
@@ -247,15 +236,12 @@ class PhotoDesk(QObject):
         self.opener.added.connect(self.changed)
         self.opener.changed.connect(self.changed)
         self.said_more.connect(self.visit.changed)
-        self._bedside.begun.connect(self.changed)
-        self._bedside.done.connect(self._bedside_done)
-        self._bedside.changed.connect(self.changed)
-        self._bedside.changed.connect(self.said_more)
-        self._evidence.changed.connect(self.changed)
+        self._said.changed.connect(self.changed)
+        self._said.said_more.connect(self.said_more)
+        self._said.nurse_done.connect(self._nurse_done)
+        self._said.failed.connect(self._errors.show_error)
         self.reports.changed.connect(self.changed)
         self.reports.saved.connect(self._reported)
-        self._evidence.reviewed.connect(self.said_more)
-        self._evidence.failed.connect(self._errors.show_error)
         self._service.assessment_progressed.connect(self.page.thinking.show_progress)
         self._service.assessment_completed.connect(self._show_assessment)
         self._service.assessment_failed.connect(self._assessment_failed)
@@ -274,13 +260,13 @@ class PhotoDesk(QObject):
         self._show_panel()
 
     def _show_panel(self) -> None:
-        """Show the panel of the moment, unless the nurse is recording what she finds."""
+        """Show the panel of the moment, unless the nurse is at work in hers."""
         self.changed.emit()
-        if self._panel and not self._bedside.asking:
+        if self._panel and not self._said.nurse_at_work:
             self.page.show_panel(self._panel)
 
     @Slot()
-    def _bedside_done(self) -> None:
+    def _nurse_done(self) -> None:
         waiting, self._waiting = self._waiting, None
         if waiting:
             self._notice.hide()
@@ -292,8 +278,9 @@ class PhotoDesk(QObject):
     def _show_photo(self, opened: OpenedPhoto, case: OpenCase | None) -> None:
         self._forget()
         self.case = case
-        self.visit.begin(NewPhoto(opened.photo.name, opened.content, opened.levels[-1]))
+        self.visit.begin(NewPhoto(opened.photo.name, opened.content, opened.levels[-1], opened.taken_at))
         self._show_opened(opened)
+        self._said.begin(opened)
         self._enter(_State.READY)
         self.opened.emit()
 
@@ -303,23 +290,16 @@ class PhotoDesk(QObject):
         if self._dropped:
             self.visit.remove(self._dropped)
             self._dropped = ""
-        self._evidence.clear()
         self._show_opened(opened)
-        self._bedside.show(photo.said.assessment)
-        self._show_said(photo)
+        self._said.turn(opened, photo.said, photo.kept)
+        self.visit.settle()
+        self._enter(_State.RESULT if photo.said.assessment else _State.READY)
         self.turned.emit()
 
     def _show_opened(self, opened: OpenedPhoto) -> None:
         self.photo = opened
         self.page.view.show_photo(opened.levels, opened.photo.name)
         self.page.ready.show_photo(opened.photo, opened.quality)
-
-    def _show_said(self, photo: VisitPhoto) -> None:
-        assert self.photo is not None
-        said, kept = photo.said, photo.kept
-        self._evidence.restore(self.photo.photo, said.assessment, said.review)
-        self._evidence.note_saved(kept.review)
-        self._enter(_State.RESULT if said.assessment else _State.READY)
 
     def _step(self, by: int) -> None:
         self.opener.turn_to((self.visit.at + by) % len(self.visit.all))
@@ -347,8 +327,7 @@ class PhotoDesk(QObject):
         # First of all: what is cleared below is nothing that was said of this photo.
         self.photo = self.case = None
         self._waiting = None
-        self._evidence.clear()
-        self._bedside.clear()
+        self._said.clear()
         self.visit.clear()
 
     @Slot()
@@ -359,7 +338,7 @@ class PhotoDesk(QObject):
         self._enter(_State.THINKING)
         self._service.assess(self.photo.photo, self._seed)
         if self.settings.order is Order.NURSE_FIRST:
-            self._bedside.ask_first()
+            self._said.ask_first()
 
     @Slot()
     def _cancel(self) -> None:
@@ -373,16 +352,14 @@ class PhotoDesk(QObject):
     @Slot(object)
     def _show_assessment(self, assessment: Assessment) -> None:
         assert self.photo is not None
-        if self._bedside.asking:
+        if self._said.nurse_at_work:
             # Her judgement comes first: what the model says could sway it.
             self._waiting = assessment
             self._notice.tell(self.tr("The model's answer is there. It is shown when you are done."))
             self.changed.emit()
             return
         self._enter(_State.RESULT)
-        self._evidence.show(self.photo.photo, assessment)
-        self._bedside.show(assessment)
-        self.said_more.emit()
+        self._said.show(self.photo, assessment)
 
     @Slot(object)
     def _assessment_failed(self, error: BaseException) -> None:

@@ -68,6 +68,11 @@ class PhotoItem(QGraphicsItem):
 
     def __init__(self, levels: Levels) -> None:
         super().__init__()
+        self.show_levels(levels)
+
+    def show_levels(self, levels: Levels) -> None:
+        """Show the same photo in other colours."""
+        self.update()
         self._pixels = levels  # the images below only borrow these
         self._images = [
             QImage(level.data, level.shape[1], level.shape[0], level.strides[0], QImage.Format.Format_RGB888)

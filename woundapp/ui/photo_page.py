@@ -1,12 +1,14 @@
 """The page of an open photo: the photo with its zoom buttons, and beside it the panel of the moment."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from woundapp.domain import SupportMap
 from woundapp.ui.actions import Actions
 from woundapp.ui.bedside_panel import BedsidePanel
 from woundapp.ui.map_legend import MapLegend
+from woundapp.ui.measuring.panel import MeasuringPanel
 from woundapp.ui.photo_panels import ReadyPanel, ThinkingPanel
 from woundapp.ui.photo_strip import PhotoStrip
 from woundapp.ui.photo_view import PhotoView
@@ -16,6 +18,9 @@ from woundapp.ui.widgets import ActionButton, Panel
 
 _PANEL_EMS = 28
 """Width of the panel in sizes of plain text: about 55 letters a line."""
+
+_PANEL_SHARE = 0.6
+"""Of the page's width, at the most."""
 
 _FAINTEST = 20
 """Percent; what is fainter is hidden by its own button."""
@@ -33,6 +38,7 @@ class PhotoPage(QWidget):
         thinking: the panel during it.
         result: the panel after it.
         bedside: the panel for what the nurse finds herself, at any time.
+        measuring: the panel for what she measures, at any time.
 
     Args:
         actions: of the window.
@@ -46,6 +52,7 @@ class PhotoPage(QWidget):
         self.thinking = ThinkingPanel(actions)
         self.result = ResultPanel(actions)
         self.bedside = BedsidePanel(actions.bedside_done)
+        self.measuring = MeasuringPanel(actions)
         self._first: dict[Panel, ActionButton] = {
             self.ready: ActionButton(actions.assess, "assess", primary=True),
             self.thinking: ActionButton(actions.cancel, "close"),
@@ -57,20 +64,31 @@ class PhotoPage(QWidget):
             panel.foot.addWidget(button, 1)
         self._legend = MapLegend()
         self._panels = QStackedWidget()
-        self._panels.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
-        for panel in (self.ready, self.thinking, self.result, self.bedside):
+        for panel in (self.ready, self.thinking, self.result, self.bedside, self.measuring):
             self._panels.addWidget(panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._with_buttons(actions), 1)
         row.addWidget(self._panels)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_panel(self, panel: Panel) -> None:
         """Switch to a panel; the focus goes to what is needed next."""
         self._panels.setCurrentWidget(panel)
         if panel is self.bedside:
             self.bedside.focus_first()
+        elif panel is self.measuring:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._first[panel].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -78,6 +96,11 @@ class PhotoPage(QWidget):
         """Lay a support map over the photo, with its legend; None takes both away."""
         self.view.show_map(found)
         self._legend.show_map(found)
+
+    def _fit(self) -> None:
+        """Give the panel lines that read well, and leave the photo its share."""
+        lines = _PANEL_EMS * self.fontInfo().pixelSize()
+        self._panels.setFixedWidth(min(lines, round(self.width() * _PANEL_SHARE)))
 
     def _with_buttons(self, actions: Actions) -> QWidget:
         whole = QWidget()

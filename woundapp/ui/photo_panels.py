@@ -10,8 +10,10 @@ from woundapp.domain import QualityNote, WoundPhoto
 from woundapp.reasoner.messages import Progress, Stage
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
+from woundapp.ui.follow_up.change_card import ChangeCard
 from woundapp.ui.icons import Symbol
 from woundapp.ui.judgement_card import JudgementCard
+from woundapp.ui.measuring.measured_card import MeasuredCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import (
@@ -36,6 +38,8 @@ class ReadyPanel(Panel):
 
     Attributes:
         judgement: the nurse's own.
+        measured: what was measured.
+        change: since the last visit.
 
     Args:
         actions: of the window.
@@ -50,10 +54,14 @@ class ReadyPanel(Panel):
         self._advice.setSpacing(GAP)
         self._rules = RulesView()
         self.judgement = JudgementCard()
+        self.measured = MeasuredCard(actions)
+        self.change = ChangeCard()
         self.body.addWidget(self._name)
         self.body.addWidget(self._size)
         self.body.addLayout(self._advice)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
+        self.body.addWidget(self.measured)
+        self.body.addWidget(self.change)
         self.body.addWidget(self._rules)
         self.body.addWidget(self.judgement)
         self.body.addStretch(1)
@@ -86,6 +94,9 @@ class ReadyPanel(Panel):
 class ThinkingPanel(Panel):
     """The model at work: its steps, its progress, and its reasoning as it writes it.
 
+    Attributes:
+        measured: what was measured.
+
     Args:
         actions: of the window.
     """
@@ -111,7 +122,9 @@ class ThinkingPanel(Panel):
             self.body.addWidget(step)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._reasoning, 1)
+        self.measured = MeasuredCard(actions)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
+        self.body.addWidget(self.measured)
         self._started = 0.0
         self._stage: Stage | None = None
         self._clock = QTimer(self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
@@ -9,7 +10,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from woundapp.domain import QualityNote, WoundPhoto
 from woundapp.imaging import photo as photos
-from woundapp.imaging import quality
+from woundapp.imaging import photo_files, quality
 from woundapp.ui.photo_items import Levels, levels_of
 
 Read = Callable[[], tuple[str, bytes]]
@@ -25,12 +26,14 @@ class OpenedPhoto:
         content: of its file.
         quality: what is wrong with it.
         levels: its pixels at several sizes for drawing.
+        taken_at: by the clock of the camera; None if the file does not say it.
     """
 
     photo: WoundPhoto
     content: bytes
     quality: tuple[QualityNote, ...]
     levels: Levels
+    taken_at: datetime | None
 
 
 def opened(read: Read) -> OpenedPhoto:
@@ -41,7 +44,7 @@ def opened(read: Read) -> OpenedPhoto:
     """
     name, content = read()
     photo = photos.decode(content, name)
-    return OpenedPhoto(photo, content, quality.assess(photo), levels_of(photo))
+    return OpenedPhoto(photo, content, quality.assess(photo), levels_of(photo), photo_files.taken_at(content))
 
 
 def reader(path: Path) -> Read:

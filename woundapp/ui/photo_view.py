@@ -98,6 +98,11 @@ class PhotoView(QGraphicsView):
         self.setAccessibleDescription(name)
         self.fit()
 
+    def show_levels(self, levels: Levels) -> None:
+        """Show the same photo in other colours; all else stays."""
+        if self._photo is not None:
+            self._photo.show_levels(levels)
+
     def show_findings(self, findings: tuple[Finding, ...], chosen: int | None = None) -> None:
         """Draw the regions of these findings instead of the ones before.
 

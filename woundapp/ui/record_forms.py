@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from woundapp.clinic import Consent, Patient, Wound
+from woundapp.clinic import Consent, Event, Patient, Visit, Wound
 from woundapp.records import drafts, patients
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
@@ -15,19 +15,21 @@ from woundapp.ui import words
 from woundapp.ui.consent_form import ConsentForm
 from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.errors import told
+from woundapp.ui.event_form import EventForm
 from woundapp.ui.form import Form
 from woundapp.ui.patient_form import PatientForm
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.visit_form import VisitForm
 from woundapp.ui.wound_form import WoundForm
 
-_Entity = TypeVar("_Entity", Patient, Wound, Consent)
+_Entity = TypeVar("_Entity", Patient, Wound, Visit, Consent, Event)
 
 Then = Callable[[str], object]
 """Gets the id of what was entered or corrected."""
 
 
 class RecordForms(QObject):
-    """Forms for patients, wounds and consents.
+    """Forms for patients, wounds, consents, and what was done when.
 
     Args:
         window: they lie over.
@@ -88,6 +90,34 @@ class RecordForms(QObject):
         """
         form = ConsentForm(self._window, patient.id, holding=consent.content if consent else None)
         self._open(form, f"consent {patient.id}", None, then)
+
+    def new_event(self, wound: str, then: Then) -> None:
+        """Enter what was done about a wound.
+
+        Args:
+            wound: the id of the wound.
+            then: gets the id of the event.
+        """
+        self._open(EventForm(self._window, wound), f"event {wound}", None, then)
+
+    def correct_event(self, event: Kept[Event], then: Then) -> None:
+        """Correct what was done about a wound.
+
+        Args:
+            event: as it was seen.
+            then: gets its id.
+        """
+        form = EventForm(self._window, event.content.wound, event.content)
+        self._open(form, f"event {event.id}", event, then)
+
+    def correct_visit(self, visit: Kept[Visit], then: Then) -> None:
+        """Correct when a visit was.
+
+        Args:
+            visit: as it was seen.
+            then: gets its id.
+        """
+        self._open(VisitForm(self._window, visit.content), f"visit {visit.id}", visit, then)
 
     def _patient(self, form: PatientForm, known: Kept[Patient] | None, then: Then) -> None:
         besides = known.id if known else ""

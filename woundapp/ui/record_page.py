@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from woundapp.ui import theme
 from woundapp.ui.actions import Actions
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import ActionButton, breakable, clear, label
 
 _WIDEST = 960
-"""Of what is read, in device-independent pixels; longer lines tire."""
+"""Of what is read, in device-independent pixels beside text of `SMALLEST_TEXT`; longer lines tire."""
 
 
 class RecordPage(QWidget):
@@ -38,8 +39,8 @@ class RecordPage(QWidget):
         self.first = ActionButton(actions.back, "back")
         head.addWidget(self.first, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        self._inner = inner = QWidget()
+        inner.setMaximumWidth(theme.grown(_WIDEST))
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
@@ -59,6 +60,11 @@ class RecordPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroll_area)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._inner.setMaximumWidth(theme.grown(_WIDEST))
 
     def show_heading(self, title: str, lines: Sequence[str]) -> None:
         """Show what the page is about.

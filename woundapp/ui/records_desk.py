@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from woundapp.clinic import Right
+from woundapp.clinic import Event, Right
 from woundapp.records import charts
 from woundapp.records.charts import PatientChart, WoundChart
 from woundapp.records.store import RecordStore
+from woundapp.records.versions import Kept
 from woundapp.ui import words
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
@@ -22,6 +23,7 @@ from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.filing import Filing
 from woundapp.ui.follow_up import course
 from woundapp.ui.follow_up.comparison_page import ComparisonPage
+from woundapp.ui.follow_up.last_visit import LastVisit
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.patient_actions import PatientActions
@@ -96,6 +98,7 @@ class RecordsDesk(QObject):
         self._filing = Filing(window, photo, service, self._forms, notice, errors)
         self._drafts = PhotoDrafts(photo, service, keeper, notice)
         self._opener = VisitOpener(window, service, photo)
+        LastVisit(photo, service)
         self._on_patient = PatientActions(
             window, actions, service, self._forms, lambda: photo.settings.page_size
         )
@@ -122,20 +125,24 @@ class RecordsDesk(QObject):
         actions.back.setEnabled(place is not _Place.START and self._photo.idle)
         actions.find_patient.setEnabled(open_ and self._photo.idle)
         self._on_patient.enable(entering=place is not _Place.PHOTO)
+        actions.new_event.setEnabled(open_ and place is _Place.WOUND)
         comparable = place is _Place.WOUND and self._wound is not None and len(self._wound.visits) > 1
         actions.compare.setEnabled(open_ and comparable)
-        filed = (
-            self._photo.case is not None and self._photo.case.filed is not None and not self._photo.unsaved
-        )
+        known = self._photo.case is not None and self._photo.case.filed is not None
+        filed = known and not self._photo.unsaved
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
+        actions.correct_time.setEnabled(open_ and place is _Place.PHOTO and (filed or not known))
         actions.file.setEnabled(self.can_file)
+        actions.file_also.setEnabled(open_ and place is _Place.PHOTO and filed)
         actions.agreement.setEnabled(self._service.may(Right.SEE_AGREEMENT) and self._photo.idle)
         actions.set_up.setEnabled(not self._service.there)
         actions.unlock.setEnabled(self._service.there and not open_)
         actions.lock.setEnabled(open_)
         self.case_bar.setVisible(open_ and place is _Place.PHOTO)
         judged = self._photo.said.review.status is not None
-        self.case_bar.show_case(self._photo.case, unsaved=self._photo.unsaved, judged=judged)
+        self.case_bar.show_case(
+            self._photo.case, self._photo.visit.taken_at, unsaved=self._photo.unsaved, judged=judged
+        )
 
     @Slot()
     def begin(self) -> None:
@@ -224,9 +231,12 @@ class RecordsDesk(QObject):
             actions.home: self.go_home,
             actions.back: self._go_back,
             actions.find_patient: self._find_patient,
+            actions.new_event: self._new_event,
             actions.correct: self._correct,
+            actions.correct_time: self._filing.correct_time,
             actions.compare: self._compare,
             actions.file: self.file,
+            actions.file_also: self._filing.file_also,
             actions.agreement: self._show_agreement,
         }
         for action, doing in does.items():
@@ -235,6 +245,7 @@ class RecordsDesk(QObject):
         self._start.records.visit_chosen.connect(self.show_visit)
         self.patient_page.wound_chosen.connect(self.show_wound)
         self.wound_page.visit_chosen.connect(self.show_visit)
+        self.wound_page.event_chosen.connect(self._correct_event)
         self.comparison_page.signs_answered.connect(self._opener.enter_signs)
         self._on_patient.patient_wanted.connect(self.show_patient)
         self._on_patient.wound_wanted.connect(self.show_wound)
@@ -244,6 +255,7 @@ class RecordsDesk(QObject):
         self._photo.case_changed.connect(self.changed)
         self._filing.filed.connect(self._drafts.note_filed)
         self._filing.filed.connect(self.changed)
+        self._filing.filed_also.connect(self._opener.open)
 
     def _enter(self, place: _Place, patient: PatientChart | None = None) -> None:
         if place not in (self._place, _Place.PHOTO):
@@ -303,6 +315,16 @@ class RecordsDesk(QObject):
             self._enter(_Place.AGREEMENT)
 
         self._photo.opener.leaving.emit(show)
+
+    @Slot()
+    def _new_event(self) -> None:
+        if self._wound:
+            wound = self._wound.wound.id
+            self._forms.new_event(wound, lambda _: self.show_wound(wound))
+
+    @Slot(object)
+    def _correct_event(self, event: Kept[Event]) -> None:
+        self._forms.correct_event(event, lambda _: self.show_wound(event.content.wound))
 
     @Slot()
     def _correct(self) -> None:

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from woundapp.errors import CancelledError
 from woundapp.records.store import RecordStore
+from woundapp.ui import theme
 from woundapp.ui.errors import told
 from woundapp.ui.long_work import LongWork
 from woundapp.ui.records_service import RecordsService
@@ -212,7 +213,9 @@ class RecordsDialog(QDialog):
             self._running.stop()
 
     def _needed(self) -> QSize:
-        width = max(_WIDTH, self.width() if self.isVisible() else 0)
+        room = self.screen().availableSize() * _OF_THE_SCREEN
+        wanted = max(theme.grown(_WIDTH), self._panel.minimumSizeHint().width())
+        width = min(max(wanted, self.width() if self.isVisible() else 0), room.width())
         area = self._panel.scroll_area
         # As high as if a scroll bar stood beside it, so that one that is there for a moment goes again.
         narrow = width - area.verticalScrollBar().sizeHint().width()
@@ -224,4 +227,4 @@ class RecordsDialog(QDialog):
             self.foot.totalSizeHint().height(),
         ]
         height = sum(max(0, each) for each in heights) + GAP
-        return QSize(width, height).boundedTo(self.screen().availableSize() * _OF_THE_SCREEN)
+        return QSize(width, height).boundedTo(room)

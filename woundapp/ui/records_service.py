@@ -245,8 +245,9 @@ class RecordsService(RecordsSession):
             opened = key()
             if not (self._folder / database.FILE).is_file():
                 raise RecordStoreError(
-                    f"The file {database.FILE} is missing from the folder of the records. Nothing was "
-                    "changed. Bring the records back from a backup."
+                    "The file {file} is missing from the folder of the records. Nothing was changed. "
+                    "Bring the records back from a backup.",
+                    file=database.FILE,
                 )
             return self._open(opened, name)
 

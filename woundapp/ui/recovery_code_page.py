@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from woundapp.ui import recovery_sheet
+from woundapp.ui import recovery_sheet, theme
 from woundapp.ui.icons import icon
 from woundapp.ui.theme import GAP, TARGET
 from woundapp.ui.widgets import ICON, Advice, announce, label
@@ -101,7 +101,7 @@ class RecoveryCodePage(QWidget):
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog does not keep it
         dialog = QPrintDialog(self._printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setMinimumWidth(_DIALOG_WIDTH)  # its own is too small for buttons of our size
+        dialog.setMinimumWidth(theme.grown(_DIALOG_WIDTH))  # its own is too small for buttons of our size
         dialog.setWindowTitle(self.tr("Print the recovery code"))
         dialog.setAccessibleName(dialog.windowTitle())
         for option in (_Option.PrintToFile, _Option.PrintPageRange):

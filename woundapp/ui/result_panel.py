@@ -13,8 +13,10 @@ from woundapp.review import Review
 from woundapp.ui import theme, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.finding_rows import FindingButton, JudgementRow, SentenceButton
+from woundapp.ui.follow_up.change_card import ChangeCard
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.judgement_card import JudgementCard
+from woundapp.ui.measuring.measured_card import MeasuredCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP, Fill
 from woundapp.ui.widgets import (
@@ -44,6 +46,8 @@ class ResultPanel(Panel):
     Attributes:
         adding: the button that adds a region.
         judgement: the nurse's own.
+        measured: what was measured.
+        change: since the last visit.
 
     Signals:
         finding_chosen(int): index of the finding that was chosen here; -1 when it was let go again.
@@ -84,6 +88,8 @@ class ResultPanel(Panel):
         self._settling.setInterval(_SETTLING_MILLISECONDS)
         self.scroll_area.verticalScrollBar().rangeChanged.connect(self._follow_choice)
         self.judgement = JudgementCard()
+        self.measured = MeasuredCard(actions)
+        self.change = ChangeCard()
         self._flags, self._rules = RulesView(opinions=False), RulesView(flags=False)
         for part in (
             self._flags,
@@ -98,6 +104,8 @@ class ResultPanel(Panel):
             own,
             self._support,
             ActionButton(actions.bedside, "bedside"),
+            self.measured,
+            self.change,
             self._rules,
             self.judgement,
             self._reasoning,

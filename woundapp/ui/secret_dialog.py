@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.records.keys import Keys
+from woundapp.ui import theme
 from woundapp.ui.attempt import Attempt
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Panel, clear, label
@@ -29,7 +30,7 @@ class SecretDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(min(theme.grown(_WIDTH), self.screen().availableSize().width()))
         self._does: Callable[[], object] = self.accept
         self._goes_back: Callable[[], object] = self.reject
         self._turned = False

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
@@ -44,7 +44,13 @@ class StartPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         row.setSpacing(2 * GAP)
-        row.addWidget(self._quick(actions, samples, background), 1)
+        quick = QScrollArea()
+        quick.setAccessibleName(self.tr("Assess a photo now"))
+        quick.setWidget(self._quick(actions, samples, background))
+        quick.setWidgetResizable(True)
+        quick.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        quick.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus
+        row.addWidget(quick, 1)
         row.addWidget(self.records, 1)
 
     def _quick(self, actions: Actions, samples: list[Path], background: Background) -> QWidget:

@@ -93,6 +93,9 @@ DARK = Colours(
     },
 )
 
+_MESSAGE = 400
+"""Least width of a message in device-independent pixels beside text of `SMALLEST_TEXT`."""
+
 _STYLESHEET = Template("""
 QToolTip { background: $surface; color: $ink; border: 1px solid $border; padding: 4px; }
 QPushButton {
@@ -117,6 +120,7 @@ QPushButton[flat="true"] {
 }
 QPushButton[flat="true"]:focus { border: 2px solid $accent; }
 QPushButton[picture="true"] { padding: 0; }
+QPushButton[large="true"] { min-height: ${large}px; }
 QPlainTextEdit {
     background: $surface; color: $ink; placeholder-text-color: $muted;
     border: 1px solid $border; border-radius: ${radius}px;
@@ -168,7 +172,7 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-style: dashed; }
 QLabel#qt_msgbox_label { font-weight: 700; }
-QLabel#qt_msgbox_informativelabel { min-width: 400px; }
+QLabel#qt_msgbox_informativelabel { min-width: ${message}px; }
 QMenuBar { background: $window; } QMenuBar::item { padding: 12px; }
 QMenu::item { padding: 12px 28px; min-width: 160px; }
 QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $accent_ink; }
@@ -304,6 +308,15 @@ def plain_size() -> int:
     return max(SMALLEST_TEXT, QFontInfo(desktop).pixelSize())
 
 
+def grown(length: int) -> int:
+    """A length that goes with the size of the text, in device-independent pixels.
+
+    Args:
+        length: beside text of `SMALLEST_TEXT`.
+    """
+    return round(length * QGuiApplication.font().pixelSize() / SMALLEST_TEXT)
+
+
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     """A font `factor` times the size of the given one."""
     result = QFont(font)
@@ -370,6 +383,8 @@ def _stylesheet(chosen: Colours, plain: int) -> str:
         icons=(paths.assets() / "icons").as_posix(),
         name="dark" if chosen is DARK else "light",
         target=TARGET,
+        message=round(_MESSAGE * plain / SMALLEST_TEXT),
         inner=TARGET - 2,
+        large=2 * TARGET - 24,
         bare=TARGET - 4,
     )

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from woundapp.ui.message_box import MessageBox
 
 _translate = QCoreApplication.translate
 
@@ -20,12 +22,7 @@ def ask(
     """
     title = _translate("Unsaved", "This is not kept yet")
     text = _translate("Unsaved", "What was found out and said of this wound is lost when you go on.")
-    dialog = QMessageBox(QMessageBox.Icon.Question, title, title, parent=window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setInformativeText(text)
-    dialog.setAccessibleName(title)
-    dialog.setAccessibleDescription(text)
+    dialog = MessageBox(window, QMessageBox.Icon.Question, title, text)
     role = QMessageBox.ButtonRole
     ways = {dialog.addButton(way, role.AcceptRole): keep for way, keep in keeping}
     losing = dialog.addButton(_translate("Unsaved", "&Lose it"), role.DestructiveRole)

@@ -26,12 +26,14 @@ class NewPhoto:
         name: of its file.
         content: of the file.
         small: its pixels for a list, `uint8` of shape `(height, width, 3)`.
+        taken_at: by the clock of the camera; None if the file does not say it.
         only_here: whether it is kept nowhere else, such as one that was just taken.
     """
 
     name: str
     content: bytes
     small: NDArray[np.uint8]
+    taken_at: datetime | None
     only_here: bool = False
 
 
@@ -46,7 +48,8 @@ def read(source: Read, *, only_here: bool = False) -> NewPhoto:
         PhotoError: it cannot be read, or not be shown.
     """
     name, content = source()
-    return NewPhoto(name, content, photo_files.preview(content, _SMALL, name).pixels, only_here)
+    shown = photo_files.preview(content, _SMALL, name)
+    return NewPhoto(name, content, shown.pixels, shown.taken_at, only_here)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +93,7 @@ class VisitPhotos(QObject):
         self._said = said
         self._photos: list[VisitPhoto] = []
         self._at = self.number = 0
+        self._between = False
         self.corrected: datetime | None = None
 
     @property
@@ -111,7 +115,7 @@ class VisitPhotos(QObject):
 
         A clock that is ahead is not believed.
         """
-        moments = [photo_files.taken_at(photo.new.content) for photo in self._photos]
+        moments = [photo.new.taken_at for photo in self._photos]
         known = [moment for moment in moments if moment and moment <= datetime.now(UTC)]
         return self.corrected or min(known, default=None)
 
@@ -134,21 +138,27 @@ class VisitPhotos(QObject):
         return added
 
     def bring(self, photos: Sequence[VisitPhoto], at: int) -> None:
-        """Take over the photos of a visit, of which one is at hand.
+        """Take over the photos of a visit, of which one is at hand; `settle` is to be called as above.
 
         Args:
             photos: all of them, with what was said.
             at: index of the one that is at hand.
         """
-        self._photos, self._at = list(photos), at
-        self.changed.emit()
+        self._photos, self._at, self._between = list(photos), at, True
 
     def turn_to(self, index: int) -> VisitPhoto:
-        """Let another one be at hand; the one before keeps what was said of it."""
+        """Let another one be at hand; the one before keeps what was said of it.
+
+        Whoever calls this calls `settle` once what was said of the other one is what is said now.
+        """
         self._take_note()
-        self._at = index
-        self.changed.emit()
+        self._at, self._between = index, True
         return self._photos[index]
+
+    def settle(self) -> None:
+        """What is said now is of the photo at hand again."""
+        self._between = False
+        self.changed.emit()
 
     def remove(self, sha256: str) -> None:
         """Take a photo out of the visit that is not at hand."""
@@ -204,7 +214,7 @@ class VisitPhotos(QObject):
         self.changed.emit()
 
     def _take_note(self) -> None:
-        if self._photos:
+        if self._photos and not self._between:
             photo = self._photos[self._at]
             self._photos[self._at] = replace(photo, said=_of_photo(self._said()))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from woundapp.ui import theme
 from woundapp.ui.theme import GAP, TARGET
 from woundapp.ui.widgets import label
 
@@ -47,7 +48,7 @@ class WhyDialog(QDialog):
         )
         column.addWidget(self._reason)
         column.addWidget(buttons)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(min(theme.grown(_WIDTH), self.screen().availableSize().width()))
         self._typed()
 
     @Slot()

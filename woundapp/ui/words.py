@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from woundapp import DISCLAIMER, bedside, body, signs
 from woundapp.bedside import ExudateAmount, ExudateKind, Presence
 from woundapp.body import Area
-from woundapp.clinic import Aetiology, Known, Patient, Role, Sex, Side, SkinType, Wound
+from woundapp.clinic import Aetiology, EventKind, Known, Patient, Role, Sex, Side, SkinType, Wound
 from woundapp.domain import (
     Assessment,
     ColourDoubt,
@@ -384,6 +384,21 @@ def aetiology(value: Aetiology) -> str:
         Aetiology.MALIGNANT: _translate("Clinic", "Cancer"),
         Aetiology.OTHER: _translate("Clinic", "Something else"),
         Aetiology.UNKNOWN: not_known(),
+    }[value]
+
+
+def event(value: EventKind) -> str:
+    """What was done about a wound."""
+    return {
+        EventKind.ANTIBIOTIC_STARTED: _translate("Clinic", "Antibiotic started"),
+        EventKind.ANTIBIOTIC_STOPPED: _translate("Clinic", "Antibiotic stopped"),
+        EventKind.DEBRIDEMENT: _translate("Clinic", "Debridement"),
+        EventKind.SWAB: _translate("Clinic", "Swab taken"),
+        EventKind.DRESSING: _translate("Clinic", "New kind of dressing"),
+        EventKind.OFFLOADING: _translate("Clinic", "Pressure taken off (offloading)"),
+        EventKind.COMPRESSION: _translate("Clinic", "Compression"),
+        EventKind.SURGERY: _translate("Clinic", "Surgery"),
+        EventKind.OTHER: _translate("Clinic", "Something else"),
     }[value]
 
 

@@ -1,4 +1,4 @@
-"""The page of a wound: its visits, the last one first, and the way to another one."""
+"""The page of a wound: its visits and what was done between them, the last first, and the way to another."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from woundapp import rules
 from woundapp.bedside import Bedside
+from woundapp.clinic import Event
 from woundapp.records.charts import WoundChart
 from woundapp.records.examinations import Filed
+from woundapp.records.versions import Kept
 from woundapp.rules import telling
 from woundapp.ui import day, words
 from woundapp.ui.actions import Actions
@@ -27,6 +29,7 @@ class WoundPage(RecordPage):
 
     Signals:
         visit_chosen(str): the id of a visit that shall be opened.
+        event_chosen(Kept[Event]): what was done, which shall be opened.
 
     Attributes:
         course: photos and plots over time.
@@ -37,6 +40,7 @@ class WoundPage(RecordPage):
     """
 
     visit_chosen = Signal(str)
+    event_chosen = Signal(object)
 
     def __init__(self, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__(actions)
@@ -46,6 +50,7 @@ class WoundPage(RecordPage):
         buttons.setSpacing(GAP)
         self.first = ActionButton(actions.open, "photo", primary=True)
         buttons.addWidget(self.first)
+        buttons.addWidget(ActionButton(actions.new_event, "treatment"))
         buttons.addWidget(ActionButton(actions.correct, "edit"))
         buttons.addWidget(ActionButton(actions.compare, "compare"))
         buttons.addStretch(1)
@@ -79,14 +84,35 @@ class WoundPage(RecordPage):
         self.course.show_course(course.of_chart(chart))
         self._visits.setVisible(bool(chart.visits))
         clear(self.rows)
-        for filed in reversed(chart.visits):
-            row = TextRow(filed.visit.id, *visit_words(filed, names))
-            row.chosen.connect(self.visit_chosen)
+        for entry in _by_day(chart):
+            if isinstance(entry, Filed):
+                row = TextRow(entry.visit.id, *visit_words(entry, names))
+                row.chosen.connect(self.visit_chosen)
+            else:
+                row = TextRow(entry.id, *event_words(entry.content))
+                row.clicked.connect(lambda _=False, event=entry: self.event_chosen.emit(event))
             self.rows.addWidget(row)
         if not chart.visits:
             self.rows.addWidget(
                 label(self.tr("There is no visit yet. Open a photo of this wound to begin one."), muted=True)
             )
+
+
+def _by_day(chart: WoundChart) -> list[Filed | Kept[Event]]:
+    """Visits and events, the last day first; of one day, the visits above what was done."""
+    visits = [
+        (filed.visit.content.at.astimezone().date(), 1, place) for place, filed in enumerate(chart.visits)
+    ]
+    events = [(event.content.on, 0, place) for place, event in enumerate(chart.events)]
+    return [
+        chart.visits[place] if is_visit else chart.events[place]
+        for _, is_visit, place in sorted((*visits, *events), reverse=True)
+    ]
+
+
+def event_words(event: Event) -> tuple[str, str, list[str]]:
+    """What was done as a row: its symbol, its title and its lines."""
+    return "treatment", f"{day.said(event.on)}  ·  {words.event(event.kind)}", event.note.splitlines()
 
 
 def visit_words(filed: Filed, names: Mapping[str, str], before: str = "") -> tuple[str, str, list[str]]:

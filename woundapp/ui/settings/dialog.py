@@ -1,7 +1,7 @@
 """The settings: their pages, and the list that leads to them."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -79,6 +79,10 @@ class SettingsDialog(QDialog):
         self._background.close()
         super().done(result)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Be as large as the text that is chosen asks for."""
         super().changeEvent(event)
@@ -104,10 +108,10 @@ class SettingsDialog(QDialog):
         whole.setSpacing(0)
         whole.addLayout(middle, 1)
         whole.addLayout(foot)
-        self._fit()
 
     def _fit(self) -> None:
         em = self.fontInfo().pixelSize()
+        self._list.doItemsLayout()  # its rows are measured again, in the style that they are shown in
         width = self._list.sizeHintForColumn(0) + 2 * self._list.frameWidth() + 2 * GAP
         self._list.setFixedWidth(width)
         room = self.screen().availableSize() * _OF_THE_SCREEN

@@ -73,9 +73,7 @@ class ModelPage(SettingsPage):
 
     def _named(self, manifest: Manifest) -> str:
         name = f"{manifest.title} {manifest.version}, {manifest.quantization}"
-        if manifest.demonstration:
-            return self.tr("{name} (demonstration, not for clinical use)").format(name=name)
-        return name
+        return self.tr("Demonstration: {name}").format(name=name) if manifest.demonstration else name
 
 
 def _name(kept: Settings) -> str:
