@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             self._photo.page,
         ):
             self._pages.addWidget(page)
+        self._pages.setCurrentWidget(self._start)
         self._model_line = ModelLine()
         unlocked = QWidget()
         column = QVBoxLayout(unlocked)
