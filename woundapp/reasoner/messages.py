@@ -279,7 +279,7 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def phrase(self) -> Phrase:
-        """The phrase that was sent; a template that is none is read as it is, for the worker is not trusted."""
+        """The phrase that was sent; what is no template is read as it is, since the worker is not trusted."""
         fields = re.findall(r"\{(.*?)\}", self.template)
         if not all(_FIELD.fullmatch(field) and field.partition(":")[0] in self.values for field in fields):
             return Phrase(self.template)
