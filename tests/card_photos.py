@@ -1,10 +1,15 @@
 """Photos with a calibration card in them: the card as it is printed, laid flat on a sample photo."""
 
+from pathlib import Path
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from woundapp.imaging import card
+
+PER_MM = 4
+"""Pixels a millimetre of a sample photo that a card is laid on."""
 
 
 def drawn_card(per_mm: float) -> NDArray[np.uint8]:
@@ -31,6 +36,21 @@ def with_card(
     x, y = corner
     pixels[y : y + laid.shape[0], x : x + laid.shape[1]] = laid
     return pixels
+
+
+def saved(photo: Path, folder: Path, enlarged: int = 1) -> Path:
+    """A photo file with the card in the lower right corner of a sample photo, where that shows no wound.
+
+    Args:
+        photo: the sample.
+        folder: for the file.
+        enlarged: how many times.
+    """
+    pixels = np.asarray(Image.open(photo).convert("RGB"))
+    file = folder / "wound with card.png"
+    corner = (660 * enlarged, 540 * enlarged)
+    Image.fromarray(with_card(pixels, PER_MM * enlarged, corner, enlarged)).save(file)
+    return file
 
 
 def _fill(

@@ -50,9 +50,17 @@ def read(folder: Path) -> Iterator[MaskedPhoto]:
                 rows_used = round(pixels.shape[0] * _SMALL_COPY)
                 height, width = pixels.shape[:2]
                 painted = np.asarray(cv2.resize(painted[:rows_used], (width, height)), np.uint8)
-            wounds = _parts((painted > 0) & (painted != _CALLUS))
+            wounds = _parts(_filled((painted > 0) & (painted != _CALLUS)))
             if wounds:
                 yield MaskedPhoto(name, np.ascontiguousarray(pixels), wounds)
+
+
+def _filled(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """A mask without its holes: an outline has none."""
+    edges, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    whole = np.zeros(mask.shape, np.uint8)
+    cv2.drawContours(whole, edges, -1, 1, cv2.FILLED)
+    return whole > 0
 
 
 def _parts(mask: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], ...]:

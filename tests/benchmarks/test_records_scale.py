@@ -19,12 +19,14 @@ def test_what_was_filled_at_once_is_as_the_store_writes_it(tmp_path: Path) -> No
         assert len(people) == 20 / records_scale.VISITS
         for each in people:
             assert len(store.consents(each.id)) == 1
+            assert [event for wound in store.wounds(each.id) for event in store.events(wound.id)]
             visits = [visit for wound in store.wounds(each.id) for visit in store.visits(wound.id)]
             assert len(visits) == records_scale.VISITS
             for filed in examinations.of_visits(store, visits):
                 assert filed.assessment
                 assert filed.review
                 assert filed.bedside
+                assert len(filed.pictures) == len(filed.measurements) == records_scale.PHOTOS
                 assert examinations.photo(store, filed.assessment.content.photo_sha256)
         store.correct(people[0], Patient("somebody else"), nurse, "a line after the others")
         assert store.faults() == []

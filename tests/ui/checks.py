@@ -1,6 +1,7 @@
 """What everybody must be able to do with a page or a dialog: hear it, reach it, hit it, read it."""
 
 import re
+import time
 from collections.abc import Sequence
 
 import numpy as np
@@ -27,7 +28,15 @@ from woundapp.ui.theme import TARGET
 
 _READABLE = 4.5
 _BORDER = 4
+_SETTLING_SECONDS = 3.0
 _Sized = QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox | QSlider
+
+
+def settle(within: QWidget) -> None:
+    """Wait until what was put into layouts has found its place."""
+    end = time.monotonic() + _SETTLING_SECONDS
+    while clipped(within) and time.monotonic() < end:
+        QTest.qWait(20)
 
 
 def controls(within: QWidget) -> list[QWidget]:

@@ -16,6 +16,9 @@ from tests.ui.screenshots import Photographer
 from woundapp import app, paths, settings
 from woundapp.settings import Settings
 from woundapp.ui import theme
+from woundapp.ui.help import topics
+from woundapp.ui.help.help_desk import HelpDesk
+from woundapp.ui.help.help_dialog import HelpDialog
 from woundapp.ui.reasoner_service import ModelState
 from woundapp.ui.settings.dialog import SettingsDialog
 
@@ -31,6 +34,27 @@ def take_settings(photographer: Photographer) -> None:
         pages.setCurrentRow(number)
         photographer.wait(lambda: False, 0.2)
         photographer.take(f"settings-{number}")
+    photographer.dismiss()
+
+
+def take_help(photographer: Photographer) -> None:
+    desk = photographer.window.findChild(HelpDesk)
+    assert isinstance(desk, HelpDesk)
+    for number, name in enumerate(topics.TOPICS):
+        desk.show_topic(name)
+        photographer.wait(lambda: False, 0.4)
+        photographer.take(f"help-{number:02}-{name}")
+    dialog = photographer.window.findChild(HelpDialog)
+    assert isinstance(dialog, HelpDialog)
+    dialog._search.setText("redness")
+    photographer.wait(lambda: False, 0.4)
+    dialog._open_first()
+    photographer.take("help-search")
+    photographer.dismiss()
+    photographer.actions.about_model.trigger()
+    photographer.wait_for_dialog()
+    photographer.wait(lambda: False, 0.4)
+    photographer.take("about-model")
     photographer.dismiss()
 
 
@@ -56,6 +80,7 @@ def main() -> None:
         photographer = Photographer(window, options.out)
         photographer.wait(lambda: photographer.service.state is ModelState.READY)
         take_settings(photographer)
+        take_help(photographer)
         window.close()
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from tests.ui.measuring_pictures import take_measuring
 from tests.ui.nurse import Nurse, write
 from woundapp import app, paths
 from woundapp.bedside import Presence
@@ -26,6 +27,7 @@ from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
+from woundapp.ui.event_form import EventForm
 from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.map_legend import MapLegend
@@ -228,8 +230,11 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
         actions.file.trigger()
         photographer.wait(lambda: nurse.notice().startswith("Filed"))
         take("filed")
+        if photo is photos[0]:
+            take_dialogs(photographer, ("correct_time",))
         actions.back.trigger()
     photographer.wait(nurse.find(WoundPage).isVisible)
+    take_event(photographer, nurse)
     take("wound")
     actions.back.trigger()
     photographer.wait(nurse.find(PatientPage).isVisible)
@@ -247,6 +252,17 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
     photographer.wait(lambda: False, 0.3)
     take_locked(photographer)
     nurse.unlock("seven green bicycles")
+
+
+def take_event(photographer: Photographer, nurse: Nurse) -> None:
+    """Enter what was done about the wound."""
+    photographer.actions.new_event.trigger()
+    form = nurse.dialog(EventForm)
+    nurse.choose(form, "Treatment", "Antibiotic started")
+    nurse.fill(form, "More about it", "flucloxacillin 500 mg, 4 a day")
+    photographer.take("new_event")
+    nurse.save(form)
+    nurse.row("Antibiotic started")
 
 
 def take_dialogs(photographer: Photographer, names: Sequence[str]) -> None:
@@ -296,6 +312,8 @@ def take_all(photographer: Photographer, photo: Path) -> None:
         photographer.wait_for_dialog()
         photographer.take("error")
         photographer.dismiss()
+        window.forget()
+        take_measuring(photographer, sorted((paths.assets() / "samples").glob("*.jpg"))[3], Path(folder))
 
 
 def main() -> None:

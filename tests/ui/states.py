@@ -1,15 +1,21 @@
 """Every page and dialog of the window, each in a state worth looking at."""
 
+import os
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMessageBox, QWidget
 
+from tests import card_photos
 from tests.ui.conftest import OpenWindow
 from tests.ui.hand import Hand
 from tests.ui.nurse import Nurse
+from woundapp import paths
 from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
 from woundapp.ui.lock_page import LockPage
+from woundapp.ui.measuring.panel import MeasuringPanel
 from woundapp.ui.own_access_dialog import OwnAccessDialog
 from woundapp.ui.patient_form import PatientForm
 from woundapp.ui.set_up_dialog import SetUpDialog
@@ -19,10 +25,17 @@ from woundapp.ui.wound_form import WoundForm
 
 SETTINGS = tuple(f"settings {number}" for number in range(5))
 PLAIN = ("empty", "ready", "bedside", "waiting", "result", "failed", "notice", "shortcuts", "about")
-MORE = ("set up", "unsaved", *SETTINGS)
+MEASURING = ("measuring", "measured")
+MORE = ("set up", "unsaved", "help", "about_model", *SETTINGS)
 RECORDS = ("start", "patient", "wound", "filed", "choose", "why", "agreement", "locked")
 FORMS = ("patient form", "wound form", "access")
-ALL = (*PLAIN, *MORE, *RECORDS, *FORMS)
+ALL = (*PLAIN, *MEASURING, *MORE, *RECORDS, *FORMS)
+
+
+def front(hand: Hand) -> QWidget:
+    """The dialog that lies over the window, or the window."""
+    over = QApplication.activeWindow()
+    return over if isinstance(over, QDialog) else hand.window
 
 
 def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
@@ -35,10 +48,14 @@ def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
     elif state in ("ready", "bedside", "waiting", "result", "unsaved"):
         hand.open(samples[0])
         _with_photo(hand, state)
+    elif state in MEASURING:
+        hand.open(card_photos.saved(samples[3], Path(os.environ[paths.HOME_VARIABLE])))
+        _measure(hand, state)
     elif state == "notice":
         QApplication.clipboard().setText("")
         hand.press("Ctrl+V")
-    elif state in ("shortcuts", "about"):
+    elif state in ("shortcuts", "about", "help", "about_model"):
+        hand.wait_for_model()
         hand.trigger(getattr(hand.actions, state))
         Nurse(hand.window, hand.qtbot).dialog(QDialog)
     elif state == "set up":
@@ -65,6 +82,17 @@ def _with_photo(hand: Hand, state: str) -> None:
         hand.button("Does not look infected").click()
         hand.window.close()
         Nurse(hand.window, hand.qtbot).dialog(QMessageBox)
+
+
+def _measure(hand: Hand, state: str) -> None:
+    """Draw two ovals on a photo with a calibration card, so that everything is shown that can be."""
+    hand.trigger(hand.actions.measure)
+    hand.wait(lambda: "The calibration card was found" in hand.words(hand.find(MeasuringPanel)))
+    for _ in range(2):
+        QTest.keyClick(hand.view, Qt.Key.Key_O)
+    hand.wait(lambda: "Proposed by the program" in hand.words(hand.find(MeasuringPanel)))
+    if state == "measured":
+        hand.trigger(hand.actions.measured)
 
 
 def _with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget
 
 from tests.ui import checks, states
 from tests.ui.conftest import OpenWindow
@@ -33,8 +33,8 @@ def test_everybody_can_hear_reach_hit_and_read_it(
 ) -> None:
     hand = states.show(state, open_window, samples)
     hand.window.resize(1280, 720)
-    QApplication.processEvents()
-    shown: QWidget = QApplication.activeModalWidget() or hand.window
+    shown = states.front(hand)
+    checks.settle(shown)
     assert checks.nameless(shown) == []
     assert checks.small(shown) == []
     assert checks.unreached(shown) == set()

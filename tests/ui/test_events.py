@@ -185,10 +185,25 @@ def test_neither_is_possible_where_there_is_nothing_to_enter_or_correct(
     event, time = nurse.actions.new_event, nurse.actions.correct_time
     assert (event.isEnabled(), time.isEnabled()) == (True, False)
     nurse.open(samples[3])
-    assert (event.isEnabled(), time.isEnabled()) == (False, False)
+    assert (event.isEnabled(), time.isEnabled()) == (False, True)  # the camera's clock may be wrong
     nurse.judge("Looks infected")
     nurse.file()
     nurse.wait(time.isEnabled)
     nurse.judge("Uncertain")
     assert not time.isEnabled()  # what is said now is filed first
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_moment_that_is_corrected_before_the_photo_is_filed_is_that_of_the_visit(
+    nurse: Nurse, samples: list[Path]
+) -> None:
+    nurse.open(samples[3])
+    nurse.press("Ctrl+Shift+I")
+    form = nurse.dialog(VisitForm)
+    then = datetime.now().astimezone() - timedelta(days=3)
+    nurse.fill(form, "Day and time", moment_field.written(then))
+    nurse.save(form)
+    nurse.judge("Looks infected")
+    nurse.file()
+    (filed,) = chart(nurse).visits
+    assert (filed.visit.version, filed.visit.content.at) == (1, then.replace(second=0, microsecond=0))

@@ -85,3 +85,50 @@ def test_the_event_loop_keeps_running_while_the_model_loads_and_thinks(
         with qtbot.waitSignal(service.assessment_completed, timeout=PATIENCE):
             service.assess(sample, 0)
     assert meter.longest < LONGEST_STALL
+
+
+def test_another_model_takes_the_place_of_one_that_loads(
+    service: ReasonerService, demo_pack: ModelPack, tmp_path: Path, qtbot: QtBot
+) -> None:
+    clients: list[ReasonerClient] = []
+
+    def connect() -> ReasonerClient:
+        clients.append(ReasonerClient(demo_pack, log_file=tmp_path / "worker.log"))
+        return clients[-1]
+
+    service.change(connect)
+    qtbot.waitUntil(lambda: bool(clients) and clients[0].process_id is not None, timeout=PATIENCE)
+    loaded: list[object] = []
+    service.model_loaded.connect(loaded.append)
+    service.change(connect)
+    qtbot.waitUntil(lambda: service.state is ModelState.READY, timeout=PATIENCE)
+    assert len(clients) == 2
+    assert clients[0].process_id is None
+    assert clients[1].process_id is not None
+    assert len(loaded) == 1
+
+
+def test_a_photo_that_waits_is_assessed_by_the_other_model(
+    service: ReasonerService, demo_pack: ModelPack, sample: WoundPhoto, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(service.assessment_completed, timeout=PATIENCE):
+        service.assess(sample, 0)
+        service.change(lambda: ReasonerClient(demo_pack, log_file=tmp_path / "other.log"))
+    assert (tmp_path / "other.log").is_file()
+
+
+def test_the_probing_of_an_answer_is_given_up_for_another_model(
+    service: ReasonerService, demo_pack: ModelPack, sample: WoundPhoto, tmp_path: Path, qtbot: QtBot
+) -> None:
+    load(service, qtbot)
+    with qtbot.waitSignal(service.assessment_completed, timeout=PATIENCE) as completed:
+        service.assess(sample, 0)
+    (assessment,) = completed.args or [None]
+    assert isinstance(assessment, Assessment)
+    told: list[object] = []
+    service.support_measured.connect(told.append)
+    service.weigh(sample, assessment)
+    with qtbot.waitSignal(service.probing_cancelled, timeout=PATIENCE):
+        service.change(lambda: ReasonerClient(demo_pack, log_file=tmp_path / "other.log"))
+    qtbot.waitUntil(lambda: service.state is ModelState.READY, timeout=PATIENCE)
+    assert told == []

@@ -45,17 +45,22 @@ MOST_RESIDUAL_MM = 0.15
 WORST_UNCERTAINTY = 0.15
 """Of a length as a share of it (95 %), without the print's; no scale is given beyond."""
 
-MOST_BLUR = 0.35
+MOST_BLUR = 0.25
 """Standard deviation of the edges' blur, in modules."""
 
 _REACH = 0.6
 """Modules to either side of a marker's side in which there is black within and white without."""
+
+_LIKE = 0.8
+"""Correlation of a marker's modules with what they should be."""
 
 _DETECTING_SIDE = 1600
 _GLANCE_SIDE = 640
 _WINDOWS = (5, 45, 20)
 """Smallest, largest and step of the window of the threshold, in pixels of the photo as it is searched."""
 
+
+MODULE_MM = card.MARKER_SIDE / card.MARKER_MODULES
 
 _Nine = tuple[float, float, float, float, float, float, float, float, float]
 
@@ -121,7 +126,7 @@ def seen(frame: NDArray[np.uint8]) -> bool:
     if factor < 1:
         grey = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     quads, _, _ = _detector(15, 15, 1).detectMarkers(grey)
-    return len(quads) > len(card.MARKERS) // 2
+    return len(quads) >= len(card.MARKERS) // 2
 
 
 def _detector(smallest: int, largest: int, step: int) -> cv2.aruco.ArucoDetector:
@@ -130,7 +135,8 @@ def _detector(smallest: int, largest: int, step: int) -> cv2.aruco.ArucoDetector
     parameters.adaptiveThreshWinSizeMax = largest
     parameters.adaptiveThreshWinSizeStep = step
     parameters.errorCorrectionRate = 1.0
-    parameters.minMarkerPerimeterRate = 0.03
+    parameters.perspectiveRemovePixelPerCell = 8
+    parameters.perspectiveRemoveIgnoredMarginPerCell = 0.25
     return cv2.aruco.ArucoDetector(card.dictionary(), parameters)
 
 
@@ -154,7 +160,37 @@ def _markers(grey: NDArray[np.uint8]) -> list[_Found]:
         fine = edges.refine(grey, rough, _REACH * float(side) / card.MARKER_MODULES)
         if fine is not None:
             found.append(_Found(int(number), fine))
+    return _completed(sorted(found, key=lambda each: each.number), grey)
+
+
+def _completed(found: list[_Found], grey: NDArray[np.uint8]) -> list[_Found]:
+    """With the markers that the detector missed and that are where the others say they must be.
+
+    The detector wants sharp modules; a known pattern at a known place is recognised in much more blur.
+    """
+    numbers = [each.number for each in found]
+    if not numbers or len(set(numbers)) < len(numbers):
+        return found
+    for marker in card.MARKERS:
+        if marker.number in numbers:
+            continue
+        lying = _plane(found, (grey.shape[1], grey.shape[0]))
+        square = edges.refine(grey, lying.pixels(marker.corners), _REACH * MODULE_MM / lying.mm_per_pixel)
+        if square is not None and _looks_like(marker, square.corners, grey):
+            found = [*found, _Found(marker.number, square)]
     return sorted(found, key=lambda each: each.number)
+
+
+def _looks_like(marker: card.Marker, corners: NDArray[np.float64], grey: NDArray[np.uint8]) -> bool:
+    """Whether the modules within some corners are those of a marker."""
+    count, pixels = card.MARKER_MODULES, 8
+    whole = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32) * count * pixels
+    straight = cv2.getPerspectiveTransform((corners - 0.5).astype(np.float32), whole - np.float32(0.5))
+    modules = np.asarray(cv2.warpPerspective(grey, straight, (count * pixels, count * pixels)), np.float64)
+    shades = modules.reshape(count, pixels, count, pixels)[:, 2:-2, :, 2:-2].mean(axis=(1, 3))
+    if shades.std() == 0:
+        return False
+    return bool(np.corrcoef(shades.ravel(), marker.white.ravel())[0, 1] > _LIKE)
 
 
 def _sighting(found: Sequence[_Found], grey: NDArray[np.uint8], line_mm: float | None) -> Sighting:
@@ -190,7 +226,7 @@ def _plane(found: Sequence[_Found], size: tuple[int, int]) -> plane.Plane:
 
 
 def _faults(found: Sequence[_Found], lying: plane.Plane) -> tuple[MarkerFault, ...]:
-    module = card.MARKER_SIDE / card.MARKER_MODULES / lying.mm_per_pixel
+    module = MODULE_MM / lying.mm_per_pixel
     noticed = (
         (MarkerFault.PARTLY_COVERED, len(found) < len(card.MARKERS)),
         (MarkerFault.CURVED, lying.bent or lying.residual * lying.mm_per_pixel > MOST_RESIDUAL_MM),

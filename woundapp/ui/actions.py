@@ -17,6 +17,7 @@ class Actions(QObject):
 
     Attributes:
         all: every action but the choices of themes and the order, in the order of the menus.
+        always: those that are possible even while the records are locked.
 
     Args:
         window: gets the menus.
@@ -65,8 +66,12 @@ class Actions(QObject):
         self.highlights.setCheckable(True)
         self.highlights.setChecked(True)
         self.settings = make(self.tr("S&ettings…"), "Ctrl+,")
-        self.shortcuts = make(self.tr("&Keyboard shortcuts"), _Keys.HelpContents)
+        self.help = make(self.tr("&Help"), "F1")
+        self.limits = make(self.tr("&What the model cannot do"))
+        self.about_model = make(self.tr("About this &model…"), "Ctrl+Shift+I")
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.about = make(self.tr("&About woundapp"))
+        self.always = (self.quit, self.help, self.limits, self.shortcuts, self.about)
         self.orders = self._make_choice(
             {
                 Order.NURSE_FIRST: self.tr("&Yours first, then the model's"),
@@ -166,7 +171,9 @@ class Actions(QObject):
         view.addSeparator()
         view.addMenu(self.tr("&Theme")).addActions(list(self.themes.values()))
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.shortcuts, self.about])
+        help_menu.addActions([self.help, self.limits, self.shortcuts])
+        help_menu.addSeparator()
+        help_menu.addActions([self.about_model, self.about])
 
     def _make(self, text: str, *keys: QKeySequence.StandardKey | str) -> QAction:
         action = QAction(text, self._window)

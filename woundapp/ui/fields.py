@@ -319,9 +319,10 @@ class ChoiceField(Field):
         self.setFocusProxy(lead)
 
     @Slot(object, bool)
-    def _toggled(self, _button: object, _checked: bool) -> None:
+    def _toggled(self, _button: object, checked: bool) -> None:
         self._lead_focus()
-        self._tell()
+        if checked or not self.typed:  # one that is let go of for another is told with that one
+            self._tell()
 
 
 class CheckField(Field):

@@ -16,6 +16,9 @@ from woundapp.ui.widgets import Advice, Panel, announce, label
 WIDTH = 560
 """Of a form in device-independent pixels beside text of `SMALLEST_TEXT`."""
 
+_FOCUS = 2
+"""By how much a control grows that has the focus."""
+
 _OF_THE_SCREEN = 0.9
 _WHY = "why"
 _Field = TypeVar("_Field", bound=Field)
@@ -140,7 +143,7 @@ class Form(QDialog):
         self._show({each.name: _text(getattr(record, each.name)) for each in fields(record)})
         self._opened = self.draft
         width = theme.grown(WIDTH)
-        height = self._panel.body.heightForWidth(width) + self._panel.foot.sizeHint().height()
+        height = self._panel.body.heightForWidth(width) + self._panel.foot.sizeHint().height() + _FOCUS
         size = QSize(width, height)
         if beside:
             self._row.insertWidget(0, beside, 3)

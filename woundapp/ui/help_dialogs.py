@@ -79,6 +79,11 @@ def show_shortcuts(window: QWidget, actions: list[QAction]) -> None:
         (_translate("Shortcuts", "In the photo: move"), "← ↑ → ↓"),
         (_translate("Shortcuts", "In the photo: move the chosen region"), "Alt+← ↑ → ↓"),
         (_translate("Shortcuts", "In the photo: resize the chosen region"), "Alt+Shift+← ↑ → ↓"),
+        (_translate("Shortcuts", "While measuring: draw wound, draw no wound, move points"), "W  N  P"),
+        (_translate("Shortcuts", "While measuring: begin with an oval"), "O"),
+        (_translate("Shortcuts", "While measuring: from point to point, move it"), "Tab  ← ↑ → ↓"),
+        (_translate("Shortcuts", "While measuring: add or remove a point"), "Ins  Del"),
+        (_translate("Shortcuts", "While measuring: move the outline, stretch it"), "Alt  Alt+Shift  ← ↑ → ↓"),
         (_translate("Shortcuts", "From one control to the next"), "Tab"),
         (_translate("Shortcuts", "Open a menu"), _translate("Shortcuts", "Alt and the underlined letter")),
     ]

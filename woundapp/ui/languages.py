@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from woundapp import paths
+from woundapp.settings import Settings
 
 _translate = QCoreApplication.translate
 
@@ -22,6 +23,15 @@ _NAMES = {
 def available() -> list[tuple[str, str]]:
     """The languages that the window can speak: ISO 639-1 code, and the name in the language itself."""
     return list(_NAMES.items())
+
+
+def in_use(kept: Settings) -> str:
+    """The ISO 639-1 code of the language that the window speaks.
+
+    Args:
+        kept: the settings in force.
+    """
+    return kept.language or _of_desktop()
 
 
 def install(application: QApplication, chosen: str | None = None, folder: Path | None = None) -> str:

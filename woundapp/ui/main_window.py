@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout,
 from woundapp import paths
 from woundapp.errors import SettingsError
 from woundapp.reasoner.messages import LoadResult
-from woundapp.reasoner.model_pack import Manifest, ModelPack
+from woundapp.reasoner.model_pack import ModelPack
 from woundapp.settings import Settings
-from woundapp.ui import help_dialogs, photo_source, phrases, unsaved_dialog
+from woundapp.ui import help_dialogs, languages, photo_source, phrases, unsaved_dialog
 from woundapp.ui.actions import Actions
 from woundapp.ui.administration import Administration
 from woundapp.ui.background import Background
@@ -21,6 +21,9 @@ from woundapp.ui.bars import DemonstrationBanner, ModelLine, NoticeBar
 from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.capture_desk import CaptureDesk
 from woundapp.ui.errors import ErrorDialogs
+from woundapp.ui.help import topics
+from woundapp.ui.help.help_desk import HelpDesk
+from woundapp.ui.help.model_dialog import ModelDialog
 from woundapp.ui.importing.arrivals import Arrivals
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.photo_desk import PhotoDesk
@@ -67,7 +70,8 @@ class MainWindow(QMainWindow):
         kept = keeper.kept
         self._background = Background("window", parent=self)
         self._actions = Actions(self)
-        self._manifest: Manifest | None = None
+        self._help = HelpDesk(self, lambda: languages.in_use(keeper.kept))
+        self._pack: ModelPack | None = None
         self._notice = NoticeBar()
         self._photo = PhotoDesk(self, self._actions, service, self._notice, self.errors, kept, seed)
         self._last_user: str | None = None
@@ -174,6 +178,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._model_line)
         self.setCentralWidget(whole)
         self._actions.fill_menus()
+        self.addAction(self._actions.help)  # so that its key works while the menus are disabled
         self._check_choices()
 
     def _connect(self) -> None:
@@ -186,7 +191,10 @@ class MainWindow(QMainWindow):
             actions.lock: self._records.lock,
             actions.settings: self._open_settings,
             actions.shortcuts: lambda: help_dialogs.show_shortcuts(self, actions.all),
-            actions.about: lambda: help_dialogs.show_about(self, self._manifest),
+            actions.help: self._help.open,
+            actions.limits: lambda: self._help.show_topic(topics.LIMITS),
+            actions.about_model: self._show_model,
+            actions.about: lambda: help_dialogs.show_about(self, self._pack.manifest if self._pack else None),
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
@@ -221,18 +229,20 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _enable_actions(self) -> None:
-        always = (self._actions.quit, self._actions.about, self._actions.shortcuts)
         if self._locked:
-            self._actions.enable_only(*always)
+            self._actions.enable_only(*self._actions.always)
             return
         if self._capture.taking:
-            self._actions.enable_only(*always, *([self._actions.lock] if self._records.user else []))
+            self._actions.enable_only(
+                *self._actions.always, *([self._actions.lock] if self._records.user else [])
+            )
             return
         self._photo.enable()
         self._capture.enable()
         self._desk.enable()
         self._administration.enable()
         self._actions.retry.setEnabled(self._service.state is ModelState.FAILED)
+        self._actions.about_model.setEnabled(self._pack is not None)
 
     @Slot()
     def _name_window(self) -> None:
@@ -305,9 +315,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_pack(self, pack: ModelPack) -> None:
-        self._manifest = pack.manifest
+        self._pack = pack
         self._banner.setVisible(pack.manifest.demonstration)
         self._model_line.show_pack(pack.manifest)
+        self._enable_actions()
+
+    @Slot()
+    def _show_model(self) -> None:
+        if self._pack:
+            ModelDialog(self._pack, self).open()
 
     @Slot(object)
     def _model_loaded(self, loaded: LoadResult) -> None:

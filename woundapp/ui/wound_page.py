@@ -45,6 +45,7 @@ class WoundPage(RecordPage):
     def __init__(self, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__(actions)
         self.scroll_area.setAccessibleName(self.tr("Wound and its visits"))
+        self._shown = ""
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         self.first = ActionButton(actions.open, "photo", primary=True)
@@ -69,7 +70,9 @@ class WoundPage(RecordPage):
             chart: the wound and its visits.
             names: of the users, by their ids.
         """
-        wound = chart.wound.content
+        if chart.wound.id != self._shown:
+            self.scroll_area.verticalScrollBar().setValue(0)
+        self._shown, wound = chart.wound.id, chart.wound.content
         begun = ""
         if wound.since:
             span = day.time_since(wound.since, date.today())

@@ -33,8 +33,8 @@ from woundapp.ui.camera import hint_card
 from woundapp.ui.camera.capture_page import CapturePage
 from woundapp.ui.camera.capture_source import VideoSource
 from woundapp.ui.camera.frame_source import FrameSource
+from woundapp.ui.camera.kept_photos import KeptPhotos
 from woundapp.ui.camera.live_view import LiveView
-from woundapp.ui.camera.photo_strip import PhotoStrip
 from woundapp.ui.camera.trouble_card import TroubleCard
 from woundapp.ui.theme import TARGET, ThemeManager
 
@@ -74,7 +74,7 @@ class Camerawoman:
         repeat: bool = True,
     ) -> None:
         self.plugged = lambda: VideoSource(video, speed, repeat=repeat)
-        self.page.begin(ghost, settings or Camera())
+        self.page.begin(ghost, settings or Camera(), wants_card=False)
 
     def wait(self, until: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(until, timeout=PATIENCE)
@@ -159,6 +159,8 @@ def test_hints_appear_and_go(nurse: Camerawoman, film: Film, scene: Pixels) -> N
     good = videos.seen(scene, 25)
     nurse.begin(film([*good, *videos.darkened(good, 0.25)]))
     assert "starting" in nurse.words()
+    nurse.page.setFocus()  # as whoever shows the page does
+    assert QApplication.focusWidget() is nurse.button("Take photo")
     nurse.wait_for_words("Ready. Take the photo.")
     nurse.wait_for_words("Too dark. Bring more light.")
     nurse.wait_for_words("Ready. Take the photo.")
@@ -216,7 +218,7 @@ def test_several_photos_of_a_visit(nurse: Camerawoman, film: Film, scene: Pixels
     for _ in range(3):
         nurse.shoot()
         nurse.press(Qt.Key.Key_Plus)
-    assert nurse.find(PhotoStrip).isVisible()
+    assert nurse.find(KeptPhotos).isVisible()
     nurse.wait_for_picture()
     nurse.button("Remove photo 2").click()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -295,6 +297,11 @@ def test_a_camera_that_is_unplugged_and_comes_back(nurse: Camerawoman, film: Fil
     nurse.wait_for_words("The camera was unplugged")
     assert running() <= {"capture_0", "capture_1"}
     assert QApplication.focusWidget() is nurse.button("Try again")
+    nurse.button("Choose a file instead").click()
+    question = nurse.page.findChild(QMessageBox)
+    assert isinstance(question, QMessageBox)
+    question.close()
+    assert nurse.said == []
     assert not nurse.button("Take photo").isEnabled()
     nurse.button("Try again").click()
     nurse.wait_for_picture()

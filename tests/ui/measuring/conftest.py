@@ -2,24 +2,17 @@
 
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 
-from tests.card_photos import with_card
+from tests import card_photos
 from tests.ui.hand import Hand
 from tests.ui.measuring.ruler import Ruler
-
-PER_MM = 4
 
 
 @pytest.fixture
 def card_photo(samples: list[Path], tmp_path: Path) -> Path:
     """A wound of about 10 cm, and a card flat beside it."""
-    pixels = np.asarray(Image.open(samples[3]).convert("RGB"))
-    file = tmp_path / "wound with card.png"
-    Image.fromarray(with_card(pixels, PER_MM, (660, 540))).save(file)
-    return file
+    return card_photos.saved(samples[3], tmp_path)
 
 
 @pytest.fixture

@@ -97,5 +97,8 @@ class Ruler:
         ]
         return found
 
+    def wait_to_read(self, text: str) -> None:
+        self.hand.wait(lambda: text in self.said)
+
     def wait_for_proposal(self) -> None:
-        self.hand.wait(lambda: "Proposed by the program" in self.said)
+        self.wait_to_read("Proposed by the program")

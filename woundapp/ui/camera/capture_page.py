@@ -1,8 +1,6 @@
 """The page on which photos are taken: live picture, coach, shutter, and what is kept of a visit."""
 
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
@@ -10,31 +8,27 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from woundapp.errors import CameraError
 from woundapp.imaging import camera, coach, photo
 from woundapp.imaging.camera import Frame
-from woundapp.imaging.coach import Coach, Hint
 from woundapp.settings import Camera
 from woundapp.ui import confirm_dialog
 from woundapp.ui.background import Background
+from woundapp.ui.camera.coaching import Coaching
 from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.camera.hint_card import HintCard
+from woundapp.ui.camera.kept_photos import KeptPhotos
 from woundapp.ui.camera.live_view import LiveView
-from woundapp.ui.camera.photo_strip import PhotoStrip
+from woundapp.ui.camera.photo_files import PhotoFile, PhotoFiles
+from woundapp.ui.camera.recent_frames import RecentFrames
 from woundapp.ui.camera.shutter_panel import ShutterPanel
 from woundapp.ui.camera.trouble_card import TroubleCard
+from woundapp.ui.errors import told
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import announce
-
-_RECENT_SECONDS = 0.5
-_RECENT_FRAMES = 8
-"""Of which the sharpest is taken: those before the finger reached the key, which shakes the camera."""
-
-_FIRST_LOOKS = 8
-"""Pictures before the coach says that all is well: not every look is taken at every picture."""
 
 
 class _State(Enum):
@@ -43,15 +37,6 @@ class _State(Enum):
     LIVE = auto()
     TAKEN = auto()
     FAILED = auto()
-
-
-@dataclass(slots=True, eq=False)
-class _Kept:
-    """A photo that the nurse keeps; its file is None until it is encoded."""
-
-    name: str
-    pixels: NDArray[np.uint8]
-    file: bytes | None = None
 
 
 class CapturePage(QWidget):
@@ -65,7 +50,7 @@ class CapturePage(QWidget):
         photos_taken(list[tuple[str, bytes]]): names and files of the photos, at least one; the page is done,
             and its camera off.
         left(): the page was left without photos; likewise.
-        file_wanted(): a file shall be chosen instead.
+        file_wanted(): a file shall be chosen instead; photos that were taken may be forgotten.
         settings_changed(Camera): the user set the camera otherwise.
 
     Args:
@@ -85,16 +70,18 @@ class CapturePage(QWidget):
         self._work: Background | None = None
         self._settings = Camera()
         self._state = _State.OFF
-        self._coach = Coach(wants_card=False)
-        self._coaching = False
-        self._looks = 0
-        self._recent: deque[Frame] = deque(maxlen=_RECENT_FRAMES)
+        self._recent = RecentFrames()
         self._taken: NDArray[np.uint8] | None = None
         self._taken_at = datetime.min
-        self._kept: list[_Kept] = []
+        self._kept = PhotoFiles()
         self._finishing = False
         self._error: CameraError | None = None
         self._build()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are photos that were taken and not handed over."""
+        return len(self._kept) > 0 or self._taken is not None
 
     def begin(self, ghost: NDArray[np.uint8] | None, settings: Camera, *, wants_card: bool = True) -> None:
         """Switch the camera on, as soon as the page is seen, and take photos for one visit.
@@ -106,7 +93,6 @@ class CapturePage(QWidget):
         """
         self.end()
         self._settings, self._wants_card = settings, wants_card
-        self._coaching = False
         self._work = Background("capture", threads=2, parent=self)
         self._source = self._find_source()
         self._source.setParent(self)
@@ -129,10 +115,11 @@ class CapturePage(QWidget):
             self._work.close()
             self._work.deleteLater()
             self._work = None
-        self._kept, self._taken, self._error = [], None, None
+        self._kept.clear()
+        self._taken, self._error = None, None
         self._set_finishing(False)
         self._view.show_ghost(None)
-        self._strip.show_photos([])
+        self._strip.end()
         self._rest()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -144,6 +131,11 @@ class CapturePage(QWidget):
         if self._source is not None:
             self._source.stop()
             self._rest()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._state in (_State.OPENING, _State.LIVE):
+            self._panel.shutter.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, focus = event.key(), self.focusWidget()
@@ -166,8 +158,9 @@ class CapturePage(QWidget):
     def _build(self) -> None:
         self._view = LiveView()
         self._hint = HintCard()
+        self._coaching = Coaching(self._hint)
         self._trouble = TroubleCard()
-        self._strip = PhotoStrip()
+        self._strip = KeptPhotos()
         self._panel = ShutterPanel()
         margin = QVBoxLayout(top := QWidget())
         margin.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 0)
@@ -200,14 +193,14 @@ class CapturePage(QWidget):
         panel.controls.ghost_changed.connect(self._view.set_ghost_opacity)
         self._strip.remove_chosen.connect(self._remove)
         self._trouble.again_chosen.connect(self._switch_on)
-        self._trouble.file_chosen.connect(self.file_wanted)
+        self._trouble.file_chosen.connect(self._want_file)
 
     @Slot()
     def _switch_on(self) -> None:
-        if self._source is None:
+        if self._source is None or self._work is None:
             return
         self._error = None
-        self._coach, self._looks = Coach(wants_card=self._wants_card), 0
+        self._coaching.start(self._work, wants_card=self._wants_card)
         self._rest()
         if self._taken is None:
             self._open()
@@ -216,7 +209,7 @@ class CapturePage(QWidget):
     def _rest(self) -> None:
         """Show no live picture; a photo that was just taken stays."""
         self._recent.clear()
-        self._hint.end()
+        self._coaching.rest()
         if self._taken is None:
             self._state = _State.OFF
             self._view.show_picture(None)
@@ -233,42 +226,36 @@ class CapturePage(QWidget):
     def _frame_arrived(self, frame: Frame) -> None:
         if self._state is _State.OPENING:
             self._state = _State.LIVE
-            self._hint.end()
+            self._coaching.rest()
         if self._state is not _State.LIVE:
             return
         pixels = camera.turned(frame.pixels, self._settings.rotation, self._settings.mirrored)
         frame = Frame(pixels, frame.seconds)
-        while self._recent and frame.seconds - self._recent[0].seconds > _RECENT_SECONDS:
-            self._recent.popleft()
-        self._recent.append(frame)
+        self._recent.add(frame)
         self._view.show_picture(pixels)
-        if not self._coaching:
-            self._coaching = True
-            self._run(partial(self._coach.judge, frame), self._coached)
-
-    def _coached(self, hints: tuple[Hint, ...]) -> None:
-        self._coaching = False
-        self._looks += 1
-        if self._state is _State.LIVE and (hints or self._looks > _FIRST_LOOKS):
-            self._hint.show_hints(hints)
+        self._coaching.see(frame)
 
     @Slot()
     def _take(self) -> None:
         """Freeze the last picture, and put the sharpest of the last ones in its place once it is known."""
         if self._state is not _State.LIVE or not self._recent:
             return
-        pictures = [frame.pixels for frame in self._recent]
+        pictures = self._recent.pictures
         last = pictures[-1]
         self._recent.clear()
         self._state = _State.TAKEN
         self._taken, self._taken_at = last, datetime.now().astimezone()
-        self._hint.end()
+        self._coaching.rest()
 
         def freeze(index: int) -> None:
             if self._taken is last:  # else it was forgotten meanwhile
                 self._freeze(pictures[index])
 
-        self._run(partial(coach.sharpest, pictures), freeze)
+        def take_last(error: BaseException) -> None:
+            freeze(-1)
+            raise error
+
+        self._run(partial(coach.sharpest, pictures), freeze, take_last)
 
     def _freeze(self, pixels: NDArray[np.uint8]) -> None:
         self._taken = pixels
@@ -290,25 +277,18 @@ class CapturePage(QWidget):
         """Keep the photo that was just taken, and begin to make its file."""
         if self._taken is None:
             return
-        kept = _Kept(self._name(), self._taken)
-        self._kept.append(kept)
-        self._strip.show_photos([each.pixels for each in self._kept])
+        kept = self._kept.add(self._taken_at)
+        self._strip.add(self._taken)
         self._run(
-            partial(photo.png, kept.pixels), partial(self._encoded, kept), partial(self._not_encoded, kept)
+            partial(photo.png, self._taken), partial(self._encoded, kept), partial(self._not_encoded, kept)
         )
 
-    def _name(self) -> str:
-        stem = self.tr("Photo {time}").format(time=f"{self._taken_at:%Y-%m-%d %H.%M}")
-        used = {kept.name for kept in self._kept}
-        names = (f"{stem}.png", *(f"{stem} ({number}).png" for number in range(2, len(used) + 2)))
-        return next(name for name in names if name not in used)
-
-    def _encoded(self, kept: _Kept, file: bytes) -> None:
-        kept.file = file
+    def _encoded(self, kept: PhotoFile, content: bytes) -> None:
+        kept.content = content
         if self._finishing:
             self._finish()
 
-    def _not_encoded(self, kept: _Kept, error: BaseException) -> None:
+    def _not_encoded(self, kept: PhotoFile, error: BaseException) -> None:
         self._remove(self._kept.index(kept))
         if self._finishing:
             self._set_finishing(False)
@@ -332,8 +312,7 @@ class CapturePage(QWidget):
         if not self._kept:
             return
         self._set_finishing(True)
-        if all(kept.file is not None for kept in self._kept):
-            photos = [(kept.name, kept.file) for kept in self._kept]
+        if (photos := self._kept.encoded()) is not None:
             self.end()
             self.photos_taken.emit(photos)
 
@@ -347,26 +326,37 @@ class CapturePage(QWidget):
 
     @Slot(int)
     def _remove(self, index: int) -> None:
-        del self._kept[index]
-        self._strip.show_photos([each.pixels for each in self._kept])
+        self._kept.remove(index)
+        self._strip.remove(index)
         self._panel.show_kept(len(self._kept))
+        if self._state is _State.LIVE:
+            self._panel.shutter.setFocus()  # the button that was pressed is gone
 
     @Slot()
     def _leave(self) -> None:
-        if self._kept or self._taken is not None:
-            confirm_dialog.ask(
-                self.window(),
-                self.tr("Leave without the photos?"),
-                self.tr("The photos that you just took are not kept anywhere."),
-                self.tr("&Leave without them"),
-                self._go,
-            )
-        else:
-            self._go()
+        self._unless_unsaved(self._go)
 
     def _go(self) -> None:
         self.end()
         self.left.emit()
+
+    @Slot()
+    def _want_file(self) -> None:
+        self._unless_unsaved(self.file_wanted.emit)
+
+    def _unless_unsaved(self, go_on: Callable[[], object]) -> None:
+        if self._finishing:
+            return
+        if not self.unsaved:
+            go_on()
+            return
+        confirm_dialog.ask(
+            self.window(),
+            self.tr("Leave without the photos?"),
+            self.tr("The photos that you just took are not kept anywhere."),
+            self.tr("&Leave without them"),
+            go_on,
+        )
 
     @Slot(object)
     def _failed(self, error: CameraError) -> None:
@@ -379,7 +369,7 @@ class CapturePage(QWidget):
         self._state = _State.FAILED
         self._panel.show_failed()
         self._picture.setCurrentWidget(self._trouble)
-        self._trouble.tell(str(error))
+        self._trouble.tell(told(error))
 
     @Slot()
     def _devices_changed(self) -> None:
@@ -406,11 +396,7 @@ class CapturePage(QWidget):
         self,
         work: Callable[[], object],
         succeeded: Callable[..., object],
-        failed: Callable[[BaseException], object] | None = None,
+        failed: Callable[[BaseException], object],
     ) -> None:
         assert self._work is not None
-        self._work.run(work, succeeded, failed or _raise)
-
-
-def _raise(error: BaseException) -> None:
-    raise error
+        self._work.run(work, succeeded, failed)

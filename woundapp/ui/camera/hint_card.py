@@ -10,7 +10,7 @@ from woundapp.ui.theme import GAP, Fill
 from woundapp.ui.widgets import announce, label, restyle
 
 _SYMBOL = 32
-_LARGE = 1.4
+_LARGE = 1.5
 """Times the size of plain text, of what should be done; what can wait covers less of the picture."""
 
 _CALM = 4000
@@ -86,7 +86,8 @@ class HintCard(QFrame):
         self._hints = hints
         first = hints[0] if hints else None
         text = words(first) if first else self.tr("Ready. Take the photo.")
-        self._show(_SYMBOLS[first] if first else "done", text, " ".join(words(hint) for hint in hints[1:]))
+        others = " ".join(words(hint) for hint in hints[1:] if hint is not Hint.NO_CARD)  # that can wait
+        self._show(_SYMBOLS[first] if first else "done", text, others)
 
     def show_opening(self) -> None:
         """Say that there will be a picture."""
@@ -98,7 +99,7 @@ class HintCard(QFrame):
         self._first.setText(text)
         self._others.setText(others)
         self._others.setVisible(bool(others))
-        self._first.setFont(theme.scaled(self.font(), _LARGE if self._urgent else 1.0, bold=True))
+        restyle(self._first, "scale", str(_LARGE if self._urgent else 1))
         restyle(self, "warning", self._urgent)
         restyle(self, "card", not self._urgent)
         if self.isHidden():

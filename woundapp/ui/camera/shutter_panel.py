@@ -1,10 +1,9 @@
 """Beside the picture: the settings of the camera above, the shutter and what follows it below."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from woundapp.ui import theme
 from woundapp.ui.camera.camera_controls import CameraControls
 from woundapp.ui.icons import icon
 from woundapp.ui.theme import GAP
@@ -38,14 +37,13 @@ class ShutterPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(_EMS * self.fontInfo().pixelSize())
+        self._fit()
         self.scroll_area.setAccessibleName(self.tr("Settings of the camera"))
         self.controls = CameraControls()
         self.body.addWidget(self.controls)
         self.body.addStretch(1)
         self.shutter = _button(self.tr("Take photo"), self.tr("Space"), "camera", primary=True)
         self.shutter.setProperty("large", True)
-        self.shutter.setFont(theme.scaled(self.font(), 1.2, bold=True))
         back = _button(self.tr("Back"), "", "back")
         self._done = _button(self.tr("Done"), "", "done")
         use = _button(self.tr("Use this photo"), self.tr("Enter"), "done", primary=True)
@@ -77,6 +75,11 @@ class ShutterPanel(Panel):
         ):
             button.clicked.connect(told)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def show_before(self, kept: int) -> None:
         """Offer the shutter, and give it the focus unless the settings are being operated.
 
@@ -102,6 +105,9 @@ class ShutterPanel(Panel):
         """Say how many photos are kept."""
         self._done.setEnabled(kept > 0)
         self._done.setText(self.tr("Done ({count})").format(count=kept) if kept else self.tr("Done"))
+
+    def _fit(self) -> None:
+        self.setFixedWidth(_EMS * self.fontInfo().pixelSize())
 
 
 def _button(text: str, key: str, symbol: str, *, primary: bool = False) -> QPushButton:

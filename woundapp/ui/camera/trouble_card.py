@@ -23,7 +23,7 @@ class TroubleCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = label(size=1.2)
+        self._text = label(size=1.25)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._again = QPushButton(self.tr("Try again"))
         self._again.setIcon(icon("retry"))

@@ -56,10 +56,10 @@ class ChangeFigures(QWidget):
         for kind in reversed(TISSUE_ORDER):
             before, now = comparison.tissue[kind]
             if before or now:
-                said = self.tr("{tissue}: {before} % → {now} %").format(
+                said = self.tr("{tissue}: {before} → {now}").format(
                     tissue=telling.tissue(kind),
-                    before=telling.number(before, 0),
-                    now=telling.number(now, 0),
+                    before=telling.share(before),
+                    now=telling.share(now),
                 )
                 column.addWidget(label(said))
         return card

@@ -65,7 +65,7 @@ class ComparisonPage(QWidget):
         self._panel.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
         self._title, self._state = label(bold=True), label(muted=True)
         self._figures, self._offers = ChangeFigures(), SignOffers()
-        self._enter = QPushButton()
+        self._enter = QPushButton(self.tr("Op&en the visit and enter this"))
         self._build(actions)
         self._photos.opened.connect(self._show_pair)
         self._photos.aligned.connect(self._show_alignment)
@@ -205,9 +205,6 @@ class ComparisonPage(QWidget):
         )
         self._figures.show_comparison(compared)
         self._offers.show_offers(compared.offered, now.at)
-        self._enter.setText(
-            self.tr("Open the visit of {day} and enter this").format(day=telling.when(now.at, [before.at]))
-        )
         self._show_answers()
         self.view.show_pair(None)
         self._show_way(Way.BESIDE)

@@ -14,6 +14,9 @@ from woundapp.records.examinations import Filed
 
 _Value = TypeVar("_Value")
 
+FEWEST_PLOTTED = 2
+"""Visits with something known that make a plot; what is known of one is said in words."""
+
 
 @dataclass(frozen=True, slots=True)
 class CourseVisit:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.ui.follow_up import summaries
-from woundapp.ui.follow_up.course import Course
+from woundapp.ui.follow_up.course import FEWEST_PLOTTED, Course
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.follow_up.visit_strip import VisitStrip
 from woundapp.ui.table import Table
@@ -15,9 +15,6 @@ from woundapp.ui.widgets import breakable, clear, label
 
 if TYPE_CHECKING:
     from woundapp.ui.follow_up.plots import CoursePlots
-
-_FEWEST = 2
-"""Visits with something known that make a plot; of one, words say it."""
 
 
 class CourseView(QWidget):
@@ -81,7 +78,7 @@ class CourseView(QWidget):
     def _can_plot(self) -> bool:
         """Whether anything is known of two visits."""
         known = (summaries.area_of, lambda visit: visit.probability, summaries.tissue_of)
-        return any(len(self._course.having(each)) >= _FEWEST for each in known)
+        return any(len(self._course.having(each)) >= FEWEST_PLOTTED for each in known)
 
     @Slot()
     def _plot(self) -> None:

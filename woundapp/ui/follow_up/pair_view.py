@@ -1,14 +1,11 @@
 """Two photos of one wound: beside each other, one over the other with a divider, or in turns."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QHideEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from woundapp.ui import theme
+from woundapp.ui.follow_up.pair_drawing import Pane, draw_divider, draw_name, draw_photo
 from woundapp.ui.follow_up.pair_photos import Pair
 from woundapp.ui.photo_items import Levels
 from woundapp.ui.theme import GAP, TARGET
@@ -45,16 +43,6 @@ class Way(Enum):
     BESIDE = auto()
     SWIPE = auto()
     FLICKER = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class _Pane:
-    """A photo, where it is seen, and where the whole of it lies."""
-
-    levels: Levels
-    name: str
-    seen: QRectF
-    place: QRectF
 
 
 class PairView(QWidget):
@@ -224,11 +212,12 @@ class PairView(QWidget):
         colours = theme.colours()
         painter.fillRect(self.rect(), QColor(colours.photo))
         for pane in self._panes():
-            _draw(painter, pane)
+            draw_photo(painter, pane)
         for pane in self._panes():
-            self._name(painter, pane)
+            right = self._way is Way.SWIPE and pane.seen.right() >= self.width() - 1
+            draw_name(painter, pane, self.font(), right=right)
         if self._pair and self._way is Way.SWIPE:
-            self._draw_divider(painter)
+            draw_divider(painter, self._divider_at(), self.height())
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent.paper), 4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -249,7 +238,7 @@ class PairView(QWidget):
         share = 1 - self._divider if self._mirrored else self._divider
         return share * self.width()
 
-    def _panes(self) -> list[_Pane]:
+    def _panes(self) -> list[Pane]:
         """What is drawn, one after the other."""
         if self._pair is None:
             return []
@@ -270,13 +259,13 @@ class PairView(QWidget):
         one, other = (right, left) if self._mirrored else (left, right)
         return [self._pane(laid, before, one, whole), self._pane(pair.now, now, other, whole)]
 
-    def _pane(self, levels: Levels, name: str, seen: QRectF, frame: QRectF) -> _Pane:
+    def _pane(self, levels: Levels, name: str, seen: QRectF, frame: QRectF) -> Pane:
         """A photo in a frame, of which some is seen."""
         height, width = levels[0].shape[:2]
         scale = min(frame.width() / width, frame.height() / height) * self._zoom
         size = QPointF(width * scale, height * scale)
         corner = frame.center() - QPointF(self._middle.x() * size.x(), self._middle.y() * size.y())
-        return _Pane(levels, name, seen, QRectF(corner.x(), corner.y(), size.x(), size.y()))
+        return Pane(levels, name, seen, QRectF(corner.x(), corner.y(), size.x(), size.y()))
 
     def _zoom_to(self, zoom: float, at: QPointF | None) -> None:
         """Zoom, with what lies at a place staying there."""
@@ -303,59 +292,3 @@ class PairView(QWidget):
                 min(1.0, max(0.0, self._middle.x() + across)), min(1.0, max(0.0, self._middle.y() + down))
             )
         self.update()
-
-    def _name(self, painter: QPainter, pane: _Pane) -> None:
-        """Write on a photo whose it is."""
-        fill = theme.colours().surface
-        painter.setFont(theme.scaled(self.font(), 1.0, bold=True))
-        metrics = QFontMetricsF(painter.font())
-        text = metrics.elidedText(
-            pane.name, Qt.TextElideMode.ElideRight, max(0.0, pane.seen.width() - 4 * GAP)
-        )
-        if not text or metrics.horizontalAdvance(text) + 2 * GAP > pane.seen.width():
-            return
-        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * GAP, metrics.height() + GAP)
-        right = self._way is Way.SWIPE and pane.seen.right() >= self.width() - 1
-        x = pane.seen.right() - box.width() - GAP if right else pane.seen.left() + GAP
-        box.moveTo(x, pane.seen.top() + GAP)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(fill.paper))
-        painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
-        painter.setPen(QColor(fill.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _draw_divider(self, painter: QPainter) -> None:
-        colours, at = theme.colours(), self._divider_at()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for width, colour in ((5, colours.surface.paper), (2, colours.accent.paper)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawLine(QPointF(at, 0), QPointF(at, self.height()))
-        middle, radius = QPointF(at, self.height() / 2), TARGET / 2 - 2
-        painter.setPen(QPen(QColor(colours.surface.paper), 2))
-        painter.setBrush(QColor(colours.accent.paper))
-        painter.drawEllipse(middle, radius, radius)
-        painter.setPen(QPen(QColor(colours.accent.ink), 2.5))
-        for way in (-1, 1):
-            tip = middle + QPointF(way * radius * 0.6, 0)
-            for up in (-1, 1):
-                painter.drawLine(tip, tip + QPointF(-way * radius * 0.3, up * radius * 0.3))
-
-
-def _draw(painter: QPainter, pane: _Pane) -> None:
-    """Draw what is seen of a photo, from the size of it that is nearest to that on the screen."""
-    seen = pane.seen.intersected(pane.place)
-    if seen.isEmpty():
-        return
-    sharp = pane.place.width() * painter.device().devicePixelRatioF()
-    level = next((each for each in reversed(pane.levels) if each.shape[1] >= sharp), pane.levels[0])
-    height, width = level.shape[:2]
-    image = QImage(level.data, width, height, level.strides[0], QImage.Format.Format_RGB888)
-    across, down = width / pane.place.width(), height / pane.place.height()
-    source = QRectF(
-        (seen.left() - pane.place.left()) * across,
-        (seen.top() - pane.place.top()) * down,
-        seen.width() * across,
-        seen.height() * down,
-    )
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(seen, image, source)

@@ -11,15 +11,12 @@ from woundapp.domain import InfectionStatus
 from woundapp.measurement import Size, Tissue
 from woundapp.ui import theme, words
 from woundapp.ui.follow_up import summaries, telling
-from woundapp.ui.follow_up.course import Course, CourseVisit
+from woundapp.ui.follow_up.course import FEWEST_PLOTTED, Course, CourseVisit
 from woundapp.ui.follow_up.plot_key import PlotKey, Swatch
 from woundapp.ui.follow_up.summaries import TISSUE_ORDER, area_of, size_of, tissue_of
 from woundapp.ui.follow_up.time_plot import TimePlot
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Card, breakable, label
-
-FEWEST = 2
-"""Values that a plot takes; fewer are said in words."""
 
 _TISSUE_FILLS = {
     Tissue.NECROSIS: theme.Fill("#3b3038", "#ffffff"),
@@ -36,10 +33,11 @@ _SYMBOLS = {
 }
 
 _PERCENT = 100
-_NURSE = 122
-_TOP = 136
+_ABOVE, _NURSE, _TOP = 5, 122, 136
+"""Room above 100 %; heights of the row of the nurse's judgements and of the room for it."""
+
 _BAND_TO_NAME = 14
-"""Height of the nurse's row and of the upper edge above 100 %; least share that has room for its name."""
+"""Least share of a tissue that has room for its name, in percent."""
 
 _NARROW = 46
 """Width below which the plots lie under each other, in letters."""
@@ -135,7 +133,7 @@ class CoursePlots(QWidget):
             (self.model, said),
         )
         for piece, values in known:
-            piece.card.setVisible(len(values) >= FEWEST)
+            piece.card.setVisible(len(values) >= FEWEST_PLOTTED)
         for place, piece in enumerate(self.shown):
             first, last = course.visits[0].at, course.visits[-1].at
             piece.plot.begin(first, last, course.events, labelled=place == 0)
@@ -143,13 +141,13 @@ class CoursePlots(QWidget):
             self._pieces(), (summaries.area, summaries.sides, summaries.tissue, summaries.model), strict=True
         ):
             piece.say(text(course))
-        if len(areas) >= FEWEST:
+        if len(areas) >= FEWEST_PLOTTED:
             self._draw_area()
-        if len(sizes) >= FEWEST:
+        if len(sizes) >= FEWEST_PLOTTED:
             self._draw_sides(sizes)
-        if len(shares) >= FEWEST:
+        if len(shares) >= FEWEST_PLOTTED:
             self._draw_tissue()
-        if len(said) >= FEWEST:
+        if len(said) >= FEWEST_PLOTTED:
             self._draw_model()
         self._grid.invalidate()
         self._arrange()
@@ -194,7 +192,7 @@ class CoursePlots(QWidget):
                 height = below + each[tissue] / 2
                 plot.add_note(last.at, height, telling.tissue(tissue), _TISSUE_FILLS[tissue].ink)
             below += each[tissue]
-        plot.scale_up(_PERCENT, _percents())
+        plot.scale_up(_PERCENT + _ABOVE, _percents())
         self.tissue.key.show_swatches(
             [
                 Swatch(telling.tissue(tissue), _TISSUE_FILLS[tissue].paper)

@@ -79,7 +79,7 @@ def tissue(course: Course) -> str:
         _translate("FollowUp", "{day}: {shares}").format(
             day=telling.when(visit.at, [each.at for each, _ in ends]),
             shares=", ".join(
-                f"{telling.tissue(kind)} {telling.number(shares[kind], 0)} %"
+                f"{telling.tissue(kind)} {telling.share(shares[kind])}"
                 for kind in reversed(TISSUE_ORDER)
                 if shares[kind]
             ),
@@ -94,15 +94,17 @@ def model(course: Course) -> str:
     if not known:
         return ""
     visit, status = known[-1]
-    counted = _translate("FollowUp", "{count} of {total} visits: {status}").format(
-        count=sum(said is status for _, said in known), total=len(known), status=words.status(status)
-    )
-    return _translate("FollowUp", "The model, last on {day}: {status}{percent}. {counted}.").format(
+    said = _translate("FollowUp", "The model, last on {day}: {status}{percent}.").format(
         day=telling.when(visit.at),
         status=words.status(status),
         percent="" if visit.probability is None else f", {_percent(visit.probability)}",
-        counted=counted,
     )
+    if len(known) == 1:
+        return said
+    counted = _translate("FollowUp", "{count} of {total} visits: {status}.").format(
+        count=sum(said is status for _, said in known), total=len(known), status=words.status(status)
+    )
+    return f"{said} {counted}"
 
 
 def tables(course: Course) -> list[Rows]:
@@ -133,7 +135,7 @@ def tables(course: Course) -> list[Rows]:
             _translate("FollowUp", "Tissue"),
             (visit, *map(telling.tissue, kinds)),
             tuple(
-                (when(each), *(f"{telling.number(known[kind], 0)} %" for kind in kinds))
+                (when(each), *(telling.share(known[kind]) for kind in kinds))
                 for each, known in reversed(shares)
             ),
         ),
@@ -196,4 +198,4 @@ def _series(name: str, known: Sequence[tuple[datetime, Quantity, str]]) -> str:
 
 def _percent(probability: float) -> str:
     """In whole percent, never 0 or 100, as everywhere."""
-    return f"{min(99, max(1, round(_PERCENT * probability)))} %"
+    return telling.share(min(99, max(1, round(_PERCENT * probability))))

@@ -48,14 +48,14 @@ def event(kind: EventKind) -> str:
 
 def number(value: float, decimals: int) -> str:
     """A number as the language writes it, with a true minus sign."""
-    said = QLocale().toString(abs(value), "f", decimals)
+    said = QLocale().toString(float(abs(value)), "f", decimals)
     return f"\N{MINUS SIGN}{said}" if value < 0 and float(f"{abs(value):.{decimals}f}") else said
 
 
 def quantity(value: Quantity, unit: str) -> str:
     """A value with its uncertainty: `12.4 ± 0.8 cm²`."""
     places = decimals(value)
-    return f"{number(value.value, places)} ± {number(value.uncertainty, places)} {unit}"
+    return _kept_together(f"{number(value.value, places)} ± {number(value.uncertainty, places)} {unit}")
 
 
 def decimals(value: Quantity) -> int:
@@ -67,7 +67,17 @@ def decimals(value: Quantity) -> int:
 
 def percent(value: float) -> str:
     """A change in whole percent: `+27 %`."""
-    return f"+{number(value, 0)} %" if value > 0 else f"{number(value, 0)} %"
+    return _kept_together(f"+{number(value, 0)} %" if value > 0 else f"{number(value, 0)} %")
+
+
+def share(value: float) -> str:
+    """A share in whole percent: `27 %`."""
+    return _kept_together(f"{number(value, 0)} %")
+
+
+def _kept_together(figure: str) -> str:
+    """A figure that no line break parts from its unit."""
+    return figure.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def when(at: datetime, beside: Sequence[datetime] = ()) -> str:
@@ -116,13 +126,16 @@ def difference(change: Change, unit: str) -> str:
     """By how much something changed, and what that comes to: `+2.6 ± 0.8 cm² (+27 %): larger, …`."""
     grown = change.difference
     sign = "+" if grown.value > 0 else ""
-    share = "" if change.percent is None else f" ({percent(change.percent)})"
-    return f"{sign}{quantity(grown, unit)}{share}: {direction(change)}"
+    relative = "" if change.percent is None else f" ({percent(change.percent)})"
+    return f"{sign}{quantity(grown, unit)}{relative}: {direction(change)}"
 
 
 def from_to(change: Change, unit: str) -> str:
     """Both values of a change, without their uncertainty: `9.8 cm² → 12.4 cm²`."""
-    values = (f"{number(value.value, decimals(value))} {unit}" for value in (change.before, change.now))
+    values = (
+        _kept_together(f"{number(value.value, decimals(value))} {unit}")
+        for value in (change.before, change.now)
+    )
     return " → ".join(values)
 
 
@@ -168,9 +181,9 @@ def notes(comparison: Comparison) -> list[str]:
             said.append(
                 _translate(
                     "FollowUp",
-                    "Slough and dead tissue together went from {before} % to {now} %. Shares are estimated "
+                    "Slough and dead tissue together went from {before} to {now}. Shares are estimated "
                     "by eye: fewer than {step} points may be chance.",
-                ).format(before=number(before, 0), now=number(now, 0), step=follow_up.TISSUE_STEP)
+                ).format(before=share(before), now=share(now), step=follow_up.TISSUE_STEP)
             )
     if comparison.debrided:
         said.append(
@@ -205,13 +218,13 @@ def offer(offered: OfferedSign, now: datetime) -> str:
         )
     return _translate(
         "FollowUp",
-        "Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % "
+        "Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} "
         "smaller after 4 weeks ({source}).",
     ).format(
         span=span(offered.since, now),
         day=on,
         figures=figures,
-        expected=offered.expected,
+        expected=share(offered.expected),
         source=offered.source,
     )
 

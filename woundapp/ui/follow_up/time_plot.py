@@ -1,12 +1,13 @@
 """A plot over time in the theme's colours and fonts: it draws, and leaves mouse and keys to the page."""
 
+import math
 from collections.abc import Sequence
 from datetime import date, datetime
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QDate, QEvent, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from woundapp.clinic import Event
@@ -18,16 +19,28 @@ Points = Sequence[tuple[datetime, float]]
 _LINES = 13
 """Height of a plot, in lines of text."""
 
-_MARKER = 11
+_MARKER, _SMALL_MARKER, _MANY = 9, 7, 15
+"""Size of a marker in device-independent pixels, and of one of many."""
+
 _ROOM = 0.04
-"""Size of a marker in device-independent pixels; room beside the outermost visits, as a share of the time."""
+"""Room beside the outermost visits, as a share of the time."""
 
 _SOONEST, _LATEST = 1, 3650
 _STEPS = (1, 2, 7, 14)
 _MONTHS = (1, 2, 3, 6, 12, 24, 60)
 """Days and months between two dates on the axis."""
 
-_LABEL_LETTERS = 30
+_ROUND, _MOST_VALUES = (0.1, 0.2, 0.5, 1, 2, 5), 6
+"""Steps between values on an axis, and how many steps there are at most."""
+
+_ROWS = 3
+"""Of names of events; an event whose name has no room is a line alone, and stands in the tables."""
+
+_GRID = 0.35
+"""Opacity of the lines at values."""
+
+_BELOW = 0.02
+"""What is seen below 0, as a share of what is seen, so that 0 has its name."""
 
 
 class TimePlot(pg.PlotWidget):  # type: ignore[misc]
@@ -53,7 +66,9 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
         self.getViewBox().setDefaultPadding(0)
         self._first, self._last = date.today(), date.today()
         self._events: Sequence[Event] = ()
+        self._event_items: list[pg.GraphicsObject] = []
         self._labelled = False
+        self._highest = 0.0
         self._dress()
 
     def begin(self, first: datetime, last: datetime, events: Sequence[Event], *, labelled: bool) -> None:
@@ -66,9 +81,11 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
             labelled: whether the lines say what they are.
         """
         self.clear()
+        self._event_items = []
         self._first, self._last = first.astimezone().date(), last.astimezone().date()
         span = max((last - first).total_seconds() / 86_400, _SOONEST)
-        self.setXRange(position(first) - span * _ROOM, position(first) + span * (1 + _ROOM))
+        begin = min(position(first) - span * _ROOM, position_of_day(self._first))
+        self.setXRange(begin, position(first) + span * (1 + _ROOM))
         self._events = [event for event in events if self._first <= event.on <= self._last]
         self._labelled = labelled
         self._dress()
@@ -80,9 +97,17 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
             highest: that is drawn.
             ticks: values with their names; round numbers if there are none.
         """
-        self.setYRange(0, highest or 1)
-        self.getAxis("left").setTicks([list(ticks)] if ticks else None)
-        self._draw_events(highest or 1)
+        self._highest = highest or 1
+        named = list(ticks or round_values(self._highest))
+        self.getAxis("left").setTicks([named])
+        # Not the axis's own grid: with it the names at both ends of an axis are left out.
+        colour = QColor(theme.colours().border)
+        colour.setAlphaF(_GRID)
+        for value, _ in named:
+            line = pg.InfiniteLine(value, angle=0, pen=colour)
+            line.setZValue(-2)
+            self.addItem(line)
+        self._draw_events()
 
     def add_line(
         self, points: Points, colour: str, symbol: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine
@@ -100,7 +125,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
             [value for _, value in points],
             pen=pen(colour, 2, style),
             symbol=symbol,
-            symbolSize=_MARKER,
+            symbolSize=_MARKER if len(points) < _MANY else _SMALL_MARKER,
             symbolBrush=QColor(colour),
             symbolPen=pen(colour, 1),
         )
@@ -130,7 +155,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
             [value for _, value in points],
             pen=None,
             symbol=symbol,
-            symbolSize=_MARKER + 2,
+            symbolSize=_MARKER + 4,
             symbolBrush=QColor(paper),
             symbolPen=pen(colour, 2),
         )
@@ -144,7 +169,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
         """
         across = [position(at) for at in days]
         below = [0.0] * len(days)
-        edge = pen(theme.colours().surface.paper, 2)
+        edge = pen(theme.colours().border, 2)
         lower = pg.PlotDataItem(across, below, pen=edge)
         self.addItem(lower)
         for values, brush in bands:
@@ -159,7 +184,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
     def add_note(self, at: datetime, height: float, text: str, ink: str) -> None:
         """Write something into the picture, its right end at a moment."""
         note = pg.TextItem(text, color=ink, anchor=(1, 0.5))
-        note.setFont(theme.scaled(self.font(), 0.87))
+        note.setFont(self._small)
         note.setPos(QPointF(position(at), height))
         self.addItem(note)
 
@@ -167,15 +192,21 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
         super().resizeEvent(event)
         if event is not None and hasattr(self, "_first"):  # pyqtgraph calls it while it is made
             self._name_days()
+            if self._labelled and self._highest:
+                self._draw_events()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_first"):
             self._dress()
 
+    @property
+    def _small(self) -> QFont:
+        return theme.scaled(self.font(), 0.87)
+
     def _dress(self) -> None:
         """Take the theme's colours and the font."""
-        colours, font = theme.colours(), theme.scaled(self.font(), 0.87)
+        colours, font = theme.colours(), self._small
         metrics = QFontMetricsF(font)
         self.setBackground(QColor(colours.surface.paper))
         self.setFixedHeight(round(_LINES * metrics.height()))
@@ -192,11 +223,10 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(QColor(colours.muted))
         self.getAxis("left").setWidth(round(metrics.horizontalAdvance("100 %") + theme.GAP * 2))
         self.getAxis("bottom").setHeight(round(metrics.height() + theme.GAP))
-        self.showGrid(y=True, alpha=0.25)
         self._name_days()
 
     def _name_days(self) -> None:
-        metrics = QFontMetricsF(theme.scaled(self.font(), 0.87))
+        metrics = QFontMetricsF(self._small)
         room = max(1, int(self.width() / (metrics.horizontalAdvance("30 Sept") + theme.GAP)))
         days = days_on_axis(self._first, self._last, room)
         years = self._first.year != self._last.year
@@ -205,42 +235,69 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
             [[(position_of_day(on), name) for on, name in zip(days, names, strict=True)]]
         )
 
-    def _draw_events(self, highest: float) -> None:
-        colours = theme.colours()
+    def _draw_events(self) -> None:
+        """Draw a line for each event, and above all values its name beside it, as far as there is room."""
+        for item in self._event_items:
+            self.removeItem(item)
+        colours, names = theme.colours(), self._event_names() if self._labelled else []
+        row_share = QFontMetricsF(self._small).height() / max(
+            1, self.height() - self.getAxis("bottom").height()
+        )
+        top = self._highest / (1 - row_share * (max((row for row, _, _ in names), default=-1) + 1))
+        self.setYRange(-_BELOW * top, top)
         line = pen(colours.surface.ink, 1.5, Qt.PenStyle.DashLine)
-        for event in self._events:
-            self.addItem(pg.InfiniteLine(position_of_day(event.on), angle=90, pen=line))
-        if self._labelled:
-            font = theme.scaled(self.font(), 0.8)
-            for on, text in self._event_names():
-                note = pg.TextItem(text, color=colours.surface.ink, anchor=(1, 1), angle=90)
-                note.setZValue(-1)
-                note.setFont(font)
-                note.setPos(position_of_day(on), highest)
-                self.addItem(note)
-
-    def _event_names(self) -> list[tuple[date, str]]:
-        """What the lines say: those too near to each other for two lines of text share one."""
-        low, high = self.getViewBox().viewRange()[0]
-        apart = (high - low) * QFontMetricsF(self.font()).height() / max(self.width(), 1)
-        named: list[tuple[date, list[str]]] = []
-        for event in sorted(self._events, key=lambda event: event.on):
-            name = telling.event(event.kind)
-            if named and (event.on - named[-1][0]).days < apart:
-                named[-1][1].append(name)
-            else:
-                named.append((event.on, [name]))
-        joined = ((on, ", ".join(names)) for on, names in named)
-        return [
-            (on, text if len(text) <= _LABEL_LETTERS else f"{text[: _LABEL_LETTERS - 1]}…")
-            for on, text in joined
+        self._event_items = [
+            pg.InfiniteLine(position_of_day(event.on), angle=90, pen=line) for event in self._events
         ]
+        for row, event, before in names:
+            note = pg.TextItem(
+                telling.event(event.kind),
+                color=colours.surface.ink,
+                anchor=(int(before), 0),
+            )
+            note.setFont(self._small)
+            note.setPos(position_of_day(event.on), top * (1 - row * row_share))
+            self._event_items.append(note)
+        for item in self._event_items:
+            self.addItem(item)
+
+    def _event_names(self) -> list[tuple[int, Event, bool]]:
+        """In which row above the values each event's name has room, and whether it stands before its line."""
+        low, high = self.getViewBox().viewRange()[0]
+        wide = max(1.0, self.width() - self.getAxis("left").width())
+        metrics = QFontMetricsF(self._small)
+        ends = [-math.inf] * _ROWS
+        placed = []
+        for event in sorted(self._events, key=lambda event: event.on):
+            left = (position_of_day(event.on) - low) / (high - low) * wide
+            needed = metrics.horizontalAdvance(telling.event(event.kind)) + 2 * theme.GAP
+            before = left + needed > wide
+            start = left - needed if before else left
+            row = next((row for row, end in enumerate(ends) if end <= start), None)
+            if row is not None:
+                ends[row] = start + needed
+                placed.append((row, event, before))
+        return placed
 
 
 def position(at: datetime) -> float:
     """Where a moment lies on the axis, in days."""
     local = at.astimezone()
     return local.date().toordinal() + (local.hour * 60 + local.minute) / 1440
+
+
+def round_values(highest: float) -> list[tuple[float, str]]:
+    """Some round values from 0 on with their names, for an axis.
+
+    Args:
+        highest: value that is drawn.
+    """
+    magnitude = 10.0 ** math.floor(math.log10(highest))
+    step = next(step * magnitude for step in _ROUND if highest / (step * magnitude) <= _MOST_VALUES)
+    decimals = max(0, -math.floor(math.log10(step)))
+    return [
+        (number * step, telling.number(number * step, decimals)) for number in range(int(highest / step) + 1)
+    ]
 
 
 def position_of_day(on: date) -> float:

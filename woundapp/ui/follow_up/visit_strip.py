@@ -125,6 +125,11 @@ class _Tile(QPushButton):
         width = _LETTERS * self.fontMetrics().averageCharWidth()
         self._picture = QLabel()
         self._picture.setFixedSize(width, round(width * _SHAPE))
+        # The window's stylesheet has a say in how narrow a button may be.
+        self.setStyleSheet(
+            f"QPushButton {{ min-width: {width + 2 * GAP}px; max-width: {width + 2 * GAP}px }}"
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column.addWidget(self._picture)

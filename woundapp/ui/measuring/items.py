@@ -1,5 +1,6 @@
 """What lies on the photo while it is measured: outlines with their points, strokes, lines and bands."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -26,6 +27,9 @@ _BAND_DASHES: tuple[list[float], ...] = ([2.0, 2.0], [8.0, 4.0])
 _MARGIN = 12.0
 _ROOM = 0.04
 """Of what is seen, left free around a band's words."""
+
+_UNCOVERED = 3
+"""How many times as long as its words a line must be to carry them."""
 
 _PLACES = 48
 """Where on a band its words can stand."""
@@ -185,13 +189,14 @@ class BandsItem(_PhotoItem):
         for path, _, dash in self._bands:
             _draw_line(painter, path, _LIGHT, 2 * unit, unit, dash)
         for number, (path, words, _) in enumerate(self._bands):
-            place = _label_place(path, seen, left=number % 2 == 0)
+            left = number % 2 == 0
+            place = _label_place(path, seen, left=left)
             if place is not None:
-                draw_words(painter, words, place, self._font, unit)
+                draw_words(painter, words, place, self._font, unit, -0.5 if left else 0.5)
 
 
 class SizeItem(_PhotoItem):
-    """The lines along which length and width were measured, with their figures."""
+    """The lines along which length and width were measured, with their figures where these cover little."""
 
     def __init__(self, font: QFont) -> None:
         super().__init__(2.5)
@@ -222,12 +227,15 @@ class SizeItem(_PhotoItem):
         for one, other, _ in self._lines:
             _draw_line(painter, polygon([one, other], closed=False), _LIGHT, 1.5 * unit, unit)
         for one, other, words in self._lines:
-            # Not at the middle, where both lines cross.
-            place = QPointF(one[0] * 0.3 + other[0] * 0.7, one[1] * 0.3 + other[1] * 0.7)
-            draw_words(painter, words, place, self._font, unit)
+            if math.dist(one, other) > _UNCOVERED * unit * QFontMetricsF(self._font).horizontalAdvance(words):
+                # Not at the middle, where both lines cross.
+                place = QPointF(one[0] * 0.3 + other[0] * 0.7, one[1] * 0.3 + other[1] * 0.7)
+                draw_words(painter, words, place, self._font, unit)
 
 
-def draw_words(painter: QPainter, words: str, place: QPointF, font: QFont, unit: float) -> None:
+def draw_words(
+    painter: QPainter, words: str, place: QPointF, font: QFont, unit: float, aside: float = 0.0
+) -> None:
     """Write on the photo, at the same size on the screen whatever the zoom: light in a dark casing.
 
     Args:
@@ -236,10 +244,12 @@ def draw_words(painter: QPainter, words: str, place: QPointF, font: QFont, unit:
         place: of their middle, in pixels of the photo.
         font: of the words.
         unit: pixels of the photo for one of the screen.
+        aside: how far beside the place, in widths of the words, to the right.
     """
     outline = QPainterPath()
     outline.addText(QPointF(), font, words)
-    outline.translate(-outline.boundingRect().center())
+    bounds = outline.boundingRect()
+    outline.translate(QPointF(aside * (bounds.width() + 2 * _MARGIN), 0) - bounds.center())
     painter.save()
     painter.translate(place)
     painter.scale(unit, unit)

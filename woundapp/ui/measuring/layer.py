@@ -25,6 +25,7 @@ class MeasuringLayer:
         self._view = view
         self._outlines: dict[int, OutlineItem] = {}
         self._tags: dict[int, TagItem] = {}
+        self._names: Mapping[int, str] = {}
         self._strokes = StrokesItem()
         self._bands = BandsItem(view.font())
         self._sizes = SizeItem(view.font())
@@ -50,7 +51,7 @@ class MeasuringLayer:
             with_points: whether its points can be moved now.
         """
         self._drop([*self._outlines.values(), *self._tags.values()])
-        self._outlines, self._tags = {}, {}
+        self._outlines, self._tags, self._names = {}, {}, names
         for number, outline in enumerate(outlines, 1):
             item = self._outlines[outline.key] = OutlineItem(number)
             tag = self._tags[outline.key] = TagItem(number, names.get(outline.key, ""), self._view.font())
@@ -113,7 +114,8 @@ class MeasuringLayer:
     def _place_tag(self, key: int, points: Points) -> None:
         """Over the outline, where it does not lie on the wound; below it where there is no room."""
         tag = self._tags[key]
-        width, height = tag.size(with_name=True)
+        named = bool(self._names.get(key))
+        width, height = tag.size(with_name=named)
         top, bottom = min(points, key=lambda at: at[1]), max(points, key=lambda at: at[1])
         scene = self._view.sceneRect()
         unit = 1 / self._view.zoom
@@ -125,7 +127,7 @@ class MeasuringLayer:
             anchor, down = QPointF(*top), -height - _LIFT
         else:
             anchor, down = QPointF(*bottom), _LIFT
-        tag.place(anchor, QPointF((left - anchor.x()) / unit, down), with_name=True)
+        tag.place(anchor, QPointF((left - anchor.x()) / unit, down), with_name=named)
 
     def _drop(self, items: Iterable[QGraphicsItem]) -> None:
         for item in items:

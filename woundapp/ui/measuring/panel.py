@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.imaging.marker import Sighting
 from woundapp.measurement import OutlinedWound, Scale
@@ -133,10 +133,13 @@ class MeasuringPanel(Panel):
             scale: that holds for this photo.
             sighting: of the card.
         """
-        said = [(text, "warning", True) for text in telling.faults(sighting)]
-        checked = scale is not None and scale.print_checked
-        symbol = "done" if checked else "info"
-        said.insert(0, (telling.card(scale), symbol, scale is not None and not checked))
+        faults = [(text, "warning", True) for text in telling.faults(sighting)]
+        if scale is None:
+            first = " ".join([telling.card(scale), *(text for text, _, _ in faults[:1])])
+            said = [(first, "info", True), *faults[1:]]
+        else:
+            checked = scale.print_checked
+            said = [(telling.card(scale), "done" if checked else "info", not checked), *faults]
         self._show_card(said)
         self._colours.setVisible(bool(sighting.outline))
         announce(self, " ".join(text for text, _, _ in said))
@@ -147,7 +150,8 @@ class MeasuringPanel(Panel):
 
     def show_mode(self, mode: Mode) -> None:
         """Show what a press on the photo does."""
-        self._modes[mode].setChecked(True)
+        for each, button in self._modes.items():
+            button.setChecked(each is mode)
         self._hint.setText(
             {
                 Mode.WOUND: self.tr(
@@ -182,11 +186,14 @@ class MeasuringPanel(Panel):
         """
         had_focus = any(row.hasFocus() for row in self.findChildren(WoundRow))
         clear(self._rows)
+        before: QWidget = self._remove_point
         for number, (key, wound) in enumerate(wounds, 1):
             row = WoundRow(key, number, wound)
             row.setChecked(key == chosen)
             row.clicked.connect(self._row_clicked)
             self._rows.addWidget(row)
+            QWidget.setTabOrder(before, row)
+            before = row
             if had_focus and key == chosen:
                 row.setFocus()
         sized = any(wound.size for _, wound in wounds)
@@ -210,10 +217,6 @@ class MeasuringPanel(Panel):
         assert isinstance(row, WoundRow)
         self.wound_chosen.emit(row.key)
 
-    @Slot()
-    def _mode_clicked(self) -> None:
-        self.mode_chosen.emit(next(mode for mode, button in self._modes.items() if button.isChecked()))
-
     def _show_card(self, said: Sequence[tuple[str, str, bool]]) -> None:
         clear(self._card)
         for text, symbol, warning in said:
@@ -226,15 +229,12 @@ class MeasuringPanel(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self._modes: dict[Mode, QPushButton] = {}
-        group = QButtonGroup(whole)
         for mode, text, name in (
             (Mode.WOUND, self.tr("Wound (W)"), self.tr("Draw: this is wound")),
             (Mode.NOT_WOUND, self.tr("Not wound (N)"), self.tr("Draw: this is not wound")),
             (Mode.POINTS, self.tr("Points (P)"), self.tr("Move the points of the outline")),
         ):
-            button = self._segment(text, name)
-            button.clicked.connect(self._mode_clicked)
-            group.addButton(button)
+            button = self._segment(text, name, self.mode_chosen, mode)
             self._modes[mode] = button
             row.addWidget(button, 1)
         return whole
@@ -245,25 +245,20 @@ class MeasuringPanel(Panel):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        group = QButtonGroup(whole)
-        self._own = self._segment(self.tr("This wound"), self.tr("It is the wound of this visit"))
-        self._other = self._segment(self.tr("Another wound"), self.tr("It is another wound"))
-        for button, other in ((self._own, False), (self._other, True)):
-            group.addButton(button)
-            button.clicked.connect(self._other_clicked if other else self._own_clicked)
-            row.addWidget(button, 1)
+        self._own = self._segment(
+            self.tr("This wound"), self.tr("It is the wound of this visit"), self.other_said, False
+        )
+        self._other = self._segment(
+            self.tr("Another wound"), self.tr("It is another wound"), self.other_said, True
+        )
+        row.addWidget(self._own, 1)
+        row.addWidget(self._other, 1)
         return whole
 
-    @Slot()
-    def _own_clicked(self) -> None:
-        self.other_said.emit(False)
-
-    @Slot()
-    def _other_clicked(self) -> None:
-        self.other_said.emit(True)
-
-    def _segment(self, text: str, name: str) -> QPushButton:
+    def _segment(self, text: str, name: str, signal: SignalInstance, value: object) -> QPushButton:
+        """One of several answers, each a stop of the Tab key; who hears of it shows which one holds."""
         button = QPushButton(text)
+        button.clicked.connect(lambda: signal.emit(value))
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setProperty("segment", True)

@@ -81,9 +81,7 @@ def summary(measurement: Measurement) -> list[str]:
 def card(scale: Scale | None) -> str:
     """What the calibration card in the photo is good for."""
     if scale is None:
-        return _translate(
-            "Card", "No centimetres are shown. Outlines and shares of tissue work all the same."
-        )
+        return _translate("Card", "No centimetres are shown, but outlines and tissue work all the same.")
     if scale.print_checked:
         return _translate("Card", "The calibration card was found, and its print has been checked.")
     return _translate(
@@ -103,7 +101,7 @@ def fault(value: MarkerFault) -> str:
     return {
         MarkerFault.NONE_IN_VIEW: _translate(
             "Card",
-            "There is no calibration card in this photo. For centimetres, lay the card beside the wound and "
+            "There is no calibration card in this photo. For centimetres, lay the card beside the wound, and "
             "take the photo again.",
         ),
         MarkerFault.PARTLY_COVERED: _translate(

@@ -92,7 +92,7 @@ class TissueForm(Card):
         if total < _WHOLE:
             said = self.tr("{missing} % are missing to 100 %.").format(missing=_WHOLE - total)
         elif total > _WHOLE:
-            said = self.tr("{over} % too much: the shares must add up to 100 %.").format(over=total - _WHOLE)
+            said = self.tr("{over} % too much. The shares must add up to 100 %.").format(over=total - _WHOLE)
         else:
             said = self.tr("Adds up to 100 %.")
         if said != self._sum.text():

@@ -28,7 +28,8 @@ class WoundRow(Row):
         super().__init__(row)
         self.key = key
         self.setCheckable(True)
-        title = self.tr("Another wound") if wound.other else self.tr("This wound")
+        heading = self.tr("Wound {number}: another one") if wound.other else self.tr("Wound {number}")
+        title = heading.format(number=number)
         said = [f"{name} {figure}" for name, figure in telling.lines(wound.size)] if wound.size else []
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -38,7 +39,7 @@ class WoundRow(Row):
         row.addWidget(_Badge(number), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         row.setSpacing(GAP + 4)
-        self.setAccessibleName(self.tr("Wound {number}: {title}").format(number=number, title=title.lower()))
+        self.setAccessibleName(title)
         self.setAccessibleDescription(". ".join(said))
 
 

@@ -53,10 +53,10 @@ class PhotosPage(SettingsPage):
 
     def _show(self, kept: Settings) -> None:
         self._folder.show_typed(kept.watched_folder or "")
-        if kept.watched_folder and not Path(kept.watched_folder).is_dir():
-            self._folder.refuse(
-                self.tr("This folder is not there. Plug the stick in, or choose another folder.")
-            )
+        there = not kept.watched_folder or Path(kept.watched_folder).is_dir()
+        self._folder.refuse(
+            "" if there else self.tr("This folder is not there. Plug the stick in, or choose another folder.")
+        )
         self._line.show_typed(_written(kept.card_line_mm))
         self._line.note(
             self.tr(

@@ -14,7 +14,7 @@ from woundapp.ui.widgets import ICON, clear
 _HEIGHT = 64
 
 
-class PhotoStrip(QScrollArea):
+class KeptPhotos(QScrollArea):
     """A row of thumbnails; there is none as long as nothing was kept.
 
     Signals:
@@ -25,6 +25,7 @@ class PhotoStrip(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self._pictures: list[QPixmap] = []
         self.setAccessibleName(self.tr("Photos that you keep"))
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,25 +39,39 @@ class PhotoStrip(QScrollArea):
         self.setWidget(content)
         self.hide()
 
-    def show_photos(self, photos: list[NDArray[np.uint8]]) -> None:
-        """Show these photos instead of the ones before.
+    def add(self, pixels: NDArray[np.uint8]) -> None:
+        """Show one photo more.
 
         Args:
-            photos: RGB, each of shape `(height, width, 3)`.
+            pixels: RGB, of shape `(height, width, 3)`.
         """
-        clear(self._row)
-        for index, pixels in enumerate(photos):
-            self._row.addWidget(self._thumbnail(index, pixels))
-        self._row.addStretch(1)
-        self.setVisible(bool(photos))
-
-    def _thumbnail(self, index: int, pixels: NDArray[np.uint8]) -> QFrame:
-        picture = QLabel()
         image = image_of(pixels).scaledToHeight(
             round(_HEIGHT * self.devicePixelRatioF()), Qt.TransformationMode.SmoothTransformation
         )
         image.setDevicePixelRatio(self.devicePixelRatioF())
-        picture.setPixmap(QPixmap.fromImage(image))
+        self._pictures.append(QPixmap.fromImage(image))
+        self._show()
+
+    def remove(self, index: int) -> None:
+        """Show one photo less."""
+        del self._pictures[index]
+        self._show()
+
+    def end(self) -> None:
+        """Show none."""
+        self._pictures.clear()
+        self._show()
+
+    def _show(self) -> None:
+        clear(self._row)
+        for index, picture in enumerate(self._pictures):
+            self._row.addWidget(self._thumbnail(index, picture))
+        self._row.addStretch(1)
+        self.setVisible(bool(self._pictures))
+
+    def _thumbnail(self, index: int, shown: QPixmap) -> QFrame:
+        picture = QLabel()
+        picture.setPixmap(shown)
         picture.setAccessibleName(self.tr("Photo {number}").format(number=index + 1))
         remove = QPushButton()
         remove.setProperty("square", True)

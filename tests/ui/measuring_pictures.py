@@ -1,0 +1,125 @@
+"""Pictures of the measuring panel in its states, to be looked at.
+
+python -m tests.ui.measuring_pictures OUT [--size 1280x720] [--text PERCENT] [--right-to-left]
+"""
+
+import argparse
+import itertools
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox
+
+from tests import card_photos
+from woundapp import app, paths, settings
+from woundapp.measurement import Point, Tissue
+from woundapp.settings import Settings
+from woundapp.ui import theme
+from woundapp.ui.measuring.controller import MeasuringController
+from woundapp.ui.measuring.panel import MeasuringPanel
+
+if TYPE_CHECKING:
+    from tests.ui.screenshots import Photographer
+
+
+def take_measuring(photographer: "Photographer", photo: Path, folder: Path) -> None:
+    """Take the panel with a card and without, while drawing, with two wounds, and with shares of tissue.
+
+    Args:
+        photographer: of the window.
+        photo: the fourth of the sample photos.
+        folder: for the photo with a card.
+    """
+    take, actions, page = photographer.take, photographer.actions, photographer.desk.page
+    panel, bar = page.measuring, page.measuring.scroll_area.verticalScrollBar()
+    controller = photographer.window.findChild(MeasuringController)
+    assert isinstance(controller, MeasuringController)
+
+    def wounds(count: int) -> None:
+        photographer.wait(lambda: len(controller.measurement.wounds) == count)
+        photographer.wait(lambda: False, 0.3)
+
+    photographer.open(photo)
+    actions.measure.trigger()
+    draw(photographer, ((400, 350), (700, 280), (500, 210)))
+    wounds(1)
+    take("measuring-without-card")
+    photographer.window.forget()
+    photographer.open(card_photos.saved(photo, folder, enlarged=2))
+    actions.measure.trigger()
+    photographer.wait(lambda: False, 1)
+    take("measuring")
+    draw(photographer, ((800, 700), (1400, 560), (1000, 420)))
+    wounds(1)
+    take("measuring-outlined")
+    panel.mode_chosen.emit(next(mode for mode in panel._modes if mode.name == "POINTS"))
+    QTest.keyClick(page.view, Qt.Key.Key_Tab)
+    take("measuring-points")
+    panel.another_wanted.emit()
+    draw(photographer, ((400, 1200), (430, 1290)))
+    wounds(2)
+    panel.other_said.emit(True)
+    take("measuring-two")
+    photographer.wait(panel.tissue._confirm.isEnabled)
+    bar.setValue(bar.maximum())
+    take("measuring-tissue")
+    panel.tissue._boxes[Tissue.SLOUGH].setValue(30)
+    corrected(panel).click()
+    photographer.wait(lambda: False, 2)
+    bar.setValue(bar.maximum())
+    take("measuring-colours")
+    actions.measured.trigger()
+    take("measured")
+    photographer.window.forget()
+
+
+def corrected(panel: MeasuringPanel) -> QCheckBox:
+    return next(box for box in panel.findChildren(QCheckBox) if "orrected" in box.text())
+
+
+def draw(photographer: "Photographer", points: tuple[Point, ...], steps: int = 12) -> None:
+    """Draw on the photo with the mouse."""
+    view, left = photographer.desk.page.view, Qt.MouseButton.LeftButton
+    QTest.mousePress(view.viewport(), left, pos=view.mapFromScene(*points[0]))
+    for one, other in itertools.pairwise(points):
+        for step in range(1, steps + 1):
+            x, y = (a + (b - a) * step / steps for a, b in zip(one, other, strict=True))
+            QTest.mouseMove(view.viewport(), view.mapFromScene(x, y))
+    QTest.mouseRelease(view.viewport(), left, pos=view.mapFromScene(*points[-1]))
+
+
+def main() -> None:
+    from tests.ui.screenshots import Photographer  # noqa: PLC0415 - that takes these pictures, too
+
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--size", default="1280x720")
+    parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--right-to-left", action="store_true")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    width, height = (int(side) for side in options.size.split("x"))
+    with tempfile.TemporaryDirectory() as home:
+        os.environ[paths.HOME_VARIABLE] = home
+        settings.save(Settings(text_percent=options.text))
+        application = QApplication(sys.argv[:1])
+        theme.load_fonts(paths.assets() / "fonts")
+        if options.right_to_left:
+            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        window = app.build(application)
+        window.resize(width, height)
+        window.show()
+        photos = sorted((paths.assets() / "samples").glob("*.jpg"))
+        take_measuring(Photographer(window, options.out), photos[3], Path(home))
+        window.close()
+
+
+if __name__ == "__main__":
+    main()

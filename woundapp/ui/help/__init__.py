@@ -1,0 +1,1 @@
+"""Help without a network: what is read, and how one comes to it."""
