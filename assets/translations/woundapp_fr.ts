@@ -25,6 +25,101 @@
     </message>
 </context>
 <context>
+    <name>AboutModel</name>
+    <message>
+        <source>Version {version}, {quantization}, made from {base}. Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on this pack ({quantization})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Nothing has been measured on this pack.** Nobody knows how often it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made this pack measured this with it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are **not** figures of this pack. The authors of Infection-Reasoner, the model that this program was made for, published them ({source}). Another model, another quantization or other photos can do better or worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: infected ones that it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity: others that it leaves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that the photo supports, as other models judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that are correct, as experts judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for Infection-Reasoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees one photo: no smell, warmth, pain, fever or history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be wrong either way, however sure it sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness is hard to see on dark skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reasons need not be what its answer rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Does not look infected” does not rule out an infection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no card that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Ta&amp;ke photos…</source>
@@ -156,6 +251,14 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the model cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this &amp;model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -862,10 +965,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photo {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave without the photos?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,10 +980,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>No centimetres are shown. Outlines and shares of tissue work all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The calibration card was found, and its print has been checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -893,7 +988,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound and take the photo again.</source>
+        <source>No centimetres are shown, but outlines and tissue work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound, and take the photo again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,7 +1081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tissue}: {before} % → {now} %</source>
+        <source>{tissue}: {before} → {now}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,6 +1304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op&amp;en the visit and enter this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Side by side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,10 +1333,6 @@
     </message>
     <message>
         <source>How much of the earlier photo is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the visit of {day} and enter this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,11 +1684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} visits: {status}</source>
+        <source>The model, last on {day}: {status}{percent}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model, last on {day}: {status}{percent}. {counted}.</source>
+        <source>{count} of {total} visits: {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,7 +1820,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slough and dead tissue together went from {before} % to {now} %. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,10 +1837,6 @@
     </message>
     <message>
         <source>Area since the visit of {day}: {figures}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % smaller after 4 weeks ({source}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1852,6 +1951,41 @@
     </message>
     <message>
         <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1988,6 +2122,21 @@
     </message>
     <message>
         <source>Why your judgement differs from the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPhotos</name>
+    <message>
+        <source>Photos that you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2430,6 +2579,17 @@
     </message>
     <message>
         <source>Make them &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelDialog</name>
+    <message>
+        <source>About this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2914,6 +3074,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFiles</name>
+    <message>
+        <source>Photo {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoOpener</name>
     <message>
         <source>A photo is being assessed. Cancel that first, then open another one.</source>
@@ -2956,18 +3123,6 @@
 </context>
 <context>
     <name>PhotoStrip</name>
-    <message>
-        <source>Photos that you keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove photo {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Photos of this visit</source>
         <translation type="unfinished"></translation>
@@ -3047,6 +3202,10 @@
     </message>
     <message>
         <source>A PIN is made of {count} digits or more. Nothing was changed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line lies beside the photo. No outline was changed. Draw a line within the wound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +3465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No edge of a wound was found around a line. No outline was changed. Draw the line within the wound, from one end to the other, and see that the skin around the wound is in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3330,7 +3493,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No wound is marked yet. Your strokes are still there. Draw a line through the middle of the wound, from one end to the other.</source>
+        <source>No wound is marked yet. Nothing was changed. Draw a line within the wound, from one end to the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5528,6 +5691,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>While measuring: draw wound, draw no wound, move points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: begin with an oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: from point to point, move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: add or remove a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: move the outline, stretch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From one control to the next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5860,7 +6043,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{over} % too much: the shares must add up to 100 %.</source>
+        <source>{over} % too much. The shares must add up to 100 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,15 +6365,11 @@
 <context>
     <name>WoundRow</name>
     <message>
-        <source>Another wound</source>
+        <source>Wound {number}: another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This wound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wound {number}: {title}</source>
+        <source>Wound {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from installer import translations
 from tests.ui.translating import table
 from woundapp.ui import languages
 from woundapp.ui.actions import Actions
+from woundapp.ui.help import topics
 
 CODE = translations.ROOT / "woundapp"
 
@@ -119,3 +120,12 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(language: str, qapp: QApp
         assert all(letters), entries
         assert len(set(letters)) == len(letters), entries
     window.deleteLater()
+
+
+@pytest.mark.parametrize("topic", topics.TOPICS)
+def test_the_help_says_the_same_in_spanish(topic: str) -> None:
+    english, spanish = (topics.read(topic, language).text for language in ("en", "es"))
+    assert english != spanish
+    for part in (r"(?m)^#+ ", r"\]\([^)]*\)", r"(?m)^- ", r"(?m)^\d\. ", r"(?m)^\|.*\|$"):
+        assert len(re.findall(part, spanish)) == len(re.findall(part, english)), part
+    assert re.findall(r"\]\([^)]*\)", spanish) == re.findall(r"\]\([^)]*\)", english)
