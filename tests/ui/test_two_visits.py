@@ -104,8 +104,8 @@ def taken(page: CapturePage) -> bool:
 
 def is_lit(page: CapturePage) -> bool:
     """Whether the pictures are lit of which one would be taken now: a busy machine lags behind the film."""
-    recent = page._recent
-    return page._state.name == "LIVE" and len(recent) > 2 and all(one.pixels.mean() > 60 for one in recent)
+    pictures = page._recent.pictures
+    return page._state.name == "LIVE" and len(pictures) > 2 and all(one.mean() > 60 for one in pictures)
 
 
 def take(nurse: Nurse) -> None:

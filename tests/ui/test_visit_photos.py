@@ -3,13 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.hand import Hand
-from tests.ui.nurse import Nurse
+from tests.ui.measuring.conftest import begin
+from tests.ui.nurse import Nurse, write
 from woundapp.bedside import Bedside, Presence
+from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
+from woundapp.ui.patient_page import PatientPage
 from woundapp.ui.photo_strip import PhotoStrip
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.presence_choice import PresenceChoice
@@ -176,3 +181,40 @@ def test_photos_that_are_kept_nowhere_else_are_asked_about(nurse: Nurse, samples
     box = nurse.error()
     assert "not kept yet" in box.text()
     nurse.dismiss(box)
+
+
+def test_a_photo_that_shows_two_wounds_is_filed_for_both(nurse: Nurse, samples: list[Path]) -> None:
+    nurse.set_up("Ana Ruiz", PASSPHRASE)
+    nurse.enter_patient("Amina Diallo", "7")
+    nurse.enter_wound("Shin", "Right", "Venous")
+    nurse.press("Ctrl+Shift+B")
+    nurse.wait(nurse.find(PatientPage).isVisible)
+    nurse.enter_wound("Heel", "Left", "Diabetic foot")
+    nurse.open(samples[3])
+    ruler = begin(nurse)
+    ruler.outline()
+    ruler.click("Draw one more")
+    ruler.outline(((240, 520), (180, 680)))
+    ruler.click("It is another wound")
+    nurse.trigger(nurse.actions.measured)
+    here = nurse.desk.said.measurement
+    nurse.file()
+    nurse.press("Ctrl+Shift+D")
+    choose(nurse, "left heel")
+    assert "already" in nurse.notice()
+    nurse.press("Ctrl+Shift+D")
+    choose(nurse, "right shin")
+    nurse.wait(lambda: "right shin" in nurse.words())
+    there = nurse.desk.said.measurement
+    assert [wound.points for wound in there.wounds] == [wound.points for wound in here.wounds]
+    assert [wound.other for wound in here.wounds] == [False, True]
+    assert [wound.other for wound in there.wounds] == [True, False]
+
+
+def choose(nurse: Nurse, wound: str) -> None:
+    """Choose a wound of the only patient."""
+    dialog = nurse.dialog(ChooseWoundDialog)
+    write(next(line for line in dialog.findChildren(QLineEdit) if line.isVisible()), "diallo")
+    QTest.mouseClick(nurse.row("Amina Diallo", dialog), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(nurse.row(wound, dialog), Qt.MouseButton.LeftButton)
+    nurse.back_to_window()

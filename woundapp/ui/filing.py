@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from woundapp.bedside import Bedside
 from woundapp.clinic import Patient, Visit, Wound
 from woundapp.records import examinations
 from woundapp.records.examinations import Examination, Filed, Picture
@@ -30,6 +31,7 @@ class Filing(QObject):
 
     Signals:
         filed(): the records hold all that was said of the photo at hand.
+        filed_also(str): the photo at hand is filed for another wound, too; the id of that visit.
 
     Args:
         window: dialogs belong to it.
@@ -41,6 +43,7 @@ class Filing(QObject):
     """
 
     filed = Signal()
+    filed_also = Signal(str)
 
     def __init__(
         self,
@@ -92,6 +95,38 @@ class Filing(QObject):
         dialog = ChooseWoundDialog(self._window, self._service, self._forms)
         dialog.chosen.connect(chosen)
         dialog.open()
+
+    @Slot()
+    def file_also(self) -> None:
+        """File the photo at hand, which is filed, for another wound that is in it as well.
+
+        What was outlined as another wound is that wound there. What the model and the nurse said is not
+        taken along: it was said of the first one.
+        """
+        case = self._photo.case
+        if case is None or case.filed is None or self.busy:
+            return
+        dialog = ChooseWoundDialog(self._window, self._service, self._forms)
+        dialog.chosen.connect(lambda _patient, wound: self._file_also(case, wound))
+        dialog.open()
+
+    def _file_also(self, case: OpenCase, wound: Kept[Wound]) -> None:
+        photo, filed = self._photo.visit.all[self._photo.visit.at], case.filed
+        assert filed is not None
+        if wound.id == case.wound.id:
+            self._notice.tell(self.tr("The photo is filed for this wound already. Choose another wound."))
+            return
+        said = photo.said.measurement
+        measurement = replace(said, wounds=tuple(replace(each, other=not each.other) for each in said.wounds))
+        picture = Picture(photo.sha256, photo.new.name)
+        seen = Examination(picture, measurement=measurement if measurement.wounds else None)
+        visit, by = Visit(wound.id, filed.visit.content.at), case.user.id
+
+        def work(store: RecordStore) -> str:
+            contents = {photo.sha256: photo.new.content}
+            return examinations.file(store, visit, [seen], Bedside(), contents, by)
+
+        self._service.keep(work, self.filed_also.emit, self._errors.show_error)
 
     @Slot()
     def correct_time(self) -> None:

@@ -133,6 +133,7 @@ class RecordsDesk(QObject):
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
         actions.correct_time.setEnabled(open_ and place is _Place.PHOTO and (filed or not known))
         actions.file.setEnabled(self.can_file)
+        actions.file_also.setEnabled(open_ and place is _Place.PHOTO and filed)
         actions.agreement.setEnabled(self._service.may(Right.SEE_AGREEMENT) and self._photo.idle)
         actions.set_up.setEnabled(not self._service.there)
         actions.unlock.setEnabled(self._service.there and not open_)
@@ -235,6 +236,7 @@ class RecordsDesk(QObject):
             actions.correct_time: self._filing.correct_time,
             actions.compare: self._compare,
             actions.file: self.file,
+            actions.file_also: self._filing.file_also,
             actions.agreement: self._show_agreement,
         }
         for action, doing in does.items():
@@ -253,6 +255,7 @@ class RecordsDesk(QObject):
         self._photo.case_changed.connect(self.changed)
         self._filing.filed.connect(self._drafts.note_filed)
         self._filing.filed.connect(self.changed)
+        self._filing.filed_also.connect(self._opener.open)
 
     def _enter(self, place: _Place, patient: PatientChart | None = None) -> None:
         if place not in (self._place, _Place.PHOTO):
