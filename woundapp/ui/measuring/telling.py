@@ -132,11 +132,6 @@ def fault(value: MarkerFault) -> str:
         MarkerFault.BLURRED: _translate(
             "Card", "The card is not sharp. Hold the camera still, and take the photo again."
         ),
-        MarkerFault.ON_A_SCREEN: _translate(
-            "Card",
-            "The card seems to be shown on a screen, where nobody knows its size. Print it, and take the "
-            "photo again.",
-        ),
     }[value]
 
 
