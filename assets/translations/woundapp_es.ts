@@ -350,6 +350,10 @@
         <translation>&amp;Guardar en los registros</translation>
     </message>
     <message>
+        <source>&amp;Another wound is in this photo, too…</source>
+        <translation>&amp;Una herida más en esta foto…</translation>
+    </message>
+    <message>
         <source>Keep &amp;records of patients…</source>
         <translation>&amp;Llevar registros de pacientes…</translation>
     </message>
@@ -1023,10 +1027,6 @@
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
         <translation>La tarjeta no está nítida. Mantenga quieta la cámara y haga la foto de nuevo.</translation>
     </message>
-    <message>
-        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
-        <translation>La tarjeta parece mostrada en una pantalla, donde nadie conoce su tamaño. Imprímala y haga la foto de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>CaseBar</name>
@@ -1642,6 +1642,10 @@
 </context>
 <context>
     <name>Filing</name>
+    <message>
+        <source>The photo is filed for this wound already. Choose another wound.</source>
+        <translation>La foto ya está guardada para esta herida. Elija otra herida.</translation>
+    </message>
     <message>
         <source>evidence checked</source>
         <translation>evidencia comprobada</translation>
@@ -5846,8 +5850,8 @@
         <translation>Evaluar una foto ahora</translation>
     </message>
     <message>
-        <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation>Suelte una foto en esta ventana, pegue una con {keys} o elija un archivo. Se queda en este equipo.</translation>
+        <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
+        <translation>Haga una foto, suelte una en esta ventana, pegue una con {keys} o elija un archivo. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
@@ -6282,6 +6286,13 @@
     </message>
 </context>
 <context>
+    <name>VisitTile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation>Enfermería: {status}</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -6419,13 +6430,6 @@
     <message>
         <source>to come</source>
         <translation>pendiente</translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Nurse: {status}</source>
-        <translation>Enfermería: {status}</translation>
     </message>
 </context>
 <context>

@@ -350,6 +350,10 @@
         <translation>Classer dans les dossier&amp;s</translation>
     </message>
     <message>
+        <source>&amp;Another wound is in this photo, too…</source>
+        <translation>Il &amp;y a une autre plaie sur cette photo…</translation>
+    </message>
+    <message>
         <source>Keep &amp;records of patients…</source>
         <translation>T&amp;enir des dossiers de patients…</translation>
     </message>
@@ -1023,10 +1027,6 @@
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CaseBar</name>
@@ -1642,6 +1642,10 @@
 </context>
 <context>
     <name>Filing</name>
+    <message>
+        <source>The photo is filed for this wound already. Choose another wound.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>evidence checked</source>
         <translation type="unfinished"></translation>
@@ -5846,8 +5850,8 @@
         <translation>Évaluer une photo maintenant</translation>
     </message>
     <message>
-        <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation>Déposez une photo dans cette fenêtre, collez-en une avec {keys} ou choisissez un fichier. Elle reste sur cet ordinateur.</translation>
+        <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
+        <translation>Prenez une photo, déposez-en une dans cette fenêtre, collez-en une avec {keys} ou choisissez un fichier. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
@@ -6282,6 +6286,13 @@
     </message>
 </context>
 <context>
+    <name>VisitTile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -6418,13 +6429,6 @@
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Nurse: {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

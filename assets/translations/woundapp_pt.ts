@@ -350,12 +350,16 @@
         <translation>&amp;Guardar nos registros</translation>
     </message>
     <message>
+        <source>&amp;Another wound is in this photo, too…</source>
+        <translation>Mai&amp;s uma ferida nesta foto…</translation>
+    </message>
+    <message>
         <source>Keep &amp;records of patients…</source>
         <translation>&amp;Manter registros de pacientes…</translation>
     </message>
     <message>
         <source>&amp;Unlock the records</source>
-        <translation>De&amp;sbloquear os registros</translation>
+        <translation>Desb&amp;loquear os registros</translation>
     </message>
     <message>
         <source>&amp;Lock the records</source>
@@ -1023,10 +1027,6 @@
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CaseBar</name>
@@ -1642,6 +1642,10 @@
 </context>
 <context>
     <name>Filing</name>
+    <message>
+        <source>The photo is filed for this wound already. Choose another wound.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>evidence checked</source>
         <translation type="unfinished"></translation>
@@ -5846,8 +5850,8 @@
         <translation>Avaliar uma foto agora</translation>
     </message>
     <message>
-        <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation>Solte uma foto nesta janela, cole uma com {keys} ou escolha um arquivo. Ela fica neste computador.</translation>
+        <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
+        <translation>Tire uma foto, solte uma nesta janela, cole uma com {keys} ou escolha um arquivo. Ela fica neste computador.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
@@ -6282,6 +6286,13 @@
     </message>
 </context>
 <context>
+    <name>VisitTile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -6418,13 +6429,6 @@
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Nurse: {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
