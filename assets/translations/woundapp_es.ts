@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Not wound (N)</source>
-        <translation>No es herida (N)</translation>
+        <translation>No herida (N)</translation>
     </message>
     <message>
         <source>Draw: this is not wound</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Copy it again from the camera, or take a new photo.</source>
-        <translation>Cópiela de nuevo de la cámara o haga otra foto.</translation>
+        <translation>Cópielo de nuevo de la cámara o haga otra foto.</translation>
     </message>
     <message>
         <source>Covert (subtle) local infection</source>
@@ -3582,15 +3582,15 @@
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
-        <translation>Guárdela como JPEG o PNG y ábrala.</translation>
+        <translation>Guárdelo como JPEG o PNG y ábralo.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG.</source>
-        <translation>Guárdela como JPEG o PNG.</translation>
+        <translation>Guárdelo como JPEG o PNG.</translation>
     </message>
     <message>
         <source>Save it as JPEG, and open that.</source>
-        <translation>Guárdela como JPEG y ábrala.</translation>
+        <translation>Guárdelo como JPEG y ábralo.</translation>
     </message>
     <message>
         <source>Signs of a spreading infection: get a doctor today.</source>

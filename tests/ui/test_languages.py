@@ -39,6 +39,7 @@ from woundapp.settings import Settings
 from woundapp.ui import day, languages, phrases, words
 from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.camera.trouble_card import TroubleCard
+from woundapp.ui.help import topics
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.measuring.panel import MeasuringPanel
 from woundapp.ui.presence_choice import PresenceChoice
@@ -48,13 +49,13 @@ DATA = (
     "Ana Ruiz",
     "Anna Berg A-17",
     "penicillin",
-    "sample jpg pdf zip woundapp llama cpp",
+    "sample jpg wound with card png pdf zip woundapp llama cpp",
     "woundapp-records",
     "NERDS STONEES",
     *(signs.IWGDF, signs.IWII, signs.NERDS_STONEES, signs.NECROTIZING, signs.SEPSIS),
     "II III IV VI",
     "OK Cancel Save Close",  # Qt has its own translations of these
-    "Alt Ctrl Shift Tab",
+    "Alt Ctrl Shift Tab Ins Del",
 )
 """What is shown as it is in every language; the model's words, keys, and months come on top."""
 
@@ -234,6 +235,8 @@ def data_of(nurse: Nurse) -> list[str]:
         client.loaded.device,
         str(paths.log_dir()),
     ]
+    said += [topics.read(name, languages.ENGLISH).text for name in topics.TOPICS]
+    said += [name for _, name in languages.available()]
     said += [QLocale().monthName(month) for month in range(1, 13)]
     said += [key.toString() for action in nurse.actions.all for key in action.shortcuts()]
     if assessment:
@@ -243,63 +246,69 @@ def data_of(nurse: Nurse) -> list[str]:
     return said
 
 
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """A file that is no photo."""
+    file = tmp_path / "sample.jpg"
+    file.write_bytes(b"\xff\xd8 no photo")
+    return file
+
+
+def test_in_a_made_up_language_no_text_stays_english(
+    speaking: Callable[[QTranslator], None],
+    open_window: OpenWindow,
+    samples: list[Path],
+    qtbot: QtBot,
+    broken: Path,
+) -> None:
+    pseudo = Pseudo()
+    speaking(pseudo)
+    window = open_window().window
+    nurse = Nurse(window, qtbot)
+    nurse.reader = Reader(pseudo.table)
+    english = {
+        state: found
+        for state in walk(nurse, samples, broken)
+        if (found := foreign([*texts(window), *menus(window)], data_of(nurse)))
+    }
+    assert english == {}
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_in_a_made_up_language_no_text_stays_english_and_all_have_room(
+def test_in_spanish_no_text_stays_english_and_all_have_room_in_both_directions(
     direction: Qt.LayoutDirection,
     speaking: Callable[[QTranslator], None],
     open_window: OpenWindow,
     samples: list[Path],
     qapp: QApplication,
     qtbot: QtBot,
-    tmp_path: Path,
+    broken: Path,
 ) -> None:
-    pseudo = Pseudo()
-    speaking(pseudo)
-    broken = tmp_path / "sample.jpg"
-    broken.write_bytes(b"\xff\xd8 no photo")
+    settings.save(Settings(language="es"))
+    known = table("es")
     window = open_window().window
     qapp.setLayoutDirection(direction)
     nurse = Nurse(window, qtbot)
-    nurse.reader = Reader(pseudo.table)
-    english: dict[str, list[str]] = {}
+    nurse.reader = Reader(known)
+    english = {source for (_, source), told in known.items() if told != source} - set(known.values())
+    left: dict[str, set[str]] = {}
     cut: dict[str, list[str]] = {}
     for state in walk(nurse, samples, broken):
-        data = data_of(nurse)
-        if found := foreign([*texts(window), *menus(window)], data):
-            english[state] = sorted(set(found))
+        if found := set(texts(window)) & english:
+            left[state] = found
         if lost := checks.clipped(_front(window)):
             cut[state] = lost
-    assert english == {}
+    assert left == {}
     assert cut == {}
+    first, *_ = window.menuBar().actions()
+    assert first.text() == "&Foto"
+    at_the_right = window.menuBar().actionGeometry(first).center().x() > window.menuBar().width() / 2
+    assert at_the_right == (direction is Qt.LayoutDirection.RightToLeft)
 
 
 def _front(window: QWidget) -> QWidget:
     checks.settle(over := QApplication.activeModalWidget() or window)
     return over
-
-
-def test_in_spanish_no_text_stays_english(
-    speaking: Callable[[QTranslator], None],
-    open_window: OpenWindow,
-    samples: list[Path],
-    qapp: QApplication,
-    qtbot: QtBot,
-    tmp_path: Path,
-) -> None:
-    settings.save(Settings(language="es"))
-    broken = tmp_path / "sample.jpg"
-    broken.write_bytes(b"\xff\xd8 no photo")
-    known = table("es")
-    nurse = Nurse(open_window().window, qtbot)
-    nurse.reader = Reader(known)
-    english = {source for (_, source), told in known.items() if told != source}
-    spanish = set(known.values())
-    left: dict[str, set[str]] = {}
-    for state in walk(nurse, samples, broken):
-        if found := (set(texts(nurse.window)) & english) - spanish:
-            left[state] = found
-    assert left == {}
-    assert nurse.window.menuBar().actions()[0].text() == "&Foto"
 
 
 @pytest.mark.parametrize("damage", ["missing", "empty", "garbage", "cut off", "no folder"])
