@@ -39,7 +39,7 @@ _PHOTO_EDGE = -0.5
 """The cost of an edge where the photo ends: a wound may run out of it."""
 
 _NEVER = 50.0
-_NEAR, _FAR, _AROUND = 0.08, 0.6, 0.35
+_NEAR, _FAR, _AROUND = 0.08, 0.6, 0.2
 """Distances over the reach: from the line, of the first colours within and beyond; around a found region."""
 
 _ROUNDS = 3
