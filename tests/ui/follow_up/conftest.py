@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +17,6 @@ from woundapp.ui.follow_up import course
 from woundapp.ui.follow_up.course import Course
 from woundapp.ui.follow_up.course_view import CourseView
 from woundapp.ui.follow_up.thumbnails import Thumbnails
-from woundapp.ui.wound_page import WoundPage
 
 ShowWound = Callable[..., Nurse]
 ShowCourse = Callable[[Sequence[Seen]], CourseView]
@@ -32,15 +29,7 @@ def show_wound(open_window: OpenWindow, qtbot: QtBot) -> ShowWound:
     def show(visits: Sequence[Seen], *, events: bool = False) -> Nurse:
         nurse = Nurse(open_window().window, qtbot)
         nurse.set_up("Ana Ruiz", "seven green bicycles")
-        user = nurse.records.user
-        assert user
-        done: list[str] = []
-        nurse.records.ask(lambda store: filled.fill(store, user.id, visits, events), done.append)
-        nurse.wait(lambda: bool(done))
-        search = nurse.search("anna")
-        QTest.mouseClick(nurse.row(filled.PATIENT, search), Qt.MouseButton.LeftButton)
-        QTest.mouseClick(nurse.row(filled.PLACE), Qt.MouseButton.LeftButton)
-        nurse.wait(nurse.find(WoundPage).isVisible)
+        filled.show(nurse, visits, events=events)
         return nurse
 
     return show

@@ -9,9 +9,12 @@ from functools import cache
 from pathlib import Path
 
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.assessments import NOON, assessment
 from tests.measured import CARD, square
+from tests.ui.nurse import Nurse
 from woundapp import paths
 from woundapp.bedside import Bedside
 from woundapp.clinic import Aetiology, Event, EventKind, Patient, Side, Visit, Wound
@@ -21,6 +24,7 @@ from woundapp.records import examinations
 from woundapp.records.examinations import Examination, Picture
 from woundapp.records.store import RecordStore
 from woundapp.review import Review
+from woundapp.ui.wound_page import WoundPage
 
 PATIENT, PLACE = "Anna Berg", "left heel"
 
@@ -71,6 +75,19 @@ def fill(store: RecordStore, by: str, visits: Sequence[Seen], events: bool = Fal
         ):
             store.add(Event(wound, first + timedelta(days=days), kind, note), by)
     return wound
+
+
+def show(nurse: Nurse, visits: Sequence[Seen], *, events: bool = False) -> None:
+    """Fill the records of a window that are unlocked, and find the wound as a person does."""
+    user = nurse.records.user
+    assert user
+    done: list[str] = []
+    nurse.records.ask(lambda store: fill(store, user.id, visits, events), done.append)
+    nurse.wait(lambda: bool(done))
+    search = nurse.search(PATIENT)
+    QTest.mouseClick(nurse.row(PATIENT, search), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(nurse.row(PLACE), Qt.MouseButton.LeftButton)
+    nurse.wait(nurse.find(WoundPage).isVisible)
 
 
 def healing(count: int) -> list[Seen]:

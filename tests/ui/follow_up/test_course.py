@@ -13,7 +13,7 @@ from tests.ui.records_hand import PATIENCE, RecordsHand, words
 from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.follow_up.course_view import CourseView
-from woundapp.ui.follow_up.plots import CoursePlots
+from woundapp.ui.follow_up.plots import TISSUE_FILLS, CoursePlots
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.table import Table
 from woundapp.ui.wound_page import WoundPage
@@ -99,6 +99,11 @@ def test_the_wheel_over_a_plot_scrolls_the_page_and_plots_follow_the_theme(
         nurse.actions.themes[chosen].trigger()
         QApplication.processEvents()
         assert plot.backgroundBrush().color().name() == colours.surface.paper
+
+
+def test_names_on_tissue_can_be_read() -> None:
+    for fill in TISSUE_FILLS.values():
+        assert theme.contrast(fill.paper, fill.ink) >= 4.5
 
 
 def test_of_one_visit_words_say_what_is_known(show_course: ShowCourse) -> None:

@@ -1,7 +1,7 @@
 """Two visits of a wound: their photos beside or over each other, what changed, and the signs it may be."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from woundapp import follow_up
 from woundapp.bedside import Presence
@@ -54,7 +54,7 @@ class ComparisonPage(QWidget):
         self._photos = PairPhotos(service, background)
         self.earlier, self.later = _VisitList(self.tr("Earlier visit")), _VisitList(self.tr("Later visit"))
         self.view = PairView()
-        self._ways = QButtonGroup(self)
+        self._ways: dict[Way, QPushButton] = {}
         self._slider = self._make_slider()
         self._stop = QPushButton()
         self._stop.clicked.connect(lambda: self.view.set_flickering(not self.view.is_flickering))
@@ -145,7 +145,7 @@ class ComparisonPage(QWidget):
             button.setProperty("segment", True)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, chosen=way: self._show_way(chosen))
-            self._ways.addButton(button, way.value)
+            self._ways[way] = button
             row.addWidget(button)
         row.addSpacing(GAP)
         for text, symbol, doing in (
@@ -249,8 +249,7 @@ class ComparisonPage(QWidget):
     def _show_way(self, way: Way) -> None:
         """Compare the photos in another way, as far as that is possible."""
         self.view.compare(way)
-        for each in Way:
-            button = self._ways.button(each.value)
+        for each, button in self._ways.items():
             button.setChecked(each is self.view.way)
             button.setEnabled(each is Way.BESIDE or self.view.can_lay_over)
         self._slider.setVisible(self.view.way is Way.SWIPE)

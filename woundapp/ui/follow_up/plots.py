@@ -18,13 +18,14 @@ from woundapp.ui.follow_up.time_plot import TimePlot
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Card, breakable, label
 
-_TISSUE_FILLS = {
+TISSUE_FILLS = {
     Tissue.NECROSIS: theme.Fill("#3b3038", "#ffffff"),
     Tissue.SLOUGH: theme.Fill("#d9c258", "#231d00"),
     Tissue.OTHER: theme.Fill("#8d97a1", "#101418"),
     Tissue.GRANULATION: theme.Fill("#b8323a", "#ffffff"),
     Tissue.EPITHELIUM: theme.Fill("#f0b7ba", "#35090c"),
 }
+"""Of the areas, in both themes as the tissue looks, and of their names."""
 
 _SYMBOLS = {
     InfectionStatus.INFECTED: "t1",
@@ -181,7 +182,7 @@ class CoursePlots(QWidget):
         plot.add_bands(
             [visit.at for visit, _ in shares],
             [
-                ([each[tissue] for _, each in shares], QBrush(QColor(_TISSUE_FILLS[tissue].paper)))
+                ([each[tissue] for _, each in shares], QBrush(QColor(TISSUE_FILLS[tissue].paper)))
                 for tissue in TISSUE_ORDER
             ],
         )
@@ -190,12 +191,12 @@ class CoursePlots(QWidget):
         for tissue in TISSUE_ORDER:
             if each[tissue] >= _BAND_TO_NAME:
                 height = below + each[tissue] / 2
-                plot.add_note(last.at, height, telling.tissue(tissue), _TISSUE_FILLS[tissue].ink)
+                plot.add_note(last.at, height, telling.tissue(tissue), TISSUE_FILLS[tissue].ink)
             below += each[tissue]
         plot.scale_up(_PERCENT + _ABOVE, _percents())
         self.tissue.key.show_swatches(
             [
-                Swatch(telling.tissue(tissue), _TISSUE_FILLS[tissue].paper)
+                Swatch(telling.tissue(tissue), TISSUE_FILLS[tissue].paper)
                 for tissue in TISSUE_ORDER
                 if any(known[tissue] for _, known in shares)
             ]
