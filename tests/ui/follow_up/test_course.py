@@ -49,8 +49,8 @@ def test_a_course_is_told_by_photos_plots_words_and_tables(show_wound: ShowWound
     nurse.wait(lambda: any(not tile.without_picture for tile in seen))
     assert seen[0].accessibleName() == "14 March 2026"
     assert seen[0].accessibleDescription() == "Nurse: Looks infected. The model: Looks infected"
-    assert "Area: 8.0 ± 0.4 cm² on 14 March 2026, 7.7 ± 0.4 cm² on 11 April 2026; 5 values." in said(course)
-    assert "18 April 2026: Granulation 75 %, Slough 25 %" in said(course)
+    assert "Area: 8.0 cm² ± 0.4 on 14 March 2026, 7.7 cm² ± 0.4 on 11 April 2026; 5 values." in said(course)
+    assert "18 April 2026: Granulation (red) 75 %, Slough (yellow) 25 %" in said(course)
     for piece in plots(course, qtbot).shown:
         assert piece.plot.accessibleDescription()
 
@@ -60,7 +60,7 @@ def test_a_course_is_told_by_photos_plots_words_and_tables(show_wound: ShowWound
     assert set(tables) == {"Sizes", "Tissue", "What was said", "What was done"}
     assert tables["Sizes"].topLevelItemCount() == 5
     done = [tables["What was done"].topLevelItem(row) for row in range(3)]
-    assert [item.text(1) for item in done if item] == ["Debridement", "Swab", "Antibiotic started"]
+    assert [item.text(1) for item in done if item] == ["Debridement", "Swab taken", "Antibiotic started"]
     QTest.mouseClick(course.as_tables, Qt.MouseButton.LeftButton)
     assert plots_seen(course)
 
@@ -108,7 +108,7 @@ def test_names_on_tissue_can_be_read() -> None:
 
 def test_of_one_visit_words_say_what_is_known(show_course: ShowCourse) -> None:
     course = show_course([Seen(0, 10.0)])
-    assert "Area: 10.0 ± 0.5 cm² on 14 March 2026." in said(course)
+    assert "Area: 10.0 cm² ± 0.5 on 14 March 2026." in said(course)
     QApplication.processEvents()
     assert course.plots is None
 

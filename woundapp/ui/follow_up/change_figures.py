@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from woundapp.follow_up import Change, Comparison
 from woundapp.ui.follow_up import telling
 from woundapp.ui.follow_up.summaries import TISSUE_ORDER
+from woundapp.ui.measuring import telling as measuring
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, Card, clear, label
 
@@ -57,7 +58,7 @@ class ChangeFigures(QWidget):
             before, now = comparison.tissue[kind]
             if before or now:
                 said = self.tr("{tissue}: {before} → {now}").format(
-                    tissue=telling.tissue(kind),
+                    tissue=measuring.tissue(kind),
                     before=telling.share(before),
                     now=telling.share(now),
                 )
