@@ -50,7 +50,9 @@ class Seen:
     sample: int = 1
 
 
-def fill(store: RecordStore, by: str, visits: Sequence[Seen], events: bool = False) -> str:
+def fill(
+    store: RecordStore, by: str, visits: Sequence[Seen], events: bool = False, patient: str = PATIENT
+) -> str:
     """Enter a patient with a wound and its visits.
 
     Args:
@@ -58,12 +60,12 @@ def fill(store: RecordStore, by: str, visits: Sequence[Seen], events: bool = Fal
         by: the id of the user.
         visits: in whatever order.
         events: whether something was done about the wound.
+        patient: her name.
 
     Returns:
         The id of the wound.
     """
-    patient = store.add(Patient(PATIENT), by)
-    wound = store.add(Wound(patient, "heel", Side.LEFT, Aetiology.VENOUS), by)
+    wound = store.add(Wound(store.add(Patient(patient), by), "heel", Side.LEFT, Aetiology.VENOUS), by)
     for number, seen in enumerate(visits):
         _file(store, by, wound, number, seen)
     if events:
@@ -77,15 +79,15 @@ def fill(store: RecordStore, by: str, visits: Sequence[Seen], events: bool = Fal
     return wound
 
 
-def show(nurse: Nurse, visits: Sequence[Seen], *, events: bool = False) -> None:
+def show(nurse: Nurse, visits: Sequence[Seen], *, events: bool = False, patient: str = PATIENT) -> None:
     """Fill the records of a window that are unlocked, and find the wound as a person does."""
     user = nurse.records.user
     assert user
     done: list[str] = []
-    nurse.records.ask(lambda store: fill(store, user.id, visits, events), done.append)
+    nurse.records.ask(lambda store: fill(store, user.id, visits, events, patient), done.append)
     nurse.wait(lambda: bool(done))
-    search = nurse.search(PATIENT)
-    QTest.mouseClick(nurse.row(PATIENT, search), Qt.MouseButton.LeftButton)
+    search = nurse.search(patient)
+    QTest.mouseClick(nurse.row(patient, search), Qt.MouseButton.LeftButton)
     QTest.mouseClick(nurse.row(PLACE), Qt.MouseButton.LeftButton)
     nurse.wait(nurse.find(WoundPage).isVisible)
 

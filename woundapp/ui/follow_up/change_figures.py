@@ -11,7 +11,7 @@ from woundapp.ui.widgets import Advice, Card, clear, label
 
 
 class ChangeFigures(QWidget):
-    """A card for each figure, below what is worse."""
+    """What cannot be compared, a card for each figure, and what to keep in mind."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,8 +22,6 @@ class ChangeFigures(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show the figures of another comparison."""
         clear(self._column)
-        if worse := telling.worse(comparison):
-            self._column.addWidget(Advice(worse))
         for sentence in telling.lacking(comparison):
             self._column.addWidget(Advice(sentence, "info", warning=False))
         for name, change, unit in (
