@@ -89,7 +89,7 @@ def test_a_wound_that_grew_is_told_and_the_sign_is_entered_only_by_the_nurse(sho
     page.earlier.setCurrentIndex(0)
     page.later.setCurrentIndex(0)
     nurse.wait(lambda: "Worse since the visit of 14 March 2026: the wound is larger." in said(page))
-    assert "8.0 cm² ± 0.4 → 10.4 cm² ± 0.5" in said(page)
+    nurse.wait(lambda: "8.0 cm² ± 0.4 → 10.4 cm² ± 0.5" in said(page))
     assert "+2.4 cm² ± 0.6 (+30 %): larger, beyond the uncertainty" in said(page)
     enter = button(page, "Open the visit and enter this")
     assert not enter.isEnabled()

@@ -1,5 +1,8 @@
 """The course of a wound: photos, plots, words and tables, from real records."""
 
+import subprocess
+import sys
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -99,6 +102,11 @@ def test_the_wheel_over_a_plot_scrolls_the_page_and_plots_follow_the_theme(
         nurse.actions.themes[chosen].trigger()
         QApplication.processEvents()
         assert plot.backgroundBrush().color().name() == colours.surface.paper
+
+
+def test_the_library_that_plots_is_loaded_only_where_there_is_something_to_plot() -> None:
+    code = "import sys, woundapp.app; sys.exit('pyqtgraph' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_names_on_tissue_can_be_read() -> None:

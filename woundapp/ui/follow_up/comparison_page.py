@@ -24,7 +24,7 @@ from woundapp.ui.widgets import ICON, ActionButton, Advice, Panel, announce, bre
 _PANEL_EMS, _PANEL_SHARE = 24, 0.42
 """Width of the panel beside the photos, in sizes of the font, and the most that it takes of the page."""
 
-_FEWEST_LETTERS, _MOST_LETTERS = 8, 26
+_FEWEST_LETTERS = 8
 """Of a list that are seen."""
 
 
@@ -116,7 +116,7 @@ class ComparisonPage(QWidget):
             name.setWordWrap(False)
             head.addSpacing(GAP)
             head.addWidget(name)
-            head.addWidget(chosen, 1)
+            head.addWidget(chosen, 2)
         head.addStretch(1)
         photos = QVBoxLayout()
         photos.setSpacing(0)
@@ -305,7 +305,6 @@ class _VisitList(QuietList):
         self.setAccessibleName(name)
         self.setMinimumContentsLength(_FEWEST_LETTERS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(_MOST_LETTERS * self.fontMetrics().averageCharWidth())
 
     def offer(self, names: list[str]) -> None:
         """Offer other visits, the last of them chosen."""
