@@ -53,9 +53,8 @@ class WoundPage(RecordPage):
         buttons.addWidget(ActionButton(actions.open, "photo"))
         buttons.addWidget(ActionButton(actions.new_event, "treatment"))
         buttons.addWidget(ActionButton(actions.correct, "edit"))
-        buttons.addWidget(ActionButton(actions.compare, "compare"))
         buttons.addStretch(1)
-        self.course = CourseView(thumbnails)
+        self.course = CourseView(actions, thumbnails)
         self.course.visit_chosen.connect(self.visit_chosen)
         self._visits = label(self.tr("Visits"), size=1.25, bold=True)
         self.body.addLayout(buttons)
@@ -63,6 +62,10 @@ class WoundPage(RecordPage):
         self.body.addWidget(self._visits)
         self.body.addLayout(self.rows)
         self.body.addStretch(1)
+
+    def focus_first(self) -> None:
+        super().focus_first()
+        self.course.strip.show_last()  # on the way to the first button a photo may have had the focus
 
     def show_chart(self, chart: WoundChart, names: Mapping[str, str]) -> None:
         """Show a wound.

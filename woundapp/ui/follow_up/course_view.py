@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from woundapp.ui.actions import Actions
 from woundapp.ui.follow_up import summaries
 from woundapp.ui.follow_up.course import FEWEST_PLOTTED, Course
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.follow_up.visit_strip import VisitStrip
 from woundapp.ui.table import Table
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import breakable, clear, label
+from woundapp.ui.widgets import ActionButton, breakable, clear, label
 
 if TYPE_CHECKING:
     from woundapp.ui.follow_up.plots import CoursePlots
@@ -29,12 +30,13 @@ class CourseView(QWidget):
         plots: None as long as there was nothing to plot.
 
     Args:
+        actions: of the window.
         thumbnails: of the photos.
     """
 
     visit_chosen = Signal(str)
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._course = Course()
         self.strip = VisitStrip(thumbnails)
@@ -52,7 +54,9 @@ class CourseView(QWidget):
         self._tables_place.setContentsMargins(0, 0, 0, 0)
         self._tables_place.setSpacing(GAP)
         head = QHBoxLayout()
+        head.setSpacing(GAP)
         head.addWidget(self._title, 1)
+        head.addWidget(ActionButton(actions.compare, "compare"))
         head.addWidget(self.as_tables)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
