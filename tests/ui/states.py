@@ -9,27 +9,38 @@ from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMessageBox, Q
 
 from tests import card_photos
 from tests.ui.conftest import OpenWindow
+from tests.ui.follow_up import filled
 from tests.ui.hand import Hand
 from tests.ui.nurse import Nurse
 from woundapp import paths
 from woundapp.ui.agreement_page import AgreementPage
+from woundapp.ui.camera.trouble_card import TroubleCard
 from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
+from woundapp.ui.event_form import EventForm
+from woundapp.ui.follow_up.comparison_page import ComparisonPage
+from woundapp.ui.importing.import_dialog import ImportDialog
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.measuring.panel import MeasuringPanel
 from woundapp.ui.own_access_dialog import OwnAccessDialog
 from woundapp.ui.patient_form import PatientForm
+from woundapp.ui.patient_page import PatientPage
+from woundapp.ui.patient_search import PatientSearch
 from woundapp.ui.set_up_dialog import SetUpDialog
 from woundapp.ui.settings.dialog import SettingsDialog
 from woundapp.ui.why_dialog import WhyDialog
 from woundapp.ui.wound_form import WoundForm
+from woundapp.ui.wound_page import WoundPage
 
 SETTINGS = tuple(f"settings {number}" for number in range(5))
 PLAIN = ("empty", "ready", "bedside", "waiting", "result", "failed", "notice", "shortcuts", "about")
 MEASURING = ("measuring", "measured")
 MORE = ("set up", "unsaved", "help", "about_model", *SETTINGS)
 RECORDS = ("start", "patient", "wound", "filed", "choose", "why", "agreement", "locked")
-FORMS = ("patient form", "wound form", "access")
-ALL = (*PLAIN, *MEASURING, *MORE, *RECORDS, *FORMS)
+FORMS = ("patient form", "wound form", "event form", "access")
+NEWER = ("camera", "import", "course", "comparison")
+ALL = (*PLAIN, *MEASURING, *MORE, *RECORDS, *FORMS, *NEWER)
+
+PASSPHRASE = "seven green bicycles"
 
 
 def front(hand: Hand) -> QWidget:
@@ -61,6 +72,14 @@ def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
     elif state == "set up":
         hand.trigger(hand.actions.set_up)
         Nurse(hand.window, hand.qtbot).dialog(SetUpDialog)
+    elif state == "camera":
+        hand.trigger(hand.actions.take_photo)
+        hand.wait(hand.find(TroubleCard).isVisible)
+    elif state == "import":
+        ImportDialog(samples[0].parent, hand.window).open()
+        Nurse(hand.window, hand.qtbot).dialog(ImportDialog)
+    elif state in ("course", "comparison"):
+        _with_visits(Nurse(hand.window, hand.qtbot), state)
     elif state in SETTINGS:
         hand.trigger(hand.actions.settings)
         dialog = Nurse(hand.window, hand.qtbot).dialog(SettingsDialog)
@@ -95,11 +114,31 @@ def _measure(hand: Hand, state: str) -> None:
         hand.trigger(hand.actions.measured)
 
 
+def _with_visits(nurse: Nurse, state: str) -> None:
+    """A wound that was measured at each of its visits, or two of these beside each other."""
+    nurse.set_up("Ana Ruiz", PASSPHRASE)
+    user, done = nurse.records.user, list[object]()
+    assert user
+    nurse.records.ask(lambda store: filled.fill(store, user.id, filled.healing(5), events=True), done.append)
+    nurse.wait(lambda: bool(done))
+    nurse.back_to_window()
+    nurse.wait(lambda: any(each.isVisible() for each in nurse.window.findChildren(PatientSearch)))
+    nurse.row(filled.PATIENT, nurse.search(filled.PATIENT)).click()
+    nurse.wait(nurse.find(PatientPage).isVisible)
+    nurse.row("heel", nurse.find(PatientPage)).click()
+    page = nurse.find(WoundPage)
+    nurse.wait(lambda: "cm²" in nurse.words(page))
+    if state == "comparison":
+        nurse.trigger(nurse.actions.compare)
+        comparison = nurse.find(ComparisonPage)
+        nurse.wait(lambda: comparison.isVisible() and "cm²" in nurse.words(comparison))
+
+
 def _with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:
-    nurse.set_up("Ana Ruiz", "seven green bicycles")
-    if state in ("patient", "wound", "filed", "why", "wound form"):
+    nurse.set_up("Ana Ruiz", PASSPHRASE)
+    if state in ("patient", "wound", "filed", "why", "wound form", "event form"):
         nurse.enter_patient("Anna Berg", "A-17")
-    if state in ("wound", "filed", "why"):
+    if state in ("wound", "filed", "why", "event form"):
         nurse.enter_wound("Heel", "Left", "Diabetic foot")
     if state in ("filed", "why"):
         nurse.open(photo)
@@ -122,6 +161,7 @@ def _with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:
         action, kind = {
             "patient form": (nurse.actions.new_patient, PatientForm),
             "wound form": (nurse.actions.new_wound, WoundForm),
+            "event form": (nurse.actions.new_event, EventForm),
             "access": (nurse.actions.access, OwnAccessDialog),
         }[state]
         nurse.trigger(action)

@@ -183,7 +183,7 @@ def menus(window: QWidget) -> list[str]:
 def data_of(nurse: Nurse) -> list[str]:
     """What the window shows in every language as it is, at this moment."""
     assessment = nurse.desk.said.assessment
-    manifest = nurse.window._manifest
+    manifest = nurse.window._pack.manifest if nurse.window._pack else None
     client = nurse.service._client
     assert manifest is not None
     assert client is not None

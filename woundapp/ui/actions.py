@@ -68,7 +68,7 @@ class Actions(QObject):
         self.settings = make(self.tr("S&ettings…"), "Ctrl+,")
         self.help = make(self.tr("&Help"), "F1")
         self.limits = make(self.tr("&What the model cannot do"))
-        self.about_model = make(self.tr("About this &model…"), "Ctrl+Shift+I")
+        self.about_model = make(self.tr("About this &model…"), "Ctrl+Shift+F1")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.about = make(self.tr("&About woundapp"))
         self.always = (self.quit, self.help, self.limits, self.shortcuts, self.about)

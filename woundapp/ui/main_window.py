@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             self._photo.page,
         ):
             self._pages.addWidget(page)
+        self._pages.setCurrentWidget(self._start)
         self._model_line = ModelLine()
         unlocked = QWidget()
         column = QVBoxLayout(unlocked)
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
             actions.help: self._help.open,
             actions.limits: lambda: self._help.show_topic(topics.LIMITS),
             actions.about_model: self._show_model,
-            actions.about: lambda: help_dialogs.show_about(self, self._pack.manifest if self._pack else None),
+            actions.about: lambda: help_dialogs.show_about(self),
         }
         for action, doing in does.items():
             action.triggered.connect(doing)

@@ -1,6 +1,7 @@
 """Two visits of a wound: their photos beside or over each other, what changed, and the signs it may be."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from woundapp import follow_up
@@ -22,6 +23,9 @@ from woundapp.ui.widgets import ICON, ActionButton, Panel, announce, breakable, 
 
 _PANEL_EMS = 24
 """Width of the panel beside the photos, in sizes of the font."""
+
+_PANEL_SHARE = 0.45
+"""Of the page's width, at the most."""
 
 _LETTERS = 14
 """Of a list that are seen."""
@@ -62,7 +66,6 @@ class ComparisonPage(QWidget):
         self._other.clicked.connect(self.view.change_over)
         self._panel = Panel()
         self._panel.scroll_area.setAccessibleName(self.tr("What changed"))
-        self._panel.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
         self._title, self._state = label(bold=True), label(muted=True)
         self._figures, self._offers = ChangeFigures(), SignOffers()
         self._enter = QPushButton(self.tr("Op&en the visit and enter this"))
@@ -77,6 +80,21 @@ class ComparisonPage(QWidget):
         self.earlier.currentIndexChanged.connect(self._earlier_chosen)
         self.later.currentIndexChanged.connect(self._later_chosen)
         service.locked.connect(self._forget)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the panel lines that read well, and leave the photos their share."""
+        lines = _PANEL_EMS * self.fontInfo().pixelSize()
+        self._panel.setFixedWidth(min(lines, round(self.width() * _PANEL_SHARE)))
 
     def show_course(self, course: Course, title: str) -> None:
         """Compare visits of another wound.
