@@ -17,8 +17,4 @@ def test_nothing_is_cut_off(state: str, open_window: OpenWindow, samples: list[P
     hand.window.resize(1280, 720)
     shown = states.front(hand)
     checks.settle(shown)
-    import os
-
-    if os.environ.get("PICS"):
-        shown.grab().save(f"/tmp/ev/big-{state}.png")
     assert checks.off_screen(shown) + checks.clipped(shown) + checks.cut_rows(shown) == []

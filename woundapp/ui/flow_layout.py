@@ -7,8 +7,7 @@ from woundapp.ui.theme import GAP
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out as a text lays out its words, each in its own size, from right to left where that is
-    the direction.
+    """Lays widgets out as a text lays out its words, each in its own size.
 
     Args:
         parent: the widget that it is of; None where a layout takes it.
@@ -26,10 +25,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -49,7 +48,8 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         return QSize(
-            max((size.width() for size in shown), default=0), max((size.height() for size in shown), default=0)
+            max((size.width() for size in shown), default=0),
+            max((size.height() for size in shown), default=0),
         )
 
     def setGeometry(self, rect: QRect) -> None:
