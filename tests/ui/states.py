@@ -132,6 +132,7 @@ def _with_visits(nurse: Nurse, state: str) -> None:
         nurse.trigger(nurse.actions.compare)
         comparison = nurse.find(ComparisonPage)
         nurse.wait(lambda: comparison.isVisible() and "cm²" in nurse.words(comparison))
+        nurse.wait(lambda: comparison.view.can_lay_over)
 
 
 def _with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:

@@ -13,8 +13,8 @@ _LOOKALIKES = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "àƀçđéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ",
 )
-_KEPT = re.compile(r"\{[^}]*\}|%n|\(\*[^)]*\)|&(?=\w)")
-"""Values, the number of a plural, patterns of file names, and what marks a letter of a menu."""
+_KEPT = re.compile(r"\{[^}]*\}|\(\*[^)]*\)|&(?=\w)")
+"""Values, patterns of file names, and what marks a letter of a menu."""
 
 Table = Mapping[tuple[str, str], str]
 """Translations by context and source text."""
@@ -22,13 +22,10 @@ Table = Mapping[tuple[str, str], str]
 
 def table(language: str) -> Table:
     """The translations that are shipped."""
-    found = {}
-    for context, message, source in translations.messages(language):
-        if forms := message.findall("translation/numerusform"):
-            found[context, source] = (forms[-1].text or "") or source
-        else:
-            found[context, source] = _told(message) or source
-    return found
+    return {
+        (context, source): _told(message) or source
+        for context, message, source in translations.messages(language)
+    }
 
 
 def _told(message: ElementTree.Element) -> str:

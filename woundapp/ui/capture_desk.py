@@ -84,6 +84,17 @@ class CaptureDesk(QObject):
         else:
             self._pages.setCurrentWidget(page)
 
+    def leave(self, then: Callable[[], object]) -> None:
+        """Go back, unless photos would be lost that the user wants to keep.
+
+        Args:
+            then: called once it is left.
+        """
+        if self.taking:
+            self._page.leave(then)
+        else:
+            then()
+
     @Slot()
     def end(self) -> None:
         """Switch the camera off and go back."""

@@ -95,6 +95,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the model and all work; nothing runs on when the window is gone."""
+        if self._capture.taking:
+            event.ignore()
+            self._capture.leave(self.close)
+            return
         if self._photo.unsaved:
             event.ignore()
             self._ask_about_unsaved(self._lose_and_close)
@@ -102,7 +106,6 @@ class MainWindow(QMainWindow):
         self.hide()
         self._records.close()
         self._service.close()
-        self._capture.end()
         self._arrivals.close()
         self._photo.shut_down()
         self._background.close()

@@ -46,8 +46,9 @@ class WoundPage(RecordPage):
         self.scroll_area.setAccessibleName(self.tr("Wound and its visits"))
         self._shown = ""
         buttons = FlowLayout()
-        self.first = ActionButton(actions.open, "photo", primary=True)
+        self.first = ActionButton(actions.take_photo, "camera", primary=True)
         buttons.addWidget(self.first)
+        buttons.addWidget(ActionButton(actions.open, "photo"))
         buttons.addWidget(ActionButton(actions.new_event, "treatment"))
         buttons.addWidget(ActionButton(actions.correct, "edit"))
         buttons.addWidget(ActionButton(actions.compare, "compare"))

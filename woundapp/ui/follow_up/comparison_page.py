@@ -103,8 +103,12 @@ class ComparisonPage(QWidget):
             course: of the wound, with two visits or more.
             title: whose wound it is.
         """
+        again = [visit.id for visit in course.visits] == [visit.id for visit in self._course.visits]
         self._course = course
         self._title.setText(breakable(title))
+        if again:  # after the records were locked, say; what was chosen stays chosen
+            self._compare()
+            return
         names = [telling.when(visit.at, [each.at for each in course.visits]) for visit in course.visits]
         self.earlier.offer(names[:-1])
         self.later.offer(names[1:])

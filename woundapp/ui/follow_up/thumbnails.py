@@ -17,6 +17,7 @@ class Thumbnails(QObject):
 
     Signals:
         made(str): the small picture of a photo is there.
+        forgotten(): there is none any more.
 
     Args:
         service: the records.
@@ -24,6 +25,7 @@ class Thumbnails(QObject):
     """
 
     made = Signal(str)
+    forgotten = Signal()
 
     def __init__(self, service: RecordsService, background: Background) -> None:
         super().__init__()
@@ -60,3 +62,4 @@ class Thumbnails(QObject):
     def _forget(self) -> None:
         self._made.clear()
         self._wanted.clear()
+        self.forgotten.emit()

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from woundapp.ui import words
@@ -28,6 +28,9 @@ class VisitStrip(QScrollArea):
     Signals:
         visit_chosen(str): the id of a visit that shall be opened.
 
+    Attributes:
+        tiles: one for each visit, in the order of time.
+
     Args:
         thumbnails: of the photos.
     """
@@ -37,7 +40,7 @@ class VisitStrip(QScrollArea):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
-        self._tiles: list[_Tile] = []
+        self.tiles: list[VisitTile] = []
         self.setAccessibleName(self.tr("The visits, from the first to the last"))
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,8 +51,13 @@ class VisitStrip(QScrollArea):
         self._row.setContentsMargins(0, 0, 0, GAP)
         self._row.setSpacing(GAP)
         self.setWidget(self._inner)
-        self.horizontalScrollBar().valueChanged.connect(self._show_pictures)
+        self._at_end = True
+        bar = self.horizontalScrollBar()
+        bar.valueChanged.connect(self._show_pictures)
+        bar.rangeChanged.connect(self._follow_end)
+        bar.actionTriggered.connect(self._leave_end)
         thumbnails.made.connect(self._show_pictures)
+        thumbnails.forgotten.connect(self._hide_pictures)
 
     def show_visits(self, visits: Sequence[CourseVisit]) -> None:
         """Show other visits, the last one in view.
@@ -59,14 +67,15 @@ class VisitStrip(QScrollArea):
         """
         clear(self._row)
         moments = [visit.at for visit in visits]
-        self._tiles = [_Tile(visit, telling.when(visit.at, moments)) for visit in visits]
-        for tile in self._tiles:
+        self.tiles = [VisitTile(visit, telling.when(visit.at, moments)) for visit in visits]
+        for tile in self.tiles:
+            tile.focused.connect(lambda tile=tile: self._bring(tile))
             tile.clicked.connect(lambda _=False, visit=tile.visit.id: self.visit_chosen.emit(visit))
             self._row.addWidget(tile)
         self._row.addStretch(1)
         self.updateGeometry()
-        # Where the last one lies is known only once the layout has placed it.
-        QTimer.singleShot(0, self, self._show_last)
+        self._at_end = True
+        self._follow_end(0, self.horizontalScrollBar().maximum())
 
     def sizeHint(self) -> QSize:
         bar = self.horizontalScrollBar().sizeHint().height()
@@ -83,18 +92,25 @@ class VisitStrip(QScrollArea):
         super().showEvent(event)
         self._show_pictures()
 
-    def focusNextPrevChild(self, following: bool) -> bool:
-        moved = super().focusNextPrevChild(following)
-        focus = self.focusWidget()
-        if moved and focus is not None:
-            self.ensureWidgetVisible(focus)
-        return moved
+    @Slot(int, int)
+    def _follow_end(self, _: int, last: int) -> None:
+        """Keep the last visit in view until somebody looks at another one; the layout takes its time."""
+        if self._at_end:
+            self.horizontalScrollBar().setValue(last)
+        self._show_pictures()
 
     @Slot()
-    def _show_last(self) -> None:
-        if self._tiles:
-            self.ensureWidgetVisible(self._tiles[-1])
-        self._show_pictures()
+    def _leave_end(self) -> None:
+        self._at_end = False
+
+    def _bring(self, tile: "VisitTile") -> None:
+        self._leave_end()
+        self.ensureWidgetVisible(tile)
+
+    @Slot()
+    def _hide_pictures(self) -> None:
+        for tile in self.tiles:
+            tile.show_picture(None)
 
     @Slot()
     def _show_pictures(self) -> None:
@@ -104,15 +120,29 @@ class VisitStrip(QScrollArea):
         seen = QRect(
             self._inner.mapFrom(self.viewport(), self.viewport().rect().topLeft()), self.viewport().size()
         )
-        for tile in self._tiles:
+        for tile in self.tiles:
             if tile.without_picture and seen.intersects(tile.geometry()):
                 image = self._thumbnails.of(tile.visit.photo)
                 if image is not None:
                     tile.show_picture(QPixmap.fromImage(image))
 
 
-class _Tile(QPushButton):
-    """One visit: its photo, when it was, and what the nurse and the model said."""
+class VisitTile(QPushButton):
+    """One visit: its photo, when it was, and what the nurse and the model said.
+
+    Signals:
+        focused(): it has the focus now.
+
+    Attributes:
+        visit: what it stands for.
+        without_picture: whether its photo is not shown yet.
+
+    Args:
+        visit: what it stands for.
+        on: when it was, in words.
+    """
+
+    focused = Signal()
 
     def __init__(self, visit: CourseVisit, on: str) -> None:
         super().__init__()
@@ -170,8 +200,16 @@ class _Tile(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def show_picture(self, picture: QPixmap) -> None:
-        """Show the photo."""
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def show_picture(self, picture: QPixmap | None) -> None:
+        """Show the photo; None shows none."""
+        self.without_picture = picture is None
+        if picture is None:
+            self._picture.clear()
+            return
         ratio = self.devicePixelRatioF()
         size = self._picture.size() * ratio
         shown = picture.scaled(
@@ -186,4 +224,3 @@ class _Tile(QPushButton):
         shown = shown.copy(cut)
         shown.setDevicePixelRatio(ratio)
         self._picture.setPixmap(shown)
-        self.without_picture = False

@@ -134,7 +134,7 @@ def _published() -> list[str]:
             _percent(published.EXPERTS_CORRECT),
         ),
     ]
-    return [f"## {_translate('AboutModel', 'Published for Infection-Reasoner')}", apart, _table(rows)]
+    return ["## " + _translate("AboutModel", "Published for Infection-Reasoner"), apart, _table(rows)]
 
 
 def _limits() -> list[str]:
@@ -146,13 +146,13 @@ def _limits() -> list[str]:
         _translate("AboutModel", "“Does not look infected” does not rule out an infection."),
     )
     return [
-        f"## {_translate('AboutModel', 'Known limits')}",
+        "## " + _translate("AboutModel", "Known limits"),
         "\n".join(f"- {each}" for each in known),
     ]
 
 
 def _card(pack: ModelPack) -> list[str]:
-    title = f"## {_translate('AboutModel', 'The card of this pack')}"
+    title = "## " + _translate("AboutModel", "The card of this pack")
     try:
         card = (pack.folder / pack_library.MODEL_CARD).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):

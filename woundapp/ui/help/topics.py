@@ -27,6 +27,9 @@ TOPICS = (
 FIRST = TOPICS[0]
 LIMITS = "limits"
 
+PROPERTY = "topic"
+"""Of a widget that is about something else for a while."""
+
 _SOURCE = "en"
 
 _ABOUT = {
@@ -41,6 +44,7 @@ _ABOUT = {
     "MeasuringPanel": "measuring",
     "ComparisonPage": "comparing-visits",
     "BedsidePanel": "your-findings",
+    "MeasuringPanel": "measuring",
     "AgreementPage": "your-findings",
     "PatientPage": "records",
     "WoundPage": "records",
@@ -118,8 +122,8 @@ def find(typed: str, language: str) -> list[Topic]:
 def about(widget: QWidget | None) -> str:
     """The topic of the page or dialog that a widget is in; the first one where there is none."""
     while widget is not None:
-        if name := name_for(type(widget)):
-            return name
+        if name := widget.property(PROPERTY) or name_for(type(widget)):
+            return str(name)
         widget = widget.parentWidget()
     return FIRST
 
