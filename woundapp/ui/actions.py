@@ -103,7 +103,7 @@ class Actions(QObject):
         self.merge = make(self.tr("Entered &twice?…"), "Ctrl+Shift+W")
         self.forget = make(self.tr("For&get this patient…"), "Ctrl+Shift+Del")
         self.file = make(self.tr("F&ile in the records"), "Ctrl+Shift+S")
-        self.file_also = make(self.tr("An&other wound is in this photo, too…"), "Ctrl+Shift+J")
+        self.file_also = make(self.tr("&Another wound is in this photo, too…"), "Ctrl+Shift+J")
         self.set_up = make(self.tr("Keep &records of patients…"), "Ctrl+Shift+R")
         self.unlock = make(self.tr("&Unlock the records"), "Ctrl+Shift+L")
         self.lock = make(self.tr("&Lock the records"), "Ctrl+L")

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the model and all work; nothing runs on when the window is gone."""
-        if self._capture.taking:
+        if self._capture.unsaved:
             event.ignore()
             self._capture.leave(self.close)
             return
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self._records.close()
         self._service.close()
+        self._capture.end()
         self._arrivals.close()
         self._photo.shut_down()
         self._background.close()

@@ -44,7 +44,6 @@ _ABOUT = {
     "MeasuringPanel": "measuring",
     "ComparisonPage": "comparing-visits",
     "BedsidePanel": "your-findings",
-    "MeasuringPanel": "measuring",
     "AgreementPage": "your-findings",
     "PatientPage": "records",
     "WoundPage": "records",
