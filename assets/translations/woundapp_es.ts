@@ -6301,7 +6301,7 @@
     <name>VisitTile</name>
     <message>
         <source>Nurse: {status}</source>
-        <translation>Enfermera: {status}</translation>
+        <translation>Enfermería: {status}</translation>
     </message>
 </context>
 <context>
