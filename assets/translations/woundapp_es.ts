@@ -12,10 +12,6 @@
         <translation>Software libre con la licencia Apache 2.0.</translation>
     </message>
     <message>
-        <source>Model: {title} {version}, made from {base}. {use}</source>
-        <translation>Modelo: {title} {version}, hecho a partir de {base}. {use}</translation>
-    </message>
-    <message>
         <source>woundapp {version}</source>
         <translation>woundapp {version}</translation>
     </message>
@@ -348,6 +344,10 @@
     <message>
         <source>F&amp;ile in the records</source>
         <translation>&amp;Guardar en los registros</translation>
+    </message>
+    <message>
+        <source>&amp;Another wound is in this photo, too…</source>
+        <translation>En esta foto h&amp;ay otra herida…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
@@ -1023,10 +1023,6 @@
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
         <translation>La tarjeta no está nítida. Mantenga quieta la cámara y haga la foto de nuevo.</translation>
     </message>
-    <message>
-        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
-        <translation>La tarjeta parece mostrada en una pantalla, donde nadie conoce su tamaño. Imprímala y haga la foto de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>CaseBar</name>
@@ -1642,6 +1638,10 @@
 </context>
 <context>
     <name>Filing</name>
+    <message>
+        <source>The photo is filed for this wound already. Choose another wound.</source>
+        <translation>La foto ya está archivada en esta herida. Elija otra herida.</translation>
+    </message>
     <message>
         <source>evidence checked</source>
         <translation>evidencia comprobada</translation>
@@ -3178,8 +3178,24 @@
         <translation>por ejemplo: 99,5</translation>
     </message>
     <message>
+        <source>&amp;Make the calibration cards as PDF…</source>
+        <translation>&amp;Hacer las tarjetas de calibración en PDF…</translation>
+    </message>
+    <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
         <translation>Escriba una longitud de {least} a {most} mm, por ejemplo 99,5.</translation>
+    </message>
+    <message>
+        <source>Save the calibration cards</source>
+        <translation>Guardar las tarjetas de calibración</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
+        <translation>Guardado como {name}. Imprímalo al 100 % y mida su línea.</translation>
     </message>
     <message>
         <source>This folder is not there. Plug the stick in, or choose another folder.</source>
@@ -5846,8 +5862,8 @@
         <translation>Evaluar una foto ahora</translation>
     </message>
     <message>
-        <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation>Suelte una foto en esta ventana, pegue una con {keys} o elija un archivo. Se queda en este equipo.</translation>
+        <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
+        <translation>Haga una foto, suéltela en esta ventana, péguela con {keys} o elija un archivo. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
@@ -6282,6 +6298,13 @@
     </message>
 </context>
 <context>
+    <name>VisitTile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation>Enfermería: {status}</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -6419,13 +6442,6 @@
     <message>
         <source>to come</source>
         <translation>pendiente</translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Nurse: {status}</source>
-        <translation>Enfermería: {status}</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model: {title} {version}, made from {base}. {use}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>woundapp {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -348,6 +344,10 @@
     <message>
         <source>F&amp;ile in the records</source>
         <translation>Classer dans les dossier&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Another wound is in this photo, too…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
@@ -1023,10 +1023,6 @@
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CaseBar</name>
@@ -1642,6 +1638,10 @@
 </context>
 <context>
     <name>Filing</name>
+    <message>
+        <source>The photo is filed for this wound already. Choose another wound.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>evidence checked</source>
         <translation type="unfinished"></translation>
@@ -3178,7 +3178,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Make the calibration cards as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calibration cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5846,8 +5862,8 @@
         <translation>Évaluer une photo maintenant</translation>
     </message>
     <message>
-        <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation>Déposez une photo dans cette fenêtre, collez-en une avec {keys} ou choisissez un fichier. Elle reste sur cet ordinateur.</translation>
+        <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
@@ -6282,6 +6298,13 @@
     </message>
 </context>
 <context>
+    <name>VisitTile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -6418,13 +6441,6 @@
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Nurse: {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
