@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>&amp;Another wound is in this photo, too…</source>
-        <translation>En esta foto h&amp;ay otra herida…</translation>
+        <translation>&amp;Una herida más en esta foto…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
@@ -1640,7 +1640,7 @@
     <name>Filing</name>
     <message>
         <source>The photo is filed for this wound already. Choose another wound.</source>
-        <translation>La foto ya está archivada en esta herida. Elija otra herida.</translation>
+        <translation>La foto ya está guardada para esta herida. Elija otra herida.</translation>
     </message>
     <message>
         <source>evidence checked</source>
@@ -1742,42 +1742,6 @@
     <message>
         <source>{name}: {first}, {last}; {count} values.</source>
         <translation>{name}: {first}, {last}; {count} valores.</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation>Inicio de antibiótico</translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation>Fin de antibiótico</translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation>Desbridamiento</translation>
-    </message>
-    <message>
-        <source>Swab</source>
-        <translation>Torunda</translation>
-    </message>
-    <message>
-        <source>New dressing</source>
-        <translation>Apósito nuevo</translation>
-    </message>
-    <message>
-        <source>Offloading</source>
-        <translation>Descarga</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compresión</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>Cirugía</translation>
     </message>
     <message>
         <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
@@ -2493,7 +2457,7 @@
     </message>
     <message>
         <source>Not wound (N)</source>
-        <translation>No es herida (N)</translation>
+        <translation>No herida (N)</translation>
     </message>
     <message>
         <source>Draw: this is not wound</source>
@@ -2884,6 +2848,10 @@
     <message>
         <source>Photos of both visits</source>
         <translation>Fotos de ambas visitas</translation>
+    </message>
+    <message>
+        <source>{day}, aligned</source>
+        <translation>{day}, ajustada</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3274,7 @@
     </message>
     <message>
         <source>Copy it again from the camera, or take a new photo.</source>
-        <translation>Cópiela de nuevo de la cámara o haga otra foto.</translation>
+        <translation>Cópielo de nuevo de la cámara o haga otra foto.</translation>
     </message>
     <message>
         <source>Covert (subtle) local infection</source>
@@ -3594,15 +3562,15 @@
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
-        <translation>Guárdela como JPEG o PNG y ábrala.</translation>
+        <translation>Guárdelo como JPEG o PNG y ábralo.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG.</source>
-        <translation>Guárdela como JPEG o PNG.</translation>
+        <translation>Guárdelo como JPEG o PNG.</translation>
     </message>
     <message>
         <source>Save it as JPEG, and open that.</source>
-        <translation>Guárdela como JPEG y ábrala.</translation>
+        <translation>Guárdelo como JPEG y ábralo.</translation>
     </message>
     <message>
         <source>Signs of a spreading infection: get a doctor today.</source>
@@ -5863,7 +5831,7 @@
     </message>
     <message>
         <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation>Haga una foto, suéltela en esta ventana, péguela con {keys} o elija un archivo. Se queda en este equipo.</translation>
+        <translation>Haga una foto, suelte una en esta ventana, pegue una con {keys} o elija un archivo. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>

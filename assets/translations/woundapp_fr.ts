@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>&amp;Another wound is in this photo, too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il &amp;y a une autre plaie sur cette photo…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
@@ -1744,42 +1744,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation type="unfinished">Autre chose</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dressing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offloading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation type="unfinished">Chirurgie</translation>
-    </message>
-    <message>
         <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2883,6 +2847,10 @@
     <name>PairView</name>
     <message>
         <source>Photos of both visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, aligned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5863,7 +5831,7 @@
     </message>
     <message>
         <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une photo, déposez-en une dans cette fenêtre, collez-en une avec {keys} ou choisissez un fichier. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>

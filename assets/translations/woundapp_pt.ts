@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>&amp;Another wound is in this photo, too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai&amp;s uma ferida nesta foto…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>&amp;Unlock the records</source>
-        <translation>De&amp;sbloquear os registros</translation>
+        <translation>Desb&amp;loquear os registros</translation>
     </message>
     <message>
         <source>&amp;Lock the records</source>
@@ -1744,42 +1744,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation type="unfinished">Outra coisa</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dressing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offloading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation type="unfinished">Cirurgia</translation>
-    </message>
-    <message>
         <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2883,6 +2847,10 @@
     <name>PairView</name>
     <message>
         <source>Photos of both visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, aligned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5863,7 +5831,7 @@
     </message>
     <message>
         <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma foto, solte uma nesta janela, cole uma com {keys} ou escolha um arquivo. Ela fica neste computador.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>

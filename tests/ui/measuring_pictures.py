@@ -79,7 +79,7 @@ def take_measuring(photographer: "Photographer", photo: Path, folder: Path) -> N
 
 
 def corrected(panel: MeasuringPanel) -> QCheckBox:
-    return next(box for box in panel.findChildren(QCheckBox) if "orrected" in box.text())
+    return next(box for box in panel.findChildren(QCheckBox) if "Colo" in box.text().replace("&", ""))
 
 
 def draw(photographer: "Photographer", points: tuple[Point, ...], steps: int = 12) -> None:

@@ -68,8 +68,13 @@ def install(application: QApplication, chosen: str | None = None, folder: Path |
 
 
 def _of_desktop() -> str:
-    wanted = (QLocale(tag).name().partition("_")[0] for tag in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in _NAMES), ENGLISH)
+    codes = (QLocale(tag).name().partition("_")[0] for tag in _wanted())
+    return next((code for code in codes if code in _NAMES), ENGLISH)
+
+
+def _wanted() -> list[str]:
+    """What the desktop asks for, the dearest first."""
+    return QLocale.system().uiLanguages()
 
 
 def _locale(code: str) -> QLocale:

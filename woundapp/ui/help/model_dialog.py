@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.reasoner import pack_library
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER, Manifest, ModelPack
-from woundapp.ui import theme
+from woundapp.reasoner.model_pack import Manifest, ModelPack
+from woundapp.ui import theme, words
 from woundapp.ui.help import published
 from woundapp.ui.help.browser import Browser
 from woundapp.ui.theme import GAP
@@ -45,7 +45,7 @@ class ModelDialog(QDialog):
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
         if pack.manifest.demonstration:
-            column.addWidget(Alarm(DEMONSTRATION_BANNER))
+            column.addWidget(Alarm(words.demonstration()))
         column.addWidget(browser, 1)
         column.addLayout(foot)
         self._fit()
