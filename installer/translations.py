@@ -28,8 +28,6 @@ from woundapp.ui.phrases import CONTEXT
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "translations"
 LANGUAGES = ("es", "fr", "pt")
-ENGLISH = "en"
-"""Translated only where a text has forms for one and for many."""
 
 _NOT_IN_THE_WINDOW = ("cli.py", "commands", "endpoint.py", "evaluation", "training")
 """What speaks English: the command line."""
@@ -54,8 +52,8 @@ _ERRORS = frozenset(
     if issubclass(kind, errors.UserFacingError)
 )
 
-Missing: TypeAlias = dict[str, dict[str, str | list[str]]]
-"""Translations by context and source text; a list holds the forms for one and for many."""
+Texts: TypeAlias = dict[str, dict[str, str]]
+"""Translations by context and source text."""
 
 
 class UntranslatableError(Exception):
@@ -72,11 +70,12 @@ def phrases() -> list[str]:
         found |= {area.label, area.also, *(area.on(side) for side in area.sides)}
     for file in sorted((ROOT / "woundapp").rglob("*.py")):
         if file.relative_to(ROOT / "woundapp").parts[0] not in _NOT_IN_THE_WINDOW:
-            found |= set(_in_code(file))
+            found |= set(phrases_in(file))
     return sorted(str(phrase) for phrase in found if phrase)
 
 
-def _in_code(file: Path) -> Iterator[str]:
+def phrases_in(file: Path) -> Iterator[str]:
+    """The phrases that stand in a file of the code, those of its errors among them."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
             continue
@@ -107,38 +106,30 @@ def update(folder: Path = FOLDER) -> None:
         sources = [str(ROOT / "woundapp" / "app.py"), str(ROOT / "woundapp" / "ui"), str(listed)]
         options = ["-silent", "-locations", "none", "-no-obsolete", "-extensions", "py"]
         aliases = ["-tr-function-alias", "translate+=_translate"]
-        for language in (ENGLISH, *LANGUAGES):
-            plural = ["-pluralonly"] if language == ENGLISH else []
-            _run("lupdate", *options, *plural, *aliases, *sources, "-ts", str(_ts(folder, language)))
-    for language in (ENGLISH, *LANGUAGES):
-        _run("lrelease", "-silent", str(_ts(folder, language)))
+        files = [str(_ts(folder, language)) for language in LANGUAGES]
+        _run("lupdate", *options, *aliases, *sources, "-ts", *files)
+    _run("lrelease", "-silent", *files)
 
 
-def missing(language: str) -> Missing:
+def missing(language: str) -> Texts:
     """What is not translated yet, with nothing as its translation."""
-    found: Missing = {}
+    found: Texts = {}
     for context, message, source in messages(language):
         told = message.find("translation")
         if told is not None and told.get("type") == "unfinished":
-            forms = told.findall("numerusform")
-            found.setdefault(context, {})[source] = [""] * len(forms) if forms else ""
+            found.setdefault(context, {})[source] = ""
     return found
 
 
-def fill(language: str, translated: Missing) -> None:
+def fill(language: str, translated: Texts) -> None:
     """Put translations into a language's file, and compile it; those of texts that are gone are dropped."""
     tree = ElementTree.parse(_ts(FOLDER, language))
     for context, message, source in _messages(tree):
         text = translated.get(context, {}).get(source)
         told = message.find("translation")
-        if not text or told is None:
-            continue
-        told.attrib.pop("type", None)
-        if isinstance(text, str):
+        if text and told is not None:
+            told.attrib.pop("type", None)
             told.text = text
-        else:
-            for form, words in zip(told.findall("numerusform"), text, strict=True):
-                form.text = words
     tree.write(_ts(FOLDER, language), encoding="utf-8", xml_declaration=True)
     update()
 
@@ -170,7 +161,7 @@ def main() -> None:
     doing = parser.add_subparsers(dest="doing", required=True)
     doing.add_parser("update")
     for name in ("missing", "fill"):
-        doing.add_parser(name).add_argument("language", choices=(ENGLISH, *LANGUAGES))
+        doing.add_parser(name).add_argument("language", choices=LANGUAGES)
     doing.choices["fill"].add_argument("file", type=Path)
     asked = parser.parse_args()
     if asked.doing == "update":

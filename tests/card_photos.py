@@ -38,15 +38,23 @@ def with_card(
     return pixels
 
 
+def with_second_wound(photo: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The fourth sample photo with a smaller copy of its wound on the skin beside it, about (140, 145)."""
+    pixels = photo.copy()
+    small = Image.fromarray(photo[90:520, 310:790]).resize((200, 180))
+    pixels[50:230, 40:240] = np.asarray(small)
+    return pixels
+
+
 def saved(photo: Path, folder: Path, enlarged: int = 1) -> Path:
-    """A photo file with the card in the lower right corner of a sample photo, where that shows no wound.
+    """A photo file with two wounds, and with the card in its lower right corner.
 
     Args:
-        photo: the sample.
+        photo: the fourth sample.
         folder: for the file.
         enlarged: how many times.
     """
-    pixels = np.asarray(Image.open(photo).convert("RGB"))
+    pixels = with_second_wound(np.asarray(Image.open(photo).convert("RGB")))
     file = folder / "wound with card.png"
     corner = (660 * enlarged, 540 * enlarged)
     Image.fromarray(with_card(pixels, PER_MM * enlarged, corner, enlarged)).save(file)

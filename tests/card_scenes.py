@@ -159,7 +159,7 @@ def _strip(scene: Scene, origin: Array, rays: Pixels, surface: Pixels, drawing: 
         away = middle - origin.astype(np.float32)
         depth = (away @ normal) / (rays @ normal)
         local = (rays * depth[..., None] - away) @ np.stack((right, down), axis=1)
-        _lay(light, drawing, local, depth > 0, -(rays @ normal) / np.linalg.norm(rays, axis=2), scene.printed)
+        _lay(light, drawing, local, depth > 0, -(rays @ normal) / _lengths(rays), scene.printed)
     return light
 
 
@@ -199,12 +199,13 @@ class _Camera:
         width, height = self._size
         x = (np.arange(width * _SUPER, dtype=np.float32) + 0.5) / _SUPER - width / 2
         y = (np.arange(rows.start * _SUPER, rows.stop * _SUPER, dtype=np.float32) + 0.5) / _SUPER - height / 2
-        bowed = np.stack(np.meshgrid(x, y), axis=2) / np.float32(self._half)
+        x, y = np.meshgrid(x / np.float32(self._half), y / np.float32(self._half))
+        bowed = x**2 + y**2
         straight = bowed
-        for _ in range(8 if self._radial else 0):
-            straight = bowed / (1 + np.float32(self._radial) * (straight**2).sum(axis=2, keepdims=True))
-        straight = straight * np.float32(self._half / self._focal)
-        rays = np.concatenate((straight, np.ones((*straight.shape[:2], 1), np.float32)), axis=2)
+        for _ in range(6 if self._radial else 0):
+            straight = bowed / (1 + np.float32(self._radial) * straight) ** 2
+        factor = np.float32(self._half / self._focal) / (1 + np.float32(self._radial) * straight)
+        rays = np.stack((x * factor, y * factor, np.ones_like(x)), axis=2)
         return np.asarray(rays @ self._axes.astype(np.float32), np.float32)
 
 
@@ -222,11 +223,11 @@ def _in_space(points: Array, radius: float) -> Array:
 
 def _meet(origin: Array, rays: Pixels, radius: float) -> tuple[Pixels, Pixels, Pixels, NDArray[np.bool_]]:
     """Where rays meet the surface, the cosine of the angle there, and whether they do."""
-    length = np.linalg.norm(rays, axis=2)
+    length = _lengths(rays)
     if math.isinf(radius):
         depth = -np.float32(origin[2]) / rays[..., 2]
         s, t = (np.float32(origin[axis]) + depth * rays[..., axis] for axis in (0, 1))
-        return s, t, np.abs(rays[..., 2]) / length, depth > 0
+        return s, t, np.asarray(np.abs(rays[..., 2]) / length, np.float32), depth > 0
     x, z = np.float32(origin[0]), np.float32(origin[2] - radius)
     a = rays[..., 0] ** 2 + rays[..., 2] ** 2
     b = x * rays[..., 0] + z * rays[..., 2]
@@ -236,6 +237,10 @@ def _meet(origin: Array, rays: Pixels, radius: float) -> tuple[Pixels, Pixels, P
     facing = np.abs(across * rays[..., 0] - up * rays[..., 2]) / (np.float32(radius) * length)
     t = np.float32(origin[1]) + depth * rays[..., 1]
     return np.float32(radius) * np.arctan2(across, up), t, facing, (under > 0) & (depth > 0)
+
+
+def _lengths(rays: Pixels) -> Pixels:
+    return np.asarray(np.sqrt(np.einsum("ijk,ijk->ij", rays, rays)), np.float32)
 
 
 def _card_frame(scene: Scene) -> tuple[Array, Array, Array, Array]:

@@ -12,16 +12,107 @@
         <translation>Software libre con la licencia Apache 2.0.</translation>
     </message>
     <message>
-        <source>Model: {title} {version}, made from {base}. {use}</source>
-        <translation>Modelo: {title} {version}, hecho a partir de {base}. {use}</translation>
-    </message>
-    <message>
         <source>woundapp {version}</source>
         <translation>woundapp {version}</translation>
     </message>
     <message>
         <source>About woundapp</source>
         <translation>Acerca de woundapp</translation>
+    </message>
+</context>
+<context>
+    <name>AboutModel</name>
+    <message>
+        <source>Version {version}, {quantization}, made from {base}. Licence: {licence}.</source>
+        <translation>Versión {version}, {quantization}, hecho a partir de {base}. Licencia: {licence}.</translation>
+    </message>
+    <message>
+        <source>Measured on this pack ({quantization})</source>
+        <translation>Medido en este paquete ({quantization})</translation>
+    </message>
+    <message>
+        <source>**Nothing has been measured on this pack.** Nobody knows how often it is right.</source>
+        <translation>**En este paquete no se ha medido nada.** Nadie sabe cuántas veces acierta.</translation>
+    </message>
+    <message>
+        <source>Whoever made this pack measured this with it:</source>
+        <translation>Quien hizo este paquete midió esto con él:</translation>
+    </message>
+    <message>
+        <source>These are **not** figures of this pack. The authors of Infection-Reasoner, the model that this program was made for, published them ({source}). Another model, another quantization or other photos can do better or worse.</source>
+        <translation>Estas **no** son cifras de este paquete. Las publicaron los autores de Infection-Reasoner, el modelo para el que se hizo este programa ({source}). Otro modelo, otra cuantización u otras fotos pueden dar mejores o peores resultados.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Sensitivity: infected ones that it finds</source>
+        <translation>Sensibilidad: infectadas que encuentra</translation>
+    </message>
+    <message>
+        <source>Specificity: others that it leaves alone</source>
+        <translation>Especificidad: las demás que no señala</translation>
+    </message>
+    <message>
+        <source>Reasons that the photo supports, as other models judge</source>
+        <translation>Razones que la foto apoya, según otros modelos</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Reasons that are correct, as experts judge</source>
+        <translation>Razones correctas, según expertos</translation>
+    </message>
+    <message>
+        <source>Published for Infection-Reasoner</source>
+        <translation>Publicado sobre Infection-Reasoner</translation>
+    </message>
+    <message>
+        <source>It sees one photo: no smell, warmth, pain, fever or history.</source>
+        <translation>Ve una sola foto: ni olor, ni calor, ni dolor, ni fiebre, ni antecedentes.</translation>
+    </message>
+    <message>
+        <source>It can be wrong either way, however sure it sounds.</source>
+        <translation>Puede equivocarse en los dos sentidos, por seguro que suene.</translation>
+    </message>
+    <message>
+        <source>Redness is hard to see on dark skin.</source>
+        <translation>El enrojecimiento se ve mal en la piel oscura.</translation>
+    </message>
+    <message>
+        <source>Its reasons need not be what its answer rests on.</source>
+        <translation>Sus razones no tienen por qué ser aquello en lo que se apoya su respuesta.</translation>
+    </message>
+    <message>
+        <source>“Does not look infected” does not rule out an infection.</source>
+        <translation>«No parece infectada» no descarta una infección.</translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation>Límites conocidos</translation>
+    </message>
+    <message>
+        <source>The card of this pack</source>
+        <translation>La ficha de este paquete</translation>
+    </message>
+    <message>
+        <source>This pack has no card that can be read.</source>
+        <translation>Este paquete no tiene una ficha que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -159,6 +250,14 @@
         <translation>A&amp;justes…</translation>
     </message>
     <message>
+        <source>&amp;What the model cannot do</source>
+        <translation>Lo que el &amp;modelo no puede hacer</translation>
+    </message>
+    <message>
+        <source>About this &amp;model…</source>
+        <translation>Acerca de &amp;este modelo…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
@@ -245,6 +344,10 @@
     <message>
         <source>F&amp;ile in the records</source>
         <translation>&amp;Guardar en los registros</translation>
+    </message>
+    <message>
+        <source>&amp;Another wound is in this photo, too…</source>
+        <translation>&amp;Una herida más en esta foto…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
@@ -862,10 +965,6 @@
         <translation>La foto está hecha. Intro la usa, Retroceso la repite.</translation>
     </message>
     <message>
-        <source>Photo {time}</source>
-        <translation>Foto {time}</translation>
-    </message>
-    <message>
         <source>Leave without the photos?</source>
         <translation>¿Salir sin las fotos?</translation>
     </message>
@@ -881,10 +980,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>No centimetres are shown. Outlines and shares of tissue work all the same.</source>
-        <translation>No se muestran centímetros. El contorno y las proporciones de tejido funcionan igualmente.</translation>
-    </message>
-    <message>
         <source>The calibration card was found, and its print has been checked.</source>
         <translation>Se encontró la tarjeta de calibración y su impresión está comprobada.</translation>
     </message>
@@ -893,7 +988,11 @@
         <translation>Se encontró la tarjeta de calibración, pero su impresión no está comprobada, así que las cifras son menos seguras. Mida con una regla la línea de su hoja y anótela en los ajustes.</translation>
     </message>
     <message>
-        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound and take the photo again.</source>
+        <source>No centimetres are shown, but outlines and tissue work all the same.</source>
+        <translation>No se muestran centímetros, pero el contorno y el tejido funcionan igualmente.</translation>
+    </message>
+    <message>
+        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound, and take the photo again.</source>
         <translation>No hay ninguna tarjeta de calibración en esta foto. Para obtener centímetros, ponga la tarjeta junto a la herida y haga la foto de nuevo.</translation>
     </message>
     <message>
@@ -923,10 +1022,6 @@
     <message>
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
         <translation>La tarjeta no está nítida. Mantenga quieta la cámara y haga la foto de nuevo.</translation>
-    </message>
-    <message>
-        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
-        <translation>La tarjeta parece mostrada en una pantalla, donde nadie conoce su tamaño. Imprímala y haga la foto de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1077,8 @@
         <translation>Tejido, según lo confirmó enfermería</translation>
     </message>
     <message>
-        <source>{tissue}: {before} % → {now} %</source>
-        <translation>{tissue}: {before} % → {now} %</translation>
+        <source>{tissue}: {before} → {now}</source>
+        <translation>{tissue}: {before} → {now}</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1300,10 @@
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
+        <source>Op&amp;en the visit and enter this</source>
+        <translation>Abrir la &amp;visita y anotar esto</translation>
+    </message>
+    <message>
         <source>&amp;Side by side</source>
         <translation>&amp;Una junto a otra</translation>
     </message>
@@ -1231,10 +1330,6 @@
     <message>
         <source>How much of the earlier photo is seen</source>
         <translation>Cuánto se ve de la foto anterior</translation>
-    </message>
-    <message>
-        <source>Open the visit of {day} and enter this</source>
-        <translation>Abrir la visita del {day} y anotar esto</translation>
     </message>
     <message>
         <source>The photos are being opened…</source>
@@ -1544,6 +1639,10 @@
 <context>
     <name>Filing</name>
     <message>
+        <source>The photo is filed for this wound already. Choose another wound.</source>
+        <translation>La foto ya está guardada para esta herida. Elija otra herida.</translation>
+    </message>
+    <message>
         <source>evidence checked</source>
         <translation>evidencia comprobada</translation>
     </message>
@@ -1585,12 +1684,12 @@
         <translation>{day}: {shares}</translation>
     </message>
     <message>
-        <source>{count} of {total} visits: {status}</source>
-        <translation>{count} de {total} visitas: {status}</translation>
+        <source>The model, last on {day}: {status}{percent}.</source>
+        <translation>El modelo, por última vez el {day}: {status}{percent}.</translation>
     </message>
     <message>
-        <source>The model, last on {day}: {status}{percent}. {counted}.</source>
-        <translation>El modelo, por última vez el {day}: {status}{percent}. {counted}.</translation>
+        <source>{count} of {total} visits: {status}.</source>
+        <translation>{count} de {total} visitas: {status}.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1645,42 +1744,6 @@
         <translation>{name}: {first}, {last}; {count} valores.</translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation>Inicio de antibiótico</translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation>Fin de antibiótico</translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation>Desbridamiento</translation>
-    </message>
-    <message>
-        <source>Swab</source>
-        <translation>Torunda</translation>
-    </message>
-    <message>
-        <source>New dressing</source>
-        <translation>Apósito nuevo</translation>
-    </message>
-    <message>
-        <source>Offloading</source>
-        <translation>Descarga</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compresión</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>Cirugía</translation>
-    </message>
-    <message>
         <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
         <translation>No se pueden comparar los tamaños: en la visita del {day} no se midió nada.</translation>
     </message>
@@ -1721,8 +1784,12 @@
         <translation>Peor desde la visita del {day}: {reasons}.</translation>
     </message>
     <message>
-        <source>Slough and dead tissue together went from {before} % to {now} %. Shares are estimated by eye: fewer than {step} points may be chance.</source>
-        <translation>Esfacelos y tejido muerto juntos pasaron del {before} % al {now} %. Las proporciones se estiman a ojo: menos de {step} puntos pueden ser casualidad.</translation>
+        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation>Esfacelos y tejido muerto juntos pasaron de {before} a {now}. Las proporciones se estiman a ojo: menos de {step} puntos pueden ser casualidad.</translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
+        <translation>Área en {span}, desde la visita del {day}: {figures}. Una herida que cicatriza es alrededor de {expected} más pequeña tras 4 semanas ({source}).</translation>
     </message>
     <message>
         <source>The wound was debrided between the two visits. That alone can make it larger.</source>
@@ -1735,10 +1802,6 @@
     <message>
         <source>Area since the visit of {day}: {figures}.</source>
         <translation>Área desde la visita del {day}: {figures}.</translation>
-    </message>
-    <message>
-        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % smaller after 4 weeks ({source}).</source>
-        <translation>Área en {span}, desde la visita del {day}: {figures}. Una herida que cicatriza es alrededor de un {expected} % más pequeña tras 4 semanas ({source}).</translation>
     </message>
     <message>
         <source>less than a day</source>
@@ -1853,6 +1916,41 @@
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation>No se encontró nada. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
+        <translation>Ayuda: {title}</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2087,21 @@
     <message>
         <source>Why your judgement differs from the model&apos;s</source>
         <translation>Por qué su juicio difiere del juicio del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPhotos</name>
+    <message>
+        <source>Photos that you keep</source>
+        <translation>Fotos que conserva</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
+        <translation>Quitar la foto {number}</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2457,7 @@
     </message>
     <message>
         <source>Not wound (N)</source>
-        <translation>No es herida (N)</translation>
+        <translation>No herida (N)</translation>
     </message>
     <message>
         <source>Draw: this is not wound</source>
@@ -2431,6 +2544,17 @@
     <message>
         <source>Make them &amp;one</source>
         <translation>&amp;Unirlos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDialog</name>
+    <message>
+        <source>About this model</source>
+        <translation>Acerca de este modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2849,10 @@
         <source>Photos of both visits</source>
         <translation>Fotos de ambas visitas</translation>
     </message>
+    <message>
+        <source>{day}, aligned</source>
+        <translation>{day}, ajustada</translation>
+    </message>
 </context>
 <context>
     <name>PatientForm</name>
@@ -2914,6 +3042,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFiles</name>
+    <message>
+        <source>Photo {time}</source>
+        <translation>Foto {time}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoOpener</name>
     <message>
         <source>A photo is being assessed. Cancel that first, then open another one.</source>
@@ -2956,18 +3091,6 @@
 </context>
 <context>
     <name>PhotoStrip</name>
-    <message>
-        <source>Photos that you keep</source>
-        <translation>Fotos que conserva</translation>
-    </message>
-    <message>
-        <source>Photo {number}</source>
-        <translation>Foto {number}</translation>
-    </message>
-    <message>
-        <source>Remove photo {number}</source>
-        <translation>Quitar la foto {number}</translation>
-    </message>
     <message>
         <source>Photos of this visit</source>
         <translation>Fotos de esta visita</translation>
@@ -3023,8 +3146,24 @@
         <translation>por ejemplo: 99,5</translation>
     </message>
     <message>
+        <source>&amp;Make the calibration cards as PDF…</source>
+        <translation>&amp;Hacer las tarjetas de calibración en PDF…</translation>
+    </message>
+    <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
         <translation>Escriba una longitud de {least} a {most} mm, por ejemplo 99,5.</translation>
+    </message>
+    <message>
+        <source>Save the calibration cards</source>
+        <translation>Guardar las tarjetas de calibración</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
+        <translation>Guardado como {name}. Imprímalo al 100 % y mida su línea.</translation>
     </message>
     <message>
         <source>This folder is not there. Plug the stick in, or choose another folder.</source>
@@ -3048,6 +3187,10 @@
     <message>
         <source>A PIN is made of {count} digits or more. Nothing was changed. Choose another one.</source>
         <translation>Un PIN tiene {count} cifras o más. No se ha cambiado nada. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A line lies beside the photo. No outline was changed. Draw a line within the wound.</source>
+        <translation>Una línea está fuera de la foto. No se cambió ningún contorno. Dibuje una línea dentro de la herida.</translation>
     </message>
     <message>
         <source>A model pack named {name} is already here. Nothing was changed. Remove the folder {folder} first, or give the new pack another name.</source>
@@ -3131,7 +3274,7 @@
     </message>
     <message>
         <source>Copy it again from the camera, or take a new photo.</source>
-        <translation>Cópiela de nuevo de la cámara o haga otra foto.</translation>
+        <translation>Cópielo de nuevo de la cámara o haga otra foto.</translation>
     </message>
     <message>
         <source>Covert (subtle) local infection</source>
@@ -3306,6 +3449,10 @@
         <translation>No se encontró ninguna cámara. Conecte una o enciéndala. También puede elegir el archivo de una foto.</translation>
     </message>
     <message>
+        <source>No edge of a wound was found around a line. No outline was changed. Draw the line within the wound, from one end to the other, and see that the skin around the wound is in the photo.</source>
+        <translation>No se encontró ningún borde de herida alrededor de una línea. No se cambió ningún contorno. Dibuje la línea dentro de la herida, de un extremo al otro, y compruebe que la piel de alrededor está en la foto.</translation>
+    </message>
+    <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
         <translation>No se encontró ninguna tarjeta gráfica que este programa pueda usar. No se ha cargado nada. Elija el procesador (CPU) o instale una versión de llama-cpp-python para su tarjeta.</translation>
     </message>
@@ -3330,8 +3477,8 @@
         <translation>No existe el archivo o la carpeta</translation>
     </message>
     <message>
-        <source>No wound is marked yet. Your strokes are still there. Draw a line through the middle of the wound, from one end to the other.</source>
-        <translation>Todavía no hay ninguna herida marcada. Sus trazos siguen ahí. Dibuje una línea por el centro de la herida, de un extremo al otro.</translation>
+        <source>No wound is marked yet. Nothing was changed. Draw a line within the wound, from one end to the other.</source>
+        <translation>Todavía no hay ninguna herida marcada. No se ha cambiado nada. Dibuje una línea dentro de la herida, de un extremo al otro.</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -3415,15 +3562,15 @@
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
-        <translation>Guárdela como JPEG o PNG y ábrala.</translation>
+        <translation>Guárdelo como JPEG o PNG y ábralo.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG.</source>
-        <translation>Guárdela como JPEG o PNG.</translation>
+        <translation>Guárdelo como JPEG o PNG.</translation>
     </message>
     <message>
         <source>Save it as JPEG, and open that.</source>
-        <translation>Guárdela como JPEG y ábrala.</translation>
+        <translation>Guárdelo como JPEG y ábralo.</translation>
     </message>
     <message>
         <source>Signs of a spreading infection: get a doctor today.</source>
@@ -5528,6 +5675,26 @@
         <translation>En la foto: cambiar el tamaño de la región elegida</translation>
     </message>
     <message>
+        <source>While measuring: draw wound, draw no wound, move points</source>
+        <translation>Al medir: dibujar herida, dibujar lo que no es herida, mover puntos</translation>
+    </message>
+    <message>
+        <source>While measuring: begin with an oval</source>
+        <translation>Al medir: empezar con un óvalo</translation>
+    </message>
+    <message>
+        <source>While measuring: from point to point, move it</source>
+        <translation>Al medir: de punto en punto, moverlo</translation>
+    </message>
+    <message>
+        <source>While measuring: add or remove a point</source>
+        <translation>Al medir: añadir o quitar un punto</translation>
+    </message>
+    <message>
+        <source>While measuring: move the outline, stretch it</source>
+        <translation>Al medir: mover el contorno, estirarlo</translation>
+    </message>
+    <message>
         <source>From one control to the next</source>
         <translation>De un control al siguiente</translation>
     </message>
@@ -5663,8 +5830,8 @@
         <translation>Evaluar una foto ahora</translation>
     </message>
     <message>
-        <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation>Suelte una foto en esta ventana, pegue una con {keys} o elija un archivo. Se queda en este equipo.</translation>
+        <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
+        <translation>Haga una foto, suelte una en esta ventana, pegue una con {keys} o elija un archivo. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
@@ -5860,8 +6027,8 @@
         <translation>Falta un {missing} % para llegar al 100 %.</translation>
     </message>
     <message>
-        <source>{over} % too much: the shares must add up to 100 %.</source>
-        <translation>Sobra un {over} %: las proporciones deben sumar 100 %.</translation>
+        <source>{over} % too much. The shares must add up to 100 %.</source>
+        <translation>Sobra un {over} %. Las proporciones deben sumar 100 %.</translation>
     </message>
     <message>
         <source>Adds up to 100 %.</source>
@@ -6099,6 +6266,13 @@
     </message>
 </context>
 <context>
+    <name>VisitTile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation>Enfermería: {status}</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -6182,16 +6356,12 @@
 <context>
     <name>WoundRow</name>
     <message>
-        <source>Another wound</source>
-        <translation>Otra herida</translation>
+        <source>Wound {number}: another one</source>
+        <translation>Herida {number}: otra</translation>
     </message>
     <message>
-        <source>This wound</source>
-        <translation>Esta herida</translation>
-    </message>
-    <message>
-        <source>Wound {number}: {title}</source>
-        <translation>Herida {number}: {title}</translation>
+        <source>Wound {number}</source>
+        <translation>Herida {number}</translation>
     </message>
 </context>
 <context>
@@ -6240,13 +6410,6 @@
     <message>
         <source>to come</source>
         <translation>pendiente</translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Nurse: {status}</source>
-        <translation>Enfermería: {status}</translation>
     </message>
 </context>
 <context>

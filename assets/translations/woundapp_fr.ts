@@ -12,10 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model: {title} {version}, made from {base}. {use}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>woundapp {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25,302 +21,409 @@
     </message>
 </context>
 <context>
+    <name>AboutModel</name>
+    <message>
+        <source>Version {version}, {quantization}, made from {base}. Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on this pack ({quantization})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Nothing has been measured on this pack.** Nobody knows how often it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made this pack measured this with it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are **not** figures of this pack. The authors of Infection-Reasoner, the model that this program was made for, published them ({source}). Another model, another quantization or other photos can do better or worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: infected ones that it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity: others that it leaves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that the photo supports, as other models judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that are correct, as experts judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for Infection-Reasoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees one photo: no smell, warmth, pain, fever or history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be wrong either way, however sure it sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness is hard to see on dark skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reasons need not be what its answer rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Does not look infected” does not rule out an infection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no card that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Ta&amp;ke photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre des photos…</translation>
     </message>
     <message>
         <source>&amp;Open photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une photo…</translation>
     </message>
     <message>
         <source>&amp;Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller une photo</translation>
     </message>
     <message>
         <source>Photos of a &amp;camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos d’un &amp;appareil…</translation>
     </message>
     <message>
         <source>A&amp;dd photos to this visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;des photos à cette visite…</translation>
     </message>
     <message>
         <source>&amp;Take this photo out of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer cette photo de la visite</translation>
     </message>
     <message>
         <source>&amp;Next photo of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo &amp;suivante de cette visite</translation>
     </message>
     <message>
         <source>P&amp;revious photo of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo pré&amp;cédente de cette visite</translation>
     </message>
     <message>
         <source>&amp;Save report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le rapport en PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>What &amp;I find at the bedside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’&amp;observe au chevet</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Measure the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer la plaie</translation>
     </message>
     <message>
         <source>Done m&amp;easuring</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;esure terminée</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatation &amp;suivante</translation>
     </message>
     <message>
         <source>P&amp;revious finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatation &amp;précédente</translation>
     </message>
     <message>
         <source>I &amp;see this, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le vois &amp;aussi</translation>
     </message>
     <message>
         <source>I &amp;do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne le &amp;vois pas</translation>
     </message>
     <message>
         <source>I am not sure of t&amp;his</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un &amp;doute</translation>
     </message>
     <message>
         <source>Add a re&amp;gion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;région…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler la modification</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;établir</translation>
     </message>
     <message>
         <source>Check the e&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les &amp;indices</translation>
     </message>
     <message>
         <source>Show &amp;what the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer &amp;sur quoi repose la réponse</translation>
     </message>
     <message>
         <source>&amp;Load the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger le modèle</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille r&amp;éelle</translation>
     </message>
     <message>
         <source>Show &amp;highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les re&amp;pères</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;What the model cannot do</source>
+        <translation>Ce que le modèle ne peut &amp;pas faire</translation>
+    </message>
+    <message>
+        <source>About this &amp;model…</source>
+        <translation>À propos de ce &amp;modèle…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;About woundapp</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos de woundapp</translation>
     </message>
     <message>
         <source>&amp;Yours first, then the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le vôtre d’abord, puis celui du modèle</translation>
     </message>
     <message>
         <source>The &amp;model&apos;s first, then yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du &amp;modèle d’abord, puis le vôtre</translation>
     </message>
     <message>
         <source>&amp;Only the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement celui du modèle</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page d’&amp;accueil</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher un patient</translation>
     </message>
     <message>
         <source>&amp;New patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau patient…</translation>
     </message>
     <message>
         <source>Ne&amp;w wound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;plaie…</translation>
     </message>
     <message>
         <source>Enter a tr&amp;eatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un &amp;traitement…</translation>
     </message>
     <message>
         <source>&amp;Correct what is entered…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orriger la saisie…</translation>
     </message>
     <message>
         <source>Correct t&amp;he time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’&amp;heure…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer deux visites…</translation>
     </message>
     <message>
         <source>Patient&apos;s c&amp;onsent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement du pat&amp;ient…</translation>
     </message>
     <message>
         <source>Co&amp;py for the patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie po&amp;ur le patient…</translation>
     </message>
     <message>
         <source>Entered &amp;twice?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi &amp;deux fois ?…</translation>
     </message>
     <message>
         <source>For&amp;get this patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer ce patient…</translation>
     </message>
     <message>
         <source>F&amp;ile in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer dans les dossier&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Another wound is in this photo, too…</source>
+        <translation>Il &amp;y a une autre plaie sur cette photo…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;enir des dossiers de patients…</translation>
     </message>
     <message>
         <source>&amp;Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller &amp;les dossiers</translation>
     </message>
     <message>
         <source>&amp;Lock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller les dossiers</translation>
     </message>
     <message>
         <source>&amp;My access to the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon accès au&amp;x dossiers…</translation>
     </message>
     <message>
         <source>&amp;Agreement with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accord avec le modèle</translation>
     </message>
     <message>
         <source>Export a &amp;labelled set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un &amp;jeu annoté…</translation>
     </message>
     <message>
         <source>&amp;Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter tout…</translation>
     </message>
     <message>
         <source>&amp;Users…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateurs…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
         <source>B&amp;ring records back from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir les dossiers depuis une sauvegarde…</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Photo</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossiers</translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clinique</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Évaluation</translation>
     </message>
     <message>
         <source>&amp;Whose judgement comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quel jugement vient en premier</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onstatations</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
@@ -393,7 +496,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Retour</translation>
     </message>
     <message>
         <source>Agreement means that a person and the model say the same of a wound; it does not say who of them is right.</source>
@@ -691,90 +794,90 @@
     <name>Bedside</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>10⁹/L</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁹/l</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
 </context>
 <context>
     <name>BedsidePanel</name>
     <message>
         <source>Findings at the bedside</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations au chevet</translation>
     </message>
     <message>
         <source>What do you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que constatez-vous ?</translation>
     </message>
     <message>
         <source>Y for yes, N for no; what you leave at “?” counts as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pour oui, N pour non ; ce que vous laissez à « ? » compte comme non demandé.</translation>
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes de danger</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez</translation>
     </message>
     <message>
         <source>What you feel, smell and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous palpez, sentez et demandez</translation>
     </message>
     <message>
         <source>Compared with before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à avant</translation>
     </message>
     <message>
         <source>More about the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur la plaie</translation>
     </message>
     <message>
         <source>Foot of a person with diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied d’une personne diabétique</translation>
     </message>
     <message>
         <source>How much exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité d’exsudat</translation>
     </message>
     <message>
         <source>Kind of exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’exsudat</translation>
     </message>
     <message>
         <source>This photo shows how far 0.5 cm and 2 cm reach from the edge: choose “Measure the wound”.</source>
@@ -782,15 +885,15 @@
     </message>
     <message>
         <source>C&amp;lear all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout effacer</translation>
     </message>
     <message>
         <source>None of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des autres</translation>
     </message>
     <message>
         <source>{group}: none of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} : aucun des autres</translation>
     </message>
 </context>
 <context>
@@ -862,10 +965,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photo {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave without the photos?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,10 +980,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>No centimetres are shown. Outlines and shares of tissue work all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The calibration card was found, and its print has been checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -893,7 +988,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound and take the photo again.</source>
+        <source>No centimetres are shown, but outlines and tissue work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound, and take the photo again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,10 +1021,6 @@
     </message>
     <message>
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -982,7 +1077,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tissue}: {before} % → {now} %</source>
+        <source>{tissue}: {before} → {now}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -994,7 +1089,7 @@
     </message>
     <message>
         <source>&amp;New patient…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nouveau patient…</translation>
     </message>
     <message>
         <source>New &amp;wound…</source>
@@ -1009,15 +1104,15 @@
     <name>Clinic</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>very light, always burns, never tans</source>
@@ -1045,63 +1140,63 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Venous</source>
-        <translation type="unfinished"></translation>
+        <translation>Veineuse</translation>
     </message>
     <message>
         <source>Arterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Artérielle</translation>
     </message>
     <message>
         <source>Venous and arterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Veineuse et artérielle</translation>
     </message>
     <message>
         <source>Diabetic foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied diabétique</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Chirurgie</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Blessure</translation>
     </message>
     <message>
         <source>Cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Antibiotic started</source>
@@ -1133,15 +1228,15 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Infirmier ou infirmière</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinicien ou clinicienne</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op&amp;en the visit and enter this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Side by side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,10 +1329,6 @@
     </message>
     <message>
         <source>How much of the earlier photo is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the visit of {day} and enter this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,7 +1438,7 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Infirmier ou infirmière</translation>
     </message>
 </context>
 <context>
@@ -1365,19 +1460,19 @@
     <name>Day</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
 </context>
 <context>
@@ -1406,35 +1501,35 @@
     <name>ErrorDialogs</name>
     <message>
         <source>Your photo and your saved reports are unchanged, and you can go on. If it happens again, close and start the program. Its log, which names no patient, is in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre photo et vos rapports enregistrés sont inchangés, et vous pouvez continuer. Si cela se reproduit, fermez le programme et relancez-le. Son journal, qui ne nomme aucun patient, est dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas fonctionné</translation>
     </message>
     <message>
         <source>This photo cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>The model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas donné de réponse</translation>
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas été enregistré</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être utilisés</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1639,10 @@
 <context>
     <name>Filing</name>
     <message>
+        <source>The photo is filed for this wound already. Choose another wound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>evidence checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,11 +1684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} visits: {status}</source>
+        <source>The model, last on {day}: {status}{percent}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model, last on {day}: {status}{percent}. {counted}.</source>
+        <source>{count} of {total} visits: {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,7 +1709,7 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Infirmier ou infirmière</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1642,42 +1741,6 @@
     </message>
     <message>
         <source>{name}: {first}, {last}; {count} values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dressing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offloading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surgery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,7 +1784,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slough and dead tissue together went from {before} % to {now} %. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,10 +1804,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % smaller after 4 weeks ({source}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>less than a day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1750,11 +1813,11 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} jours</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} semaines</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1907,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1856,42 +1919,77 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Too dark. Bring more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop sombre. Ajoutez de la lumière.</translation>
     </message>
     <message>
         <source>Too bright. Move the light away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop clair. Éloignez la lumière.</translation>
     </message>
     <message>
         <source>Bring the wound into the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la plaie au milieu.</translation>
     </message>
     <message>
         <source>Move closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approchez-vous.</translation>
     </message>
     <message>
         <source>Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez pas.</translation>
     </message>
     <message>
         <source>Not sharp. Let the camera focus, or move back a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas net. Laissez l’appareil faire la mise au point ou reculez un peu.</translation>
     </message>
     <message>
         <source>Light is reflected. Tilt the camera a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un reflet. Inclinez un peu l’appareil.</translation>
     </message>
     <message>
         <source>Few pixels. Choose a larger picture size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de pixels. Choisissez une image plus grande.</translation>
     </message>
     <message>
         <source>No calibration card in view. Without it nothing is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte d’étalonnage en vue. Sans elle, rien n’est mesuré.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2086,21 @@
     </message>
     <message>
         <source>Why your judgement differs from the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPhotos</name>
+    <message>
+        <source>Photos that you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2434,26 +2547,37 @@
     </message>
 </context>
 <context>
+    <name>ModelDialog</name>
+    <message>
+        <source>About this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelLine</name>
     <message>
         <source>Loading of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>The model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle se charge</translation>
     </message>
     <message>
         <source>{model} is ready on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est prêt sur {device}</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être chargé</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2709,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2824,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Retour</translation>
     </message>
     <message>
         <source>Type your passphrase as it is now.</source>
@@ -2712,7 +2836,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Terminé</translation>
     </message>
     <message>
         <source>The new recovery code is in use. Destroy the old print.</source>
@@ -2723,6 +2847,10 @@
     <name>PairView</name>
     <message>
         <source>Photos of both visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, aligned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2914,6 +3042,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFiles</name>
+    <message>
+        <source>Photo {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoOpener</name>
     <message>
         <source>A photo is being assessed. Cancel that first, then open another one.</source>
@@ -2956,18 +3091,6 @@
 </context>
 <context>
     <name>PhotoStrip</name>
-    <message>
-        <source>Photos that you keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove photo {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Photos of this visit</source>
         <translation type="unfinished"></translation>
@@ -3023,7 +3146,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Make the calibration cards as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calibration cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,10 +3182,14 @@
     </message>
     <message>
         <source>10^9/L</source>
-        <translation type="unfinished"></translation>
+        <translation>10^9/l</translation>
     </message>
     <message>
         <source>A PIN is made of {count} digits or more. Nothing was changed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line lies beside the photo. No outline was changed. Draw a line within the wound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,7 +3210,7 @@
     </message>
     <message>
         <source>Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendon d’Achille</translation>
     </message>
     <message>
         <source>An infection {place} is likely.</source>
@@ -3083,7 +3226,7 @@
     </message>
     <message>
         <source>Blood-filled blisters (bullae)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampoules remplies de sang (bulles)</translation>
     </message>
     <message>
         <source>Bone is seen or felt and may be infected: tell a doctor today.</source>
@@ -3095,31 +3238,31 @@
     </message>
     <message>
         <source>Breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence respiratoire</translation>
     </message>
     <message>
         <source>Check that the file may be opened, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier peut être ouvert ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>Check the name, or choose the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom ou choisissez à nouveau la photo.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, TIFF, BMP or HEIC photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une photo JPEG, PNG, WebP, TIFF, BMP ou HEIC.</translation>
     </message>
     <message>
         <source>Choose a photo file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de photo.</translation>
     </message>
     <message>
         <source>Choose a photo inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une photo à l’intérieur.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Contamination and colonization cannot be told apart at the bedside.</source>
@@ -3131,7 +3274,7 @@
     </message>
     <message>
         <source>Copy it again from the camera, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à nouveau depuis l’appareil ou prenez une autre photo.</translation>
     </message>
     <message>
         <source>Covert (subtle) local infection</source>
@@ -3139,35 +3282,35 @@
     </message>
     <message>
         <source>Crackling under the skin (crepitus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crépitement sous la peau</translation>
     </message>
     <message>
         <source>DEMONSTRATION MODEL — NOT FOR CLINICAL USE</source>
-        <translation type="unfinished"></translation>
+        <translation>MODÈLE DE DÉMONSTRATION — PAS POUR L’USAGE CLINIQUE</translation>
     </message>
     <message>
         <source>Dead tissue (necrosis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu mort (nécrose)</translation>
     </message>
     <message>
         <source>Deeper tissue involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu plus profond atteint</translation>
     </message>
     <message>
         <source>Delayed healing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrisation retardée</translation>
     </message>
     <message>
         <source>Discoloured tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu décoloré</translation>
     </message>
     <message>
         <source>Exposed bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exposé</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fièvre</translation>
     </message>
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
@@ -3211,23 +3354,23 @@
     </message>
     <message>
         <source>Fragile, bleeding granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourgeonnement fragile qui saigne</translation>
     </message>
     <message>
         <source>Granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourgeonnement</translation>
     </message>
     <message>
         <source>Hardened skin (induration)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau durcie (induration)</translation>
     </message>
     <message>
         <source>Hardness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureté qui s’étend</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence cardiaque</translation>
     </message>
     <message>
         <source>IWGDF/IDSA {grade}</source>
@@ -3259,7 +3402,7 @@
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière se reflète sur la plaie. Coupez le flash ou inclinez l’appareil et reprenez la photo.</translation>
     </message>
     <message>
         <source>Line {number} of the audit trail does not follow from the line before it.</source>
@@ -3271,11 +3414,11 @@
     </message>
     <message>
         <source>Macerated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau macérée</translation>
     </message>
     <message>
         <source>More exudate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’exsudat qu’avant</translation>
     </message>
     <message>
         <source>NERDS and STONEES are met</source>
@@ -3283,26 +3426,30 @@
     </message>
     <message>
         <source>New breakdown of skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle rupture de la peau</translation>
     </message>
     <message>
         <source>New confusion (delirium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusion nouvelle (délirium)</translation>
     </message>
     <message>
         <source>New skin (epithelium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau nouvelle (épithélium)</translation>
     </message>
     <message>
         <source>New wound beside the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle plaie à côté de la plaie</translation>
     </message>
     <message>
         <source>Newly numb skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau nouvellement insensible</translation>
     </message>
     <message>
         <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge of a wound was found around a line. No outline was changed. Draw the line within the wound, from one end to the other, and see that the skin around the wound is in the photo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3319,7 +3466,7 @@
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque</translation>
     </message>
     <message>
         <source>No stage can be told yet</source>
@@ -3327,10 +3474,10 @@
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou le dossier n’existe pas</translation>
     </message>
     <message>
-        <source>No wound is marked yet. Your strokes are still there. Draw a line through the middle of the wound, from one end to the other.</source>
+        <source>No wound is marked yet. Nothing was changed. Draw a line within the wound, from one end to the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3343,7 +3490,7 @@
     </message>
     <message>
         <source>Odour</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeur</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3351,7 +3498,7 @@
     </message>
     <message>
         <source>Overgranulation (hypergranulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourgeonnement excessif (hyperbourgeonnement)</translation>
     </message>
     <message>
         <source>Overt (classic) local infection</source>
@@ -3359,15 +3506,15 @@
     </message>
     <message>
         <source>Pain or tenderness</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur ou sensibilité</translation>
     </message>
     <message>
         <source>Pain out of proportion to the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur disproportionnée à la plaie</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Photo {sha256} is missing.</source>
@@ -3379,15 +3526,15 @@
     </message>
     <message>
         <source>Pocketing or bridging of the granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Poches ou ponts dans le bourgeonnement</translation>
     </message>
     <message>
         <source>Probe reaches bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stylet touche l’os</translation>
     </message>
     <message>
         <source>Pus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pus</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3395,35 +3542,35 @@
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traînées rouges partant de la plaie (lymphangite)</translation>
     </message>
     <message>
         <source>Redness around the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rougeur autour de la plaie</translation>
     </message>
     <message>
         <source>Redness beyond the wound&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rougeur au-delà du bord de la plaie</translation>
     </message>
     <message>
         <source>Redness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Rougeur qui s’étend</translation>
     </message>
     <message>
         <source>Research use, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la recherche, pas un diagnostic</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en JPEG ou PNG et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>Save it as JPEG, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en JPEG et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>Signs of a spreading infection: get a doctor today.</source>
@@ -3443,11 +3590,11 @@
     </message>
     <message>
         <source>Skin turning dusky or black</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau qui devient sombre ou noire</translation>
     </message>
     <message>
         <source>Slough</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibrine</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Your change was not saved. Look at what is there now, and change it again if need be.</source>
@@ -3455,7 +3602,7 @@
     </message>
     <message>
         <source>Spread within hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension en quelques heures</translation>
     </message>
     <message>
         <source>Spreading infection</source>
@@ -3463,11 +3610,11 @@
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gonflement</translation>
     </message>
     <message>
         <source>Swollen lymph nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganglions lymphatiques gonflés</translation>
     </message>
     <message>
         <source>Systemic infection</source>
@@ -3475,19 +3622,19 @@
     </message>
     <message>
         <source>Systolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression artérielle systolique</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez la photo avec une résolution plus basse ou enregistrez-la en JPEG.</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez la photo avec une résolution plus basse.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>That is no recovery code: a letter is wrong or missing. Nothing was changed. Compare it with the print, letter by letter.</source>
@@ -3711,19 +3858,19 @@
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo a peu de pixels. Reprenez-la de plus près ou avec une résolution plus haute.</translation>
     </message>
     <message>
         <source>The photo is blurred. Hold the camera still, let it focus, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est floue. Tenez l’appareil immobile, laissez-le faire la mise au point et reprenez la photo.</translation>
     </message>
     <message>
         <source>The photo is too bright. Move the light or turn the flash off, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est trop claire. Déplacez la lumière ou coupez le flash et reprenez la photo.</translation>
     </message>
     <message>
         <source>The photo is too dark. Bring more light to the wound and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est trop sombre. Éclairez davantage la plaie et reprenez la photo.</translation>
     </message>
     <message>
         <source>The photo is too poor to be judged.</source>
@@ -3839,7 +3986,7 @@
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur</translation>
     </message>
     <message>
         <source>What line {number} of the audit trail speaks of is missing.</source>
@@ -3859,7 +4006,7 @@
     </message>
     <message>
         <source>White cell count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de globules blancs</translation>
     </message>
     <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
@@ -3867,11 +4014,11 @@
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaie qui s’ouvre (déhiscence)</translation>
     </message>
     <message>
         <source>Wound larger than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaie plus grande qu’avant</translation>
     </message>
     <message>
         <source>You cannot change your own role. Nothing was changed. Another administrator can.</source>
@@ -3887,55 +4034,55 @@
     </message>
     <message>
         <source>a DICOM file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier DICOM</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a JPEG 2000 image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG 2000</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Photoshop</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP ou un document bureautique</translation>
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier RAW d’appareil photo</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>une vidéo</translation>
     </message>
     <message>
         <source>abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>abdomen</translation>
     </message>
     <message>
         <source>an AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image AVIF</translation>
     </message>
     <message>
         <source>anal area</source>
-        <translation type="unfinished"></translation>
+        <translation>région anale</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
-        <translation type="unfinished"></translation>
+        <translation>anus périanal sillon</translation>
     </message>
     <message>
         <source>armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>aisselle</translation>
     </message>
     <message>
         <source>at least grade {grade}</source>
@@ -3943,71 +4090,71 @@
     </message>
     <message>
         <source>axilla</source>
-        <translation type="unfinished"></translation>
+        <translation>axillaire</translation>
     </message>
     <message>
         <source>back of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière de la cheville</translation>
     </message>
     <message>
         <source>back of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dos de la main</translation>
     </message>
     <message>
         <source>back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière de la tête</translation>
     </message>
     <message>
         <source>back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>creux du genou</translation>
     </message>
     <message>
         <source>back of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dos de la main gauche</translation>
     </message>
     <message>
         <source>back of the left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>creux du genou gauche</translation>
     </message>
     <message>
         <source>back of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière de la jambe</translation>
     </message>
     <message>
         <source>back of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dos de la main droite</translation>
     </message>
     <message>
         <source>back of the right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>creux du genou droit</translation>
     </message>
     <message>
         <source>ball of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-pied</translation>
     </message>
     <message>
         <source>ball of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-pied gauche</translation>
     </message>
     <message>
         <source>ball of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-pied droit</translation>
     </message>
     <message>
         <source>belly stomach tummy</source>
-        <translation type="unfinished"></translation>
+        <translation>ventre estomac</translation>
     </message>
     <message>
         <source>big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>gros orteil</translation>
     </message>
     <message>
         <source>blood</source>
-        <translation type="unfinished"></translation>
+        <translation>sang</translation>
     </message>
     <message>
         <source>blood-filled blisters (bullae)</source>
-        <translation type="unfinished"></translation>
+        <translation>ampoules remplies de sang (bulles)</translation>
     </message>
     <message>
         <source>bone seen or probed</source>
@@ -4015,15 +4162,15 @@
     </message>
     <message>
         <source>breast</source>
-        <translation type="unfinished"></translation>
+        <translation>sein</translation>
     </message>
     <message>
         <source>breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence respiratoire</translation>
     </message>
     <message>
         <source>buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>fesse</translation>
     </message>
     <message>
         <source>by IWGDF/IDSA 2023 the foot is infected, {grade}</source>
@@ -4035,67 +4182,67 @@
     </message>
     <message>
         <source>calcaneus</source>
-        <translation type="unfinished"></translation>
+        <translation>calcanéus</translation>
     </message>
     <message>
         <source>calf</source>
-        <translation type="unfinished"></translation>
+        <translation>mollet</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu ({reason})</translation>
     </message>
     <message>
         <source>cheek chin forehead jaw nose</source>
-        <translation type="unfinished"></translation>
+        <translation>joue menton front mâchoire nez</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>thorax</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>clear with blood</source>
-        <translation type="unfinished"></translation>
+        <translation>clair avec du sang</translation>
     </message>
     <message>
         <source>clear with pus</source>
-        <translation type="unfinished"></translation>
+        <translation>clair avec du pus</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>coccyx</source>
-        <translation type="unfinished"></translation>
+        <translation>coccygien</translation>
     </message>
     <message>
         <source>crackling under the skin (crepitus)</source>
-        <translation type="unfinished"></translation>
+        <translation>crépitement sous la peau</translation>
     </message>
     <message>
         <source>dead tissue (necrosis)</source>
-        <translation type="unfinished"></translation>
+        <translation>tissu mort (nécrose)</translation>
     </message>
     <message>
         <source>deeper tissue involved</source>
-        <translation type="unfinished"></translation>
+        <translation>tissu plus profond atteint</translation>
     </message>
     <message>
         <source>delayed healing</source>
-        <translation type="unfinished"></translation>
+        <translation>cicatrisation retardée</translation>
     </message>
     <message>
         <source>discoloured tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>tissu décoloré</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe pas</translation>
     </message>
     <message>
         <source>does not heal</source>
@@ -4103,59 +4250,59 @@
     </message>
     <message>
         <source>ear</source>
-        <translation type="unfinished"></translation>
+        <translation>oreille</translation>
     </message>
     <message>
         <source>elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>coude</translation>
     </message>
     <message>
         <source>exposed bone</source>
-        <translation type="unfinished"></translation>
+        <translation>os exposé</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>visage</translation>
     </message>
     <message>
         <source>fever</source>
-        <translation type="unfinished"></translation>
+        <translation>fièvre</translation>
     </message>
     <message>
         <source>fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>doigts</translation>
     </message>
     <message>
         <source>fingers of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>doigts de la main gauche</translation>
     </message>
     <message>
         <source>fingers of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>doigts de la main droite</translation>
     </message>
     <message>
         <source>flank</source>
-        <translation type="unfinished"></translation>
+        <translation>flanc</translation>
     </message>
     <message>
         <source>forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-bras</translation>
     </message>
     <message>
         <source>fragile, bleeding granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>bourgeonnement fragile qui saigne</translation>
     </message>
     <message>
         <source>front of the lower leg tibia</source>
-        <translation type="unfinished"></translation>
+        <translation>devant de la jambe</translation>
     </message>
     <message>
         <source>genital area</source>
-        <translation type="unfinished"></translation>
+        <translation>région génitale</translation>
     </message>
     <message>
         <source>gluteal bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>fessier derrière</translation>
     </message>
     <message>
         <source>grade not known</source>
@@ -4167,35 +4314,35 @@
     </message>
     <message>
         <source>granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>bourgeonnement</translation>
     </message>
     <message>
         <source>groin</source>
-        <translation type="unfinished"></translation>
+        <translation>aine</translation>
     </message>
     <message>
         <source>hallux</source>
-        <translation type="unfinished"></translation>
+        <translation>hallux</translation>
     </message>
     <message>
         <source>hardened skin (induration)</source>
-        <translation type="unfinished"></translation>
+        <translation>peau durcie (induration)</translation>
     </message>
     <message>
         <source>hardness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>dureté qui s’étend</translation>
     </message>
     <message>
         <source>heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence cardiaque</translation>
     </message>
     <message>
         <source>heel</source>
-        <translation type="unfinished"></translation>
+        <translation>talon</translation>
     </message>
     <message>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>hanche</translation>
     </message>
     <message>
         <source>in the depth of the wound</source>
@@ -4203,63 +4350,63 @@
     </message>
     <message>
         <source>inguinal</source>
-        <translation type="unfinished"></translation>
+        <translation>inguinal</translation>
     </message>
     <message>
         <source>inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville interne</translation>
     </message>
     <message>
         <source>instep dorsum</source>
-        <translation type="unfinished"></translation>
+        <translation>cou-de-pied dos</translation>
     </message>
     <message>
         <source>is a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier RAW d’appareil photo</translation>
     </message>
     <message>
         <source>is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, pas une photo</translation>
     </message>
     <message>
         <source>is damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé ou incomplet</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is incomplete: it breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>est incomplet : il s’interrompt avant la fin</translation>
     </message>
     <message>
         <source>is not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une image</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>is too large: it has more than {limit} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand : il a plus de {limit} mégapixels</translation>
     </message>
     <message>
         <source>is too large: {size:.0f} MB, and the limit is {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand : {size:.0f} Mo, et la limite est de {limit} Mo</translation>
     </message>
     <message>
         <source>is too large: {width} x {height} pixels are {size:.0f} megapixels, and the limit is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand : {width} x {height} pixels font {size:.0f} mégapixels, et la limite est de {limit}</translation>
     </message>
     <message>
         <source>is {kind}, which is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>est {kind}, ce qui n’est pas accepté</translation>
     </message>
     <message>
         <source>ischium ischial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>tubérosité ischiatique</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
@@ -4275,11 +4422,11 @@
     </message>
     <message>
         <source>its name is not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom n’est pas un nom de fichier valable</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>genou</translation>
     </message>
     <message>
         <source>larger</source>
@@ -4287,139 +4434,139 @@
     </message>
     <message>
         <source>lateral malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>malléole latérale</translation>
     </message>
     <message>
         <source>left Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendon d’Achille gauche</translation>
     </message>
     <message>
         <source>left armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>aisselle gauche</translation>
     </message>
     <message>
         <source>left big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>gros orteil gauche</translation>
     </message>
     <message>
         <source>left breast</source>
-        <translation type="unfinished"></translation>
+        <translation>sein gauche</translation>
     </message>
     <message>
         <source>left buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>fesse gauche</translation>
     </message>
     <message>
         <source>left calf</source>
-        <translation type="unfinished"></translation>
+        <translation>mollet gauche</translation>
     </message>
     <message>
         <source>left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>oreille gauche</translation>
     </message>
     <message>
         <source>left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>coude gauche</translation>
     </message>
     <message>
         <source>left flank</source>
-        <translation type="unfinished"></translation>
+        <translation>flanc gauche</translation>
     </message>
     <message>
         <source>left forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-bras gauche</translation>
     </message>
     <message>
         <source>left groin</source>
-        <translation type="unfinished"></translation>
+        <translation>aine gauche</translation>
     </message>
     <message>
         <source>left heel</source>
-        <translation type="unfinished"></translation>
+        <translation>talon gauche</translation>
     </message>
     <message>
         <source>left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>hanche gauche</translation>
     </message>
     <message>
         <source>left inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville interne gauche</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>genou gauche</translation>
     </message>
     <message>
         <source>left outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville externe gauche</translation>
     </message>
     <message>
         <source>left shin</source>
-        <translation type="unfinished"></translation>
+        <translation>tibia gauche</translation>
     </message>
     <message>
         <source>left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>épaule gauche</translation>
     </message>
     <message>
         <source>left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omoplate gauche</translation>
     </message>
     <message>
         <source>left side of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche de l’abdomen</translation>
     </message>
     <message>
         <source>left side of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche de l’arrière de la tête</translation>
     </message>
     <message>
         <source>left side of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche du thorax</translation>
     </message>
     <message>
         <source>left side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche du visage</translation>
     </message>
     <message>
         <source>left side of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche du bas du dos</translation>
     </message>
     <message>
         <source>left side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche du cou</translation>
     </message>
     <message>
         <source>left side of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche du haut du dos</translation>
     </message>
     <message>
         <source>left sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>ischion gauche</translation>
     </message>
     <message>
         <source>left thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisse gauche</translation>
     </message>
     <message>
         <source>left upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>bras gauche</translation>
     </message>
     <message>
         <source>left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>poignet gauche</translation>
     </message>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>peu</translation>
     </message>
     <message>
         <source>lower arm</source>
-        <translation type="unfinished"></translation>
+        <translation>bras inférieur</translation>
     </message>
     <message>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>bas du dos</translation>
     </message>
     <message>
         <source>macOS does not let this program use the camera. Open System Settings, Privacy &amp; Security, Camera, switch this program on, and start it again.</source>
@@ -4427,51 +4574,51 @@
     </message>
     <message>
         <source>macerated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>peau macérée</translation>
     </message>
     <message>
         <source>medial malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>malléole médiale</translation>
     </message>
     <message>
         <source>metatarsal plantar</source>
-        <translation type="unfinished"></translation>
+        <translation>métatarse plantaire</translation>
     </message>
     <message>
         <source>middle of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu de l’abdomen</translation>
     </message>
     <message>
         <source>middle of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu de l’arrière de la tête</translation>
     </message>
     <message>
         <source>middle of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu du thorax</translation>
     </message>
     <message>
         <source>middle of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu du visage</translation>
     </message>
     <message>
         <source>middle of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu du bas du dos</translation>
     </message>
     <message>
         <source>middle of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu du cou</translation>
     </message>
     <message>
         <source>middle of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu du haut du dos</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>modéré</translation>
     </message>
     <message>
         <source>more exudate</source>
@@ -4479,15 +4626,15 @@
     </message>
     <message>
         <source>more exudate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’exsudat qu’avant</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cou</translation>
     </message>
     <message>
         <source>needs more memory than this computer has free</source>
-        <translation type="unfinished"></translation>
+        <translation>demande plus de mémoire que cet ordinateur n’en a de libre</translation>
     </message>
     <message>
         <source>new breakdown</source>
@@ -4495,27 +4642,27 @@
     </message>
     <message>
         <source>new breakdown of skin</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle rupture de la peau</translation>
     </message>
     <message>
         <source>new confusion (delirium)</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion nouvelle (délirium)</translation>
     </message>
     <message>
         <source>new skin (epithelium)</source>
-        <translation type="unfinished"></translation>
+        <translation>peau nouvelle (épithélium)</translation>
     </message>
     <message>
         <source>new wound beside the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle plaie à côté de la plaie</translation>
     </message>
     <message>
         <source>newly numb skin</source>
-        <translation type="unfinished"></translation>
+        <translation>peau nouvellement insensible</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none of the signs asked about is present ({asked} asked about, {left} not asked about)</source>
@@ -4523,15 +4670,15 @@
     </message>
     <message>
         <source>occiput</source>
-        <translation type="unfinished"></translation>
+        <translation>occiput</translation>
     </message>
     <message>
         <source>odour</source>
-        <translation type="unfinished"></translation>
+        <translation>odeur</translation>
     </message>
     <message>
         <source>olecranon</source>
-        <translation type="unfinished"></translation>
+        <translation>olécrane</translation>
     </message>
     <message>
         <source>on the wound&apos;s surface</source>
@@ -4539,67 +4686,67 @@
     </message>
     <message>
         <source>outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville externe</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>bourgeonnement excessif (hyperbourgeonnement)</translation>
     </message>
     <message>
         <source>pain or tenderness</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur ou sensibilité</translation>
     </message>
     <message>
         <source>pain out of proportion to the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur disproportionnée à la plaie</translation>
     </message>
     <message>
         <source>palm of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>paume de la main</translation>
     </message>
     <message>
         <source>palm of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>paume de la main gauche</translation>
     </message>
     <message>
         <source>palm of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>paume de la main droite</translation>
     </message>
     <message>
         <source>patella</source>
-        <translation type="unfinished"></translation>
+        <translation>rotule</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>perineum vulva penis scrotum</source>
-        <translation type="unfinished"></translation>
+        <translation>périnée vulve pénis scrotum</translation>
     </message>
     <message>
         <source>plantar arch</source>
-        <translation type="unfinished"></translation>
+        <translation>voûte plantaire</translation>
     </message>
     <message>
         <source>pocketing or bridging of the granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>poches ou ponts dans le bourgeonnement</translation>
     </message>
     <message>
         <source>popliteal hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>creux poplité</translation>
     </message>
     <message>
         <source>probe reaches bone</source>
-        <translation type="unfinished"></translation>
+        <translation>le stylet touche l’os</translation>
     </message>
     <message>
         <source>pus</source>
-        <translation type="unfinished"></translation>
+        <translation>pus</translation>
     </message>
     <message>
         <source>red streaks from the wound (lymphangitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>traînées rouges partant de la plaie (lymphangite)</translation>
     </message>
     <message>
         <source>red tissue that bleeds easily</source>
@@ -4607,11 +4754,11 @@
     </message>
     <message>
         <source>redness around the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>rougeur autour de la plaie</translation>
     </message>
     <message>
         <source>redness beyond the wound&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>rougeur au-delà du bord de la plaie</translation>
     </message>
     <message>
         <source>redness or swelling</source>
@@ -4619,159 +4766,159 @@
     </message>
     <message>
         <source>redness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>rougeur qui s’étend</translation>
     </message>
     <message>
         <source>right Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendon d’Achille droit</translation>
     </message>
     <message>
         <source>right armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>aisselle droite</translation>
     </message>
     <message>
         <source>right big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>gros orteil droit</translation>
     </message>
     <message>
         <source>right breast</source>
-        <translation type="unfinished"></translation>
+        <translation>sein droit</translation>
     </message>
     <message>
         <source>right buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>fesse droite</translation>
     </message>
     <message>
         <source>right calf</source>
-        <translation type="unfinished"></translation>
+        <translation>mollet droit</translation>
     </message>
     <message>
         <source>right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>oreille droite</translation>
     </message>
     <message>
         <source>right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>coude droit</translation>
     </message>
     <message>
         <source>right flank</source>
-        <translation type="unfinished"></translation>
+        <translation>flanc droit</translation>
     </message>
     <message>
         <source>right forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-bras droit</translation>
     </message>
     <message>
         <source>right groin</source>
-        <translation type="unfinished"></translation>
+        <translation>aine droite</translation>
     </message>
     <message>
         <source>right heel</source>
-        <translation type="unfinished"></translation>
+        <translation>talon droit</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>hanche droite</translation>
     </message>
     <message>
         <source>right inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville interne droite</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>genou droit</translation>
     </message>
     <message>
         <source>right outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville externe droite</translation>
     </message>
     <message>
         <source>right shin</source>
-        <translation type="unfinished"></translation>
+        <translation>tibia droit</translation>
     </message>
     <message>
         <source>right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>épaule droite</translation>
     </message>
     <message>
         <source>right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omoplate droite</translation>
     </message>
     <message>
         <source>right side of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit de l’abdomen</translation>
     </message>
     <message>
         <source>right side of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit de l’arrière de la tête</translation>
     </message>
     <message>
         <source>right side of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit du thorax</translation>
     </message>
     <message>
         <source>right side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit du visage</translation>
     </message>
     <message>
         <source>right side of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit du bas du dos</translation>
     </message>
     <message>
         <source>right side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit du cou</translation>
     </message>
     <message>
         <source>right side of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit du haut du dos</translation>
     </message>
     <message>
         <source>right sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>ischion droit</translation>
     </message>
     <message>
         <source>right thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisse droite</translation>
     </message>
     <message>
         <source>right upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>bras droit</translation>
     </message>
     <message>
         <source>right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>poignet droit</translation>
     </message>
     <message>
         <source>sacral</source>
-        <translation type="unfinished"></translation>
+        <translation>sacré</translation>
     </message>
     <message>
         <source>sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>sacrum</translation>
     </message>
     <message>
         <source>scalp crown</source>
-        <translation type="unfinished"></translation>
+        <translation>cuir chevelu</translation>
     </message>
     <message>
         <source>scapula</source>
-        <translation type="unfinished"></translation>
+        <translation>scapula</translation>
     </message>
     <message>
         <source>shin</source>
-        <translation type="unfinished"></translation>
+        <translation>tibia</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>épaule</translation>
     </message>
     <message>
         <source>shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omoplate</translation>
     </message>
     <message>
         <source>side waist</source>
-        <translation type="unfinished"></translation>
+        <translation>côté taille</translation>
     </message>
     <message>
         <source>signs of a spreading infection</source>
@@ -4795,15 +4942,15 @@
     </message>
     <message>
         <source>sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>ischion</translation>
     </message>
     <message>
         <source>skin turning dusky or black</source>
-        <translation type="unfinished"></translation>
+        <translation>peau qui devient sombre ou noire</translation>
     </message>
     <message>
         <source>slough</source>
-        <translation type="unfinished"></translation>
+        <translation>fibrine</translation>
     </message>
     <message>
         <source>slough or dead tissue</source>
@@ -4811,7 +4958,7 @@
     </message>
     <message>
         <source>small little toe</source>
-        <translation type="unfinished"></translation>
+        <translation>petit orteil</translation>
     </message>
     <message>
         <source>smell</source>
@@ -4819,59 +4966,59 @@
     </message>
     <message>
         <source>soaks the dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>imbibe le pansement</translation>
     </message>
     <message>
         <source>sole of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>plante du pied</translation>
     </message>
     <message>
         <source>sole of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>plante du pied gauche</translation>
     </message>
     <message>
         <source>sole of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>plante du pied droit</translation>
     </message>
     <message>
         <source>spine lumbar loin</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne lombaire reins</translation>
     </message>
     <message>
         <source>spine thoracic</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne thoracique</translation>
     </message>
     <message>
         <source>spread within hours</source>
-        <translation type="unfinished"></translation>
+        <translation>extension en quelques heures</translation>
     </message>
     <message>
         <source>sternum thorax rib</source>
-        <translation type="unfinished"></translation>
+        <translation>sternum poitrine côte</translation>
     </message>
     <message>
         <source>stores its pixels in a way that is not taken ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre ses pixels d’une façon qui n’est pas acceptée ({mode})</translation>
     </message>
     <message>
         <source>swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>gonflement</translation>
     </message>
     <message>
         <source>swollen lymph nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ganglions lymphatiques gonflés</translation>
     </message>
     <message>
         <source>systolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>pression artérielle systolique</translation>
     </message>
     <message>
         <source>tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>coccyx</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>température</translation>
     </message>
     <message>
         <source>there are {danger} ({grounds})</source>
@@ -4879,7 +5026,7 @@
     </message>
     <message>
         <source>thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisse</translation>
     </message>
     <message>
         <source>three letters or more of {rule} are met ({letters})</source>
@@ -4887,55 +5034,55 @@
     </message>
     <message>
         <source>throat nape</source>
-        <translation type="unfinished"></translation>
+        <translation>gorge nuque</translation>
     </message>
     <message>
         <source>thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>pouce</translation>
     </message>
     <message>
         <source>toes</source>
-        <translation type="unfinished"></translation>
+        <translation>orteils</translation>
     </message>
     <message>
         <source>toes of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>orteils du pied gauche</translation>
     </message>
     <message>
         <source>toes of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>orteils du pied droit</translation>
     </message>
     <message>
         <source>top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dessus du pied</translation>
     </message>
     <message>
         <source>top of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>sommet de la tête</translation>
     </message>
     <message>
         <source>top of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dessus du pied gauche</translation>
     </message>
     <message>
         <source>top of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dessus du pied droit</translation>
     </message>
     <message>
         <source>trochanter</source>
-        <translation type="unfinished"></translation>
+        <translation>trochanter</translation>
     </message>
     <message>
         <source>upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>bras</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>haut du dos</translation>
     </message>
     <message>
         <source>upper leg</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe supérieure</translation>
     </message>
     <message>
         <source>warmer</source>
@@ -4943,23 +5090,23 @@
     </message>
     <message>
         <source>warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>chaleur</translation>
     </message>
     <message>
         <source>white cell count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de globules blancs</translation>
     </message>
     <message>
         <source>wound coming apart (dehiscence)</source>
-        <translation type="unfinished"></translation>
+        <translation>plaie qui s’ouvre (déhiscence)</translation>
     </message>
     <message>
         <source>wound larger than before</source>
-        <translation type="unfinished"></translation>
+        <translation>plaie plus grande qu’avant</translation>
     </message>
     <message>
         <source>wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>poignet</translation>
     </message>
     <message>
         <source>{advice} ({grounds})</source>
@@ -5035,7 +5182,7 @@
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
@@ -5051,7 +5198,7 @@
     </message>
     <message>
         <source>“{name}” {reason}. The file was left as it is. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » {reason}. Le fichier est resté tel quel. {advice}</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5545,7 @@
     <name>SecretDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +5622,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Terminé</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5525,6 +5672,26 @@
     </message>
     <message>
         <source>In the photo: resize the chosen region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: draw wound, draw no wound, move points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: begin with an oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: from point to point, move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: add or remove a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: move the outline, stretch it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5607,7 +5774,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non</translation>
     </message>
 </context>
 <context>
@@ -5629,85 +5796,85 @@
     <name>Stage</name>
     <message>
         <source>Checking the model&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des fichiers du modèle</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Looks at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde la photo</translation>
     </message>
     <message>
         <source>Reads what it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit ce qu’il voit</translation>
     </message>
     <message>
         <source>Thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchit</translation>
     </message>
     <message>
         <source>Writes its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sa réponse</translation>
     </message>
     <message>
         <source>Checks what the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie sur quoi repose la réponse</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Assess a photo now</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une photo maintenant</translation>
     </message>
     <message>
-        <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
+        <translation>Prenez une photo, déposez-en une dans cette fenêtre, collez-en une avec {keys} ou choisissez un fichier. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de photo sous la main ? Essayez un exemple ; ces plaies sont dessinées.</translation>
     </message>
     <message>
         <source>Sample photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo d’exemple {number}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Looks infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Semble infectée</translation>
     </message>
     <message>
         <source>Does not look infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne semble pas infectée</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>The model sees signs of infection. Check the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle voit des signes d’infection. Examinez le patient.</translation>
     </message>
     <message>
         <source>The model sees no infection. A photo cannot rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne voit pas d’infection. Une photo ne peut pas l’exclure.</translation>
     </message>
     <message>
         <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas se fier à la réponse du modèle. Jugez sans elle.</translation>
     </message>
     <message>
         <source>The model: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle : {status}</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a été consulté.</translation>
     </message>
 </context>
 <context>
@@ -5768,35 +5935,35 @@
     <name>Time</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} semaines</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mois</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ans</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5986,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autre chose</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +6027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{over} % too much: the shares must add up to 100 %.</source>
+        <source>{over} % too much. The shares must add up to 100 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6099,6 +6266,13 @@
     </message>
 </context>
 <context>
+    <name>VisitTile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -6182,15 +6356,11 @@
 <context>
     <name>WoundRow</name>
     <message>
-        <source>Another wound</source>
+        <source>Wound {number}: another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This wound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wound {number}: {title}</source>
+        <source>Wound {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6239,13 +6409,6 @@
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Nurse: {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

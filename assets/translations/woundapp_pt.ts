@@ -12,10 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model: {title} {version}, made from {base}. {use}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>woundapp {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25,302 +21,409 @@
     </message>
 </context>
 <context>
+    <name>AboutModel</name>
+    <message>
+        <source>Version {version}, {quantization}, made from {base}. Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on this pack ({quantization})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Nothing has been measured on this pack.** Nobody knows how often it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made this pack measured this with it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are **not** figures of this pack. The authors of Infection-Reasoner, the model that this program was made for, published them ({source}). Another model, another quantization or other photos can do better or worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: infected ones that it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity: others that it leaves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that the photo supports, as other models judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that are correct, as experts judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for Infection-Reasoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees one photo: no smell, warmth, pain, fever or history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be wrong either way, however sure it sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness is hard to see on dark skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reasons need not be what its answer rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Does not look infected” does not rule out an infection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no card that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Ta&amp;ke photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tirar fotos…</translation>
     </message>
     <message>
         <source>&amp;Open photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir foto…</translation>
     </message>
     <message>
         <source>&amp;Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar foto</translation>
     </message>
     <message>
         <source>Photos of a &amp;camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de uma &amp;câmera…</translation>
     </message>
     <message>
         <source>A&amp;dd photos to this visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar fotos a esta visita…</translation>
     </message>
     <message>
         <source>&amp;Take this photo out of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar esta foto da visita</translation>
     </message>
     <message>
         <source>&amp;Next photo of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próxima foto desta visita</translation>
     </message>
     <message>
         <source>P&amp;revious photo of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto a&amp;nterior desta visita</translation>
     </message>
     <message>
         <source>&amp;Save report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var relatório em PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avaliar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>What &amp;I find at the bedside</source>
-        <translation type="unfinished"></translation>
+        <translation>O que &amp;observo no paciente</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pronto</translation>
     </message>
     <message>
         <source>&amp;Measure the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir a ferida</translation>
     </message>
     <message>
         <source>Done m&amp;easuring</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;edição terminada</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo achado</translation>
     </message>
     <message>
         <source>P&amp;revious finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Achado &amp;anterior</translation>
     </message>
     <message>
         <source>I &amp;see this, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Também &amp;vejo isto</translation>
     </message>
     <message>
         <source>I &amp;do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não vejo isto</translation>
     </message>
     <message>
         <source>I am not sure of t&amp;his</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tenho &amp;certeza</translation>
     </message>
     <message>
         <source>Add a re&amp;gion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma &amp;região…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;efazer</translation>
     </message>
     <message>
         <source>Check the e&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar as evidências</translation>
     </message>
     <message>
         <source>Show &amp;what the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em que a resposta se a&amp;poia</translation>
     </message>
     <message>
         <source>&amp;Load the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Carre&amp;gar o modelo de novo</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar à janela</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho real</translation>
     </message>
     <message>
         <source>Show &amp;highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar os destaques</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurações…</translation>
+    </message>
+    <message>
+        <source>&amp;What the model cannot do</source>
+        <translation>O que o modelo não &amp;pode fazer</translation>
+    </message>
+    <message>
+        <source>About this &amp;model…</source>
+        <translation>Sobre este &amp;modelo…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About woundapp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o woundapp</translation>
     </message>
     <message>
         <source>&amp;Yours first, then the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;seu primeiro, depois o do modelo</translation>
     </message>
     <message>
         <source>The &amp;model&apos;s first, then yours</source>
-        <translation type="unfinished"></translation>
+        <translation>O do &amp;modelo primeiro, depois o seu</translation>
     </message>
     <message>
         <source>&amp;Only the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;o do modelo</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a página &amp;inicial</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar um paciente</translation>
     </message>
     <message>
         <source>&amp;New patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo paciente…</translation>
     </message>
     <message>
         <source>Ne&amp;w wound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova &amp;ferida…</translation>
     </message>
     <message>
         <source>Enter a tr&amp;eatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar um &amp;tratamento…</translation>
     </message>
     <message>
         <source>&amp;Correct what is entered…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corrigir o que foi registrado…</translation>
     </message>
     <message>
         <source>Correct t&amp;he time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a &amp;hora…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compa&amp;rar duas visitas…</translation>
     </message>
     <message>
         <source>Patient&apos;s c&amp;onsent…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsentimento do paciente…</translation>
     </message>
     <message>
         <source>Co&amp;py for the patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópi&amp;a para o paciente…</translation>
     </message>
     <message>
         <source>Entered &amp;twice?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado &amp;duas vezes?…</translation>
     </message>
     <message>
         <source>For&amp;get this patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar &amp;este paciente…</translation>
     </message>
     <message>
         <source>F&amp;ile in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar nos registros</translation>
+    </message>
+    <message>
+        <source>&amp;Another wound is in this photo, too…</source>
+        <translation>Mai&amp;s uma ferida nesta foto…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter registros de pacientes…</translation>
     </message>
     <message>
         <source>&amp;Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Desb&amp;loquear os registros</translation>
     </message>
     <message>
         <source>&amp;Lock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear os registros</translation>
     </message>
     <message>
         <source>&amp;My access to the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;u acesso aos registros…</translation>
     </message>
     <message>
         <source>&amp;Agreement with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordância com o modelo</translation>
     </message>
     <message>
         <source>Export a &amp;labelled set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar um con&amp;junto rotulado…</translation>
     </message>
     <message>
         <source>&amp;Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar tudo…</translation>
     </message>
     <message>
         <source>&amp;Users…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuários…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de &amp;segurança…</translation>
     </message>
     <message>
         <source>B&amp;ring records back from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar registros de uma cópia de segurança…</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clínica</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avaliação</translation>
     </message>
     <message>
         <source>&amp;Whose judgement comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qual julgamento vem primeiro</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;hados</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
 </context>
 <context>
@@ -393,7 +496,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Voltar</translation>
     </message>
     <message>
         <source>Agreement means that a person and the model say the same of a wound; it does not say who of them is right.</source>
@@ -691,90 +794,90 @@
     <name>Bedside</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>não perguntado</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>10⁹/L</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁹/l</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
 </context>
 <context>
     <name>BedsidePanel</name>
     <message>
         <source>Findings at the bedside</source>
-        <translation type="unfinished"></translation>
+        <translation>Achados no paciente</translation>
     </message>
     <message>
         <source>What do you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você observa?</translation>
     </message>
     <message>
         <source>Y for yes, N for no; what you leave at “?” counts as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>S para sim, N para não; o que deixar em “?” conta como não perguntado.</translation>
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de perigo</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você vê</translation>
     </message>
     <message>
         <source>What you feel, smell and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você palpa, cheira e pergunta</translation>
     </message>
     <message>
         <source>Compared with before</source>
-        <translation type="unfinished"></translation>
+        <translation>Em comparação com antes</translation>
     </message>
     <message>
         <source>More about the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre a ferida</translation>
     </message>
     <message>
         <source>Foot of a person with diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé de uma pessoa com diabetes</translation>
     </message>
     <message>
         <source>How much exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto exsudato</translation>
     </message>
     <message>
         <source>Kind of exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de exsudato</translation>
     </message>
     <message>
         <source>This photo shows how far 0.5 cm and 2 cm reach from the edge: choose “Measure the wound”.</source>
@@ -782,15 +885,15 @@
     </message>
     <message>
         <source>C&amp;lear all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar tudo</translation>
     </message>
     <message>
         <source>None of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos outros</translation>
     </message>
     <message>
         <source>{group}: none of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: nenhum dos outros</translation>
     </message>
 </context>
 <context>
@@ -862,10 +965,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photo {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave without the photos?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,10 +980,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>No centimetres are shown. Outlines and shares of tissue work all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The calibration card was found, and its print has been checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -893,7 +988,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound and take the photo again.</source>
+        <source>No centimetres are shown, but outlines and tissue work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound, and take the photo again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,10 +1021,6 @@
     </message>
     <message>
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card seems to be shown on a screen, where nobody knows its size. Print it, and take the photo again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -982,7 +1077,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tissue}: {before} % → {now} %</source>
+        <source>{tissue}: {before} → {now}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -994,7 +1089,7 @@
     </message>
     <message>
         <source>&amp;New patient…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Novo paciente…</translation>
     </message>
     <message>
         <source>New &amp;wound…</source>
@@ -1009,15 +1104,15 @@
     <name>Clinic</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulher</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Homem</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>very light, always burns, never tans</source>
@@ -1045,63 +1140,63 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Venous</source>
-        <translation type="unfinished"></translation>
+        <translation>Venosa</translation>
     </message>
     <message>
         <source>Arterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Arterial</translation>
     </message>
     <message>
         <source>Venous and arterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Venosa e arterial</translation>
     </message>
     <message>
         <source>Diabetic foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé diabético</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressão</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirurgia</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Traumatismo</translation>
     </message>
     <message>
         <source>Cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Câncer</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa</translation>
     </message>
     <message>
         <source>Antibiotic started</source>
@@ -1133,15 +1228,15 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermagem</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Profissional clínico</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administração</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op&amp;en the visit and enter this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Side by side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,10 +1329,6 @@
     </message>
     <message>
         <source>How much of the earlier photo is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the visit of {day} and enter this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,7 +1438,7 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enfermagem</translation>
     </message>
 </context>
 <context>
@@ -1365,19 +1460,19 @@
     <name>Day</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dia</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mês</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>ano</translation>
     </message>
 </context>
 <context>
@@ -1406,35 +1501,35 @@
     <name>ErrorDialogs</name>
     <message>
         <source>Your photo and your saved reports are unchanged, and you can go on. If it happens again, close and start the program. Its log, which names no patient, is in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua foto e os relatórios salvos não mudaram, e você pode continuar. Se acontecer de novo, feche o programa e inicie-o outra vez. O registro do programa, que não nomeia nenhum paciente, está na pasta {folder}.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>This photo cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não pode ser usada</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode ser usado</translation>
     </message>
     <message>
         <source>The model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não deu resposta</translation>
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não foi salvo</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não podem ser usadas</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não funcionou</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1639,10 @@
 <context>
     <name>Filing</name>
     <message>
+        <source>The photo is filed for this wound already. Choose another wound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>evidence checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,11 +1684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} visits: {status}</source>
+        <source>The model, last on {day}: {status}{percent}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model, last on {day}: {status}{percent}. {counted}.</source>
+        <source>{count} of {total} visits: {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,7 +1709,7 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enfermagem</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1642,42 +1741,6 @@
     </message>
     <message>
         <source>{name}: {first}, {last}; {count} values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dressing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offloading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surgery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,7 +1784,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slough and dead tissue together went from {before} % to {now} %. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,10 +1804,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} % smaller after 4 weeks ({source}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>less than a day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1750,11 +1813,11 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} dias</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} semanas</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1907,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1856,42 +1919,77 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Too dark. Bring more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro demais. Traga mais luz.</translation>
     </message>
     <message>
         <source>Too bright. Move the light away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro demais. Afaste a luz.</translation>
     </message>
     <message>
         <source>Bring the wound into the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve a ferida para o meio.</translation>
     </message>
     <message>
         <source>Move closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegue mais perto.</translation>
     </message>
     <message>
         <source>Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique parado.</translation>
     </message>
     <message>
         <source>Not sharp. Let the camera focus, or move back a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nitidez. Deixe a câmera focar ou recue um pouco.</translation>
     </message>
     <message>
         <source>Light is reflected. Tilt the camera a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há reflexo. Incline um pouco a câmera.</translation>
     </message>
     <message>
         <source>Few pixels. Choose a larger picture size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos pixels. Escolha um tamanho de imagem maior.</translation>
     </message>
     <message>
         <source>No calibration card in view. Without it nothing is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cartão de calibração à vista. Sem ele nada é medido.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2086,21 @@
     </message>
     <message>
         <source>Why your judgement differs from the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPhotos</name>
+    <message>
+        <source>Photos that you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2434,26 +2547,37 @@
     </message>
 </context>
 <context>
+    <name>ModelDialog</name>
+    <message>
+        <source>About this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelLine</name>
     <message>
         <source>Loading of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregamento do modelo</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>The model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está carregando</translation>
     </message>
     <message>
         <source>{model} is ready on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} está pronto em {device}</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar o modelo</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2709,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este aviso</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2824,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Voltar</translation>
     </message>
     <message>
         <source>Type your passphrase as it is now.</source>
@@ -2712,7 +2836,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pronto</translation>
     </message>
     <message>
         <source>The new recovery code is in use. Destroy the old print.</source>
@@ -2723,6 +2847,10 @@
     <name>PairView</name>
     <message>
         <source>Photos of both visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, aligned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2914,6 +3042,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoFiles</name>
+    <message>
+        <source>Photo {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoOpener</name>
     <message>
         <source>A photo is being assessed. Cancel that first, then open another one.</source>
@@ -2956,18 +3091,6 @@
 </context>
 <context>
     <name>PhotoStrip</name>
-    <message>
-        <source>Photos that you keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove photo {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Photos of this visit</source>
         <translation type="unfinished"></translation>
@@ -3023,7 +3146,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Make the calibration cards as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calibration cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,10 +3182,14 @@
     </message>
     <message>
         <source>10^9/L</source>
-        <translation type="unfinished"></translation>
+        <translation>10^9/l</translation>
     </message>
     <message>
         <source>A PIN is made of {count} digits or more. Nothing was changed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line lies beside the photo. No outline was changed. Draw a line within the wound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,7 +3210,7 @@
     </message>
     <message>
         <source>Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendão de Aquiles</translation>
     </message>
     <message>
         <source>An infection {place} is likely.</source>
@@ -3083,7 +3226,7 @@
     </message>
     <message>
         <source>Blood-filled blisters (bullae)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolhas com sangue</translation>
     </message>
     <message>
         <source>Bone is seen or felt and may be infected: tell a doctor today.</source>
@@ -3095,31 +3238,31 @@
     </message>
     <message>
         <source>Breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequência respiratória</translation>
     </message>
     <message>
         <source>Check that the file may be opened, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o arquivo pode ser aberto ou copie-o para outro lugar.</translation>
     </message>
     <message>
         <source>Check the name, or choose the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome ou escolha a foto de novo.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, TIFF, BMP or HEIC photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma foto JPEG, PNG, WebP, TIFF, BMP ou HEIC.</translation>
     </message>
     <message>
         <source>Choose a photo file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo de foto.</translation>
     </message>
     <message>
         <source>Choose a photo inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma foto dentro dela.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>Contamination and colonization cannot be told apart at the bedside.</source>
@@ -3131,7 +3274,7 @@
     </message>
     <message>
         <source>Copy it again from the camera, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o de novo da câmera ou tire outra foto.</translation>
     </message>
     <message>
         <source>Covert (subtle) local infection</source>
@@ -3139,35 +3282,35 @@
     </message>
     <message>
         <source>Crackling under the skin (crepitus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crepitação sob a pele</translation>
     </message>
     <message>
         <source>DEMONSTRATION MODEL — NOT FOR CLINICAL USE</source>
-        <translation type="unfinished"></translation>
+        <translation>MODELO DE DEMONSTRAÇÃO — NÃO PARA USO CLÍNICO</translation>
     </message>
     <message>
         <source>Dead tissue (necrosis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido morto (necrose)</translation>
     </message>
     <message>
         <source>Deeper tissue involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido mais profundo atingido</translation>
     </message>
     <message>
         <source>Delayed healing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrização retardada</translation>
     </message>
     <message>
         <source>Discoloured tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido descolorido</translation>
     </message>
     <message>
         <source>Exposed bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Osso exposto</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Febre</translation>
     </message>
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
@@ -3211,23 +3354,23 @@
     </message>
     <message>
         <source>Fragile, bleeding granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Granulação frágil que sangra</translation>
     </message>
     <message>
         <source>Granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Granulação</translation>
     </message>
     <message>
         <source>Hardened skin (induration)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele endurecida (induração)</translation>
     </message>
     <message>
         <source>Hardness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureza que se espalha</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequência cardíaca</translation>
     </message>
     <message>
         <source>IWGDF/IDSA {grade}</source>
@@ -3259,7 +3402,7 @@
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há reflexo de luz na ferida. Desligue o flash ou incline a câmera e repita a foto.</translation>
     </message>
     <message>
         <source>Line {number} of the audit trail does not follow from the line before it.</source>
@@ -3271,11 +3414,11 @@
     </message>
     <message>
         <source>Macerated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele macerada</translation>
     </message>
     <message>
         <source>More exudate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais exsudato que antes</translation>
     </message>
     <message>
         <source>NERDS and STONEES are met</source>
@@ -3283,26 +3426,30 @@
     </message>
     <message>
         <source>New breakdown of skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ruptura da pele</translation>
     </message>
     <message>
         <source>New confusion (delirium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusão nova (delirium)</translation>
     </message>
     <message>
         <source>New skin (epithelium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele nova (epitélio)</translation>
     </message>
     <message>
         <source>New wound beside the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ferida ao lado da ferida</translation>
     </message>
     <message>
         <source>Newly numb skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele que perdeu a sensibilidade</translation>
     </message>
     <message>
         <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge of a wound was found around a line. No outline was changed. Draw the line within the wound, from one end to the other, and see that the skin around the wound is in the photo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3319,7 +3466,7 @@
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço no disco</translation>
     </message>
     <message>
         <source>No stage can be told yet</source>
@@ -3327,10 +3474,10 @@
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo ou a pasta não existe</translation>
     </message>
     <message>
-        <source>No wound is marked yet. Your strokes are still there. Draw a line through the middle of the wound, from one end to the other.</source>
+        <source>No wound is marked yet. Nothing was changed. Draw a line within the wound, from one end to the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3343,7 +3490,7 @@
     </message>
     <message>
         <source>Odour</source>
-        <translation type="unfinished"></translation>
+        <translation>Odor</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3351,7 +3498,7 @@
     </message>
     <message>
         <source>Overgranulation (hypergranulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Granulação excessiva (hipergranulação)</translation>
     </message>
     <message>
         <source>Overt (classic) local infection</source>
@@ -3359,15 +3506,15 @@
     </message>
     <message>
         <source>Pain or tenderness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor ou sensibilidade</translation>
     </message>
     <message>
         <source>Pain out of proportion to the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor desproporcional à ferida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso negado</translation>
     </message>
     <message>
         <source>Photo {sha256} is missing.</source>
@@ -3379,15 +3526,15 @@
     </message>
     <message>
         <source>Pocketing or bridging of the granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsas ou pontes na granulação</translation>
     </message>
     <message>
         <source>Probe reaches bone</source>
-        <translation type="unfinished"></translation>
+        <translation>A sonda toca o osso</translation>
     </message>
     <message>
         <source>Pus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pus</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3395,35 +3542,35 @@
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrias vermelhas a partir da ferida (linfangite)</translation>
     </message>
     <message>
         <source>Redness around the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelhidão ao redor da ferida</translation>
     </message>
     <message>
         <source>Redness beyond the wound&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelhidão além da borda da ferida</translation>
     </message>
     <message>
         <source>Redness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelhidão que se espalha</translation>
     </message>
     <message>
         <source>Research use, not a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pesquisa, não é um diagnóstico</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como JPEG ou PNG e abra esse.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como JPEG ou PNG.</translation>
     </message>
     <message>
         <source>Save it as JPEG, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como JPEG e abra esse.</translation>
     </message>
     <message>
         <source>Signs of a spreading infection: get a doctor today.</source>
@@ -3443,11 +3590,11 @@
     </message>
     <message>
         <source>Skin turning dusky or black</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele que escurece ou fica preta</translation>
     </message>
     <message>
         <source>Slough</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfacelo</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Your change was not saved. Look at what is there now, and change it again if need be.</source>
@@ -3455,7 +3602,7 @@
     </message>
     <message>
         <source>Spread within hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalha-se em horas</translation>
     </message>
     <message>
         <source>Spreading infection</source>
@@ -3463,11 +3610,11 @@
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchaço</translation>
     </message>
     <message>
         <source>Swollen lymph nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gânglios linfáticos inchados</translation>
     </message>
     <message>
         <source>Systemic infection</source>
@@ -3475,19 +3622,19 @@
     </message>
     <message>
         <source>Systolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressão arterial sistólica</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire a foto de novo com uma resolução menor ou salve-a como JPEG.</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire a foto de novo com uma resolução menor.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>That is no recovery code: a letter is wrong or missing. Nothing was changed. Compare it with the print, letter by letter.</source>
@@ -3711,19 +3858,19 @@
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto tem poucos pixels. Repita-a mais de perto ou com uma resolução maior.</translation>
     </message>
     <message>
         <source>The photo is blurred. Hold the camera still, let it focus, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto está desfocada. Segure a câmera parada, deixe-a focar e repita a foto.</translation>
     </message>
     <message>
         <source>The photo is too bright. Move the light or turn the flash off, and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto está clara demais. Mova a luz ou desligue o flash e repita a foto.</translation>
     </message>
     <message>
         <source>The photo is too dark. Bring more light to the wound and retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto está escura demais. Traga mais luz à ferida e repita a foto.</translation>
     </message>
     <message>
         <source>The photo is too poor to be judged.</source>
@@ -3839,7 +3986,7 @@
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <source>What line {number} of the audit trail speaks of is missing.</source>
@@ -3859,7 +4006,7 @@
     </message>
     <message>
         <source>White cell count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem de leucócitos</translation>
     </message>
     <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
@@ -3867,11 +4014,11 @@
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferida que se abre (deiscência)</translation>
     </message>
     <message>
         <source>Wound larger than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferida maior que antes</translation>
     </message>
     <message>
         <source>You cannot change your own role. Nothing was changed. Another administrator can.</source>
@@ -3887,55 +4034,55 @@
     </message>
     <message>
         <source>a DICOM file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo DICOM</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem GIF</translation>
     </message>
     <message>
         <source>a JPEG 2000 image</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem JPEG 2000</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>um documento PDF</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo do Photoshop</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo ZIP ou um documento de escritório</translation>
     </message>
     <message>
         <source>a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo RAW de câmera</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>um vídeo</translation>
     </message>
     <message>
         <source>abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>abdome</translation>
     </message>
     <message>
         <source>an AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem AVIF</translation>
     </message>
     <message>
         <source>anal area</source>
-        <translation type="unfinished"></translation>
+        <translation>região anal</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
-        <translation type="unfinished"></translation>
+        <translation>ânus perianal sulco</translation>
     </message>
     <message>
         <source>armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>axila</translation>
     </message>
     <message>
         <source>at least grade {grade}</source>
@@ -3943,71 +4090,71 @@
     </message>
     <message>
         <source>axilla</source>
-        <translation type="unfinished"></translation>
+        <translation>sovaco</translation>
     </message>
     <message>
         <source>back of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de trás do tornozelo</translation>
     </message>
     <message>
         <source>back of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso da mão</translation>
     </message>
     <message>
         <source>back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de trás da cabeça</translation>
     </message>
     <message>
         <source>back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de trás do joelho</translation>
     </message>
     <message>
         <source>back of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso da mão esquerda</translation>
     </message>
     <message>
         <source>back of the left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de trás do joelho esquerdo</translation>
     </message>
     <message>
         <source>back of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de trás da perna batata</translation>
     </message>
     <message>
         <source>back of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso da mão direita</translation>
     </message>
     <message>
         <source>back of the right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de trás do joelho direito</translation>
     </message>
     <message>
         <source>ball of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior da planta do pé</translation>
     </message>
     <message>
         <source>ball of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior da planta do pé esquerdo</translation>
     </message>
     <message>
         <source>ball of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior da planta do pé direito</translation>
     </message>
     <message>
         <source>belly stomach tummy</source>
-        <translation type="unfinished"></translation>
+        <translation>barriga ventre estômago</translation>
     </message>
     <message>
         <source>big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>dedão do pé</translation>
     </message>
     <message>
         <source>blood</source>
-        <translation type="unfinished"></translation>
+        <translation>sangue</translation>
     </message>
     <message>
         <source>blood-filled blisters (bullae)</source>
-        <translation type="unfinished"></translation>
+        <translation>bolhas com sangue</translation>
     </message>
     <message>
         <source>bone seen or probed</source>
@@ -4015,15 +4162,15 @@
     </message>
     <message>
         <source>breast</source>
-        <translation type="unfinished"></translation>
+        <translation>mama</translation>
     </message>
     <message>
         <source>breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>frequência respiratória</translation>
     </message>
     <message>
         <source>buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>nádega</translation>
     </message>
     <message>
         <source>by IWGDF/IDSA 2023 the foot is infected, {grade}</source>
@@ -4035,67 +4182,67 @@
     </message>
     <message>
         <source>calcaneus</source>
-        <translation type="unfinished"></translation>
+        <translation>calcâneo</translation>
     </message>
     <message>
         <source>calf</source>
-        <translation type="unfinished"></translation>
+        <translation>panturrilha</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido ({reason})</translation>
     </message>
     <message>
         <source>cheek chin forehead jaw nose</source>
-        <translation type="unfinished"></translation>
+        <translation>bochecha queixo testa mandíbula nariz</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>tórax</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>clear with blood</source>
-        <translation type="unfinished"></translation>
+        <translation>claro com sangue</translation>
     </message>
     <message>
         <source>clear with pus</source>
-        <translation type="unfinished"></translation>
+        <translation>claro com pus</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>coccyx</source>
-        <translation type="unfinished"></translation>
+        <translation>coccígea</translation>
     </message>
     <message>
         <source>crackling under the skin (crepitus)</source>
-        <translation type="unfinished"></translation>
+        <translation>crepitação sob a pele</translation>
     </message>
     <message>
         <source>dead tissue (necrosis)</source>
-        <translation type="unfinished"></translation>
+        <translation>tecido morto (necrose)</translation>
     </message>
     <message>
         <source>deeper tissue involved</source>
-        <translation type="unfinished"></translation>
+        <translation>tecido mais profundo atingido</translation>
     </message>
     <message>
         <source>delayed healing</source>
-        <translation type="unfinished"></translation>
+        <translation>cicatrização retardada</translation>
     </message>
     <message>
         <source>discoloured tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>tecido descolorido</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe</translation>
     </message>
     <message>
         <source>does not heal</source>
@@ -4103,59 +4250,59 @@
     </message>
     <message>
         <source>ear</source>
-        <translation type="unfinished"></translation>
+        <translation>orelha</translation>
     </message>
     <message>
         <source>elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>cotovelo</translation>
     </message>
     <message>
         <source>exposed bone</source>
-        <translation type="unfinished"></translation>
+        <translation>osso exposto</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>rosto</translation>
     </message>
     <message>
         <source>fever</source>
-        <translation type="unfinished"></translation>
+        <translation>febre</translation>
     </message>
     <message>
         <source>fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos da mão</translation>
     </message>
     <message>
         <source>fingers of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos da mão esquerda</translation>
     </message>
     <message>
         <source>fingers of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos da mão direita</translation>
     </message>
     <message>
         <source>flank</source>
-        <translation type="unfinished"></translation>
+        <translation>flanco</translation>
     </message>
     <message>
         <source>forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>antebraço</translation>
     </message>
     <message>
         <source>fragile, bleeding granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>granulação frágil que sangra</translation>
     </message>
     <message>
         <source>front of the lower leg tibia</source>
-        <translation type="unfinished"></translation>
+        <translation>parte da frente da perna tíbia</translation>
     </message>
     <message>
         <source>genital area</source>
-        <translation type="unfinished"></translation>
+        <translation>região genital</translation>
     </message>
     <message>
         <source>gluteal bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>glúteo bumbum</translation>
     </message>
     <message>
         <source>grade not known</source>
@@ -4167,35 +4314,35 @@
     </message>
     <message>
         <source>granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>granulação</translation>
     </message>
     <message>
         <source>groin</source>
-        <translation type="unfinished"></translation>
+        <translation>virilha</translation>
     </message>
     <message>
         <source>hallux</source>
-        <translation type="unfinished"></translation>
+        <translation>hálux</translation>
     </message>
     <message>
         <source>hardened skin (induration)</source>
-        <translation type="unfinished"></translation>
+        <translation>pele endurecida (induração)</translation>
     </message>
     <message>
         <source>hardness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>dureza que se espalha</translation>
     </message>
     <message>
         <source>heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>frequência cardíaca</translation>
     </message>
     <message>
         <source>heel</source>
-        <translation type="unfinished"></translation>
+        <translation>calcanhar</translation>
     </message>
     <message>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>quadril</translation>
     </message>
     <message>
         <source>in the depth of the wound</source>
@@ -4203,63 +4350,63 @@
     </message>
     <message>
         <source>inguinal</source>
-        <translation type="unfinished"></translation>
+        <translation>inguinal</translation>
     </message>
     <message>
         <source>inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tornozelo interno</translation>
     </message>
     <message>
         <source>instep dorsum</source>
-        <translation type="unfinished"></translation>
+        <translation>peito do pé</translation>
     </message>
     <message>
         <source>is a camera raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo RAW de câmera</translation>
     </message>
     <message>
         <source>is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta, não uma foto</translation>
     </message>
     <message>
         <source>is damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado ou incompleto</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio</translation>
     </message>
     <message>
         <source>is incomplete: it breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>está incompleto: termina antes do fim</translation>
     </message>
     <message>
         <source>is not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo comum</translation>
     </message>
     <message>
         <source>is too large: it has more than {limit} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>é grande demais: tem mais de {limit} megapixels</translation>
     </message>
     <message>
         <source>is too large: {size:.0f} MB, and the limit is {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>é grande demais: {size:.0f} MB, e o limite é {limit} MB</translation>
     </message>
     <message>
         <source>is too large: {width} x {height} pixels are {size:.0f} megapixels, and the limit is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>é grande demais: {width} x {height} pixels são {size:.0f} megapixels, e o limite é {limit}</translation>
     </message>
     <message>
         <source>is {kind}, which is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>é {kind}, que não é aceito</translation>
     </message>
     <message>
         <source>ischium ischial tuberosity</source>
-        <translation type="unfinished"></translation>
+        <translation>tuberosidade isquiática</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
@@ -4275,11 +4422,11 @@
     </message>
     <message>
         <source>its name is not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>seu nome não é um nome de arquivo válido</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>joelho</translation>
     </message>
     <message>
         <source>larger</source>
@@ -4287,139 +4434,139 @@
     </message>
     <message>
         <source>lateral malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>maléolo lateral</translation>
     </message>
     <message>
         <source>left Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendão de Aquiles esquerdo</translation>
     </message>
     <message>
         <source>left armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>axila esquerda</translation>
     </message>
     <message>
         <source>left big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>dedão do pé esquerdo</translation>
     </message>
     <message>
         <source>left breast</source>
-        <translation type="unfinished"></translation>
+        <translation>mama esquerda</translation>
     </message>
     <message>
         <source>left buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>nádega esquerda</translation>
     </message>
     <message>
         <source>left calf</source>
-        <translation type="unfinished"></translation>
+        <translation>panturrilha esquerda</translation>
     </message>
     <message>
         <source>left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>orelha esquerda</translation>
     </message>
     <message>
         <source>left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>cotovelo esquerdo</translation>
     </message>
     <message>
         <source>left flank</source>
-        <translation type="unfinished"></translation>
+        <translation>flanco esquerdo</translation>
     </message>
     <message>
         <source>left forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>antebraço esquerdo</translation>
     </message>
     <message>
         <source>left groin</source>
-        <translation type="unfinished"></translation>
+        <translation>virilha esquerda</translation>
     </message>
     <message>
         <source>left heel</source>
-        <translation type="unfinished"></translation>
+        <translation>calcanhar esquerdo</translation>
     </message>
     <message>
         <source>left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>quadril esquerdo</translation>
     </message>
     <message>
         <source>left inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tornozelo interno esquerdo</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>joelho esquerdo</translation>
     </message>
     <message>
         <source>left outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tornozelo externo esquerdo</translation>
     </message>
     <message>
         <source>left shin</source>
-        <translation type="unfinished"></translation>
+        <translation>canela esquerda</translation>
     </message>
     <message>
         <source>left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>ombro esquerdo</translation>
     </message>
     <message>
         <source>left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omoplata esquerda</translation>
     </message>
     <message>
         <source>left side of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo do abdome</translation>
     </message>
     <message>
         <source>left side of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo da parte de trás da cabeça</translation>
     </message>
     <message>
         <source>left side of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo do tórax</translation>
     </message>
     <message>
         <source>left side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo do rosto</translation>
     </message>
     <message>
         <source>left side of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo da região lombar</translation>
     </message>
     <message>
         <source>left side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo do pescoço</translation>
     </message>
     <message>
         <source>left side of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo da parte superior das costas</translation>
     </message>
     <message>
         <source>left sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>ísquio esquerdo</translation>
     </message>
     <message>
         <source>left thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>coxa esquerda</translation>
     </message>
     <message>
         <source>left upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>braço esquerdo</translation>
     </message>
     <message>
         <source>left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>punho esquerdo</translation>
     </message>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>pouco</translation>
     </message>
     <message>
         <source>lower arm</source>
-        <translation type="unfinished"></translation>
+        <translation>braço inferior</translation>
     </message>
     <message>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>região lombar</translation>
     </message>
     <message>
         <source>macOS does not let this program use the camera. Open System Settings, Privacy &amp; Security, Camera, switch this program on, and start it again.</source>
@@ -4427,51 +4574,51 @@
     </message>
     <message>
         <source>macerated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>pele macerada</translation>
     </message>
     <message>
         <source>medial malleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>maléolo medial</translation>
     </message>
     <message>
         <source>metatarsal plantar</source>
-        <translation type="unfinished"></translation>
+        <translation>metatarso plantar</translation>
     </message>
     <message>
         <source>middle of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>meio do abdome</translation>
     </message>
     <message>
         <source>middle of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>meio da parte de trás da cabeça</translation>
     </message>
     <message>
         <source>middle of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>meio do tórax</translation>
     </message>
     <message>
         <source>middle of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>meio do rosto</translation>
     </message>
     <message>
         <source>middle of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>meio da região lombar</translation>
     </message>
     <message>
         <source>middle of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>meio do pescoço</translation>
     </message>
     <message>
         <source>middle of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>meio da parte superior das costas</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderado</translation>
     </message>
     <message>
         <source>more exudate</source>
@@ -4479,15 +4626,15 @@
     </message>
     <message>
         <source>more exudate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>mais exsudato que antes</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>pescoço</translation>
     </message>
     <message>
         <source>needs more memory than this computer has free</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de mais memória do que este computador tem livre</translation>
     </message>
     <message>
         <source>new breakdown</source>
@@ -4495,27 +4642,27 @@
     </message>
     <message>
         <source>new breakdown of skin</source>
-        <translation type="unfinished"></translation>
+        <translation>nova ruptura da pele</translation>
     </message>
     <message>
         <source>new confusion (delirium)</source>
-        <translation type="unfinished"></translation>
+        <translation>confusão nova (delirium)</translation>
     </message>
     <message>
         <source>new skin (epithelium)</source>
-        <translation type="unfinished"></translation>
+        <translation>pele nova (epitélio)</translation>
     </message>
     <message>
         <source>new wound beside the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>nova ferida ao lado da ferida</translation>
     </message>
     <message>
         <source>newly numb skin</source>
-        <translation type="unfinished"></translation>
+        <translation>pele que perdeu a sensibilidade</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>none of the signs asked about is present ({asked} asked about, {left} not asked about)</source>
@@ -4523,15 +4670,15 @@
     </message>
     <message>
         <source>occiput</source>
-        <translation type="unfinished"></translation>
+        <translation>occipício</translation>
     </message>
     <message>
         <source>odour</source>
-        <translation type="unfinished"></translation>
+        <translation>odor</translation>
     </message>
     <message>
         <source>olecranon</source>
-        <translation type="unfinished"></translation>
+        <translation>olécrano</translation>
     </message>
     <message>
         <source>on the wound&apos;s surface</source>
@@ -4539,67 +4686,67 @@
     </message>
     <message>
         <source>outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tornozelo externo</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>granulação excessiva (hipergranulação)</translation>
     </message>
     <message>
         <source>pain or tenderness</source>
-        <translation type="unfinished"></translation>
+        <translation>dor ou sensibilidade</translation>
     </message>
     <message>
         <source>pain out of proportion to the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>dor desproporcional à ferida</translation>
     </message>
     <message>
         <source>palm of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>palma da mão</translation>
     </message>
     <message>
         <source>palm of the left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>palma da mão esquerda</translation>
     </message>
     <message>
         <source>palm of the right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>palma da mão direita</translation>
     </message>
     <message>
         <source>patella</source>
-        <translation type="unfinished"></translation>
+        <translation>patela</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>perineum vulva penis scrotum</source>
-        <translation type="unfinished"></translation>
+        <translation>períneo vulva pênis escroto</translation>
     </message>
     <message>
         <source>plantar arch</source>
-        <translation type="unfinished"></translation>
+        <translation>arco plantar sola</translation>
     </message>
     <message>
         <source>pocketing or bridging of the granulation</source>
-        <translation type="unfinished"></translation>
+        <translation>bolsas ou pontes na granulação</translation>
     </message>
     <message>
         <source>popliteal hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>fossa poplítea</translation>
     </message>
     <message>
         <source>probe reaches bone</source>
-        <translation type="unfinished"></translation>
+        <translation>a sonda toca o osso</translation>
     </message>
     <message>
         <source>pus</source>
-        <translation type="unfinished"></translation>
+        <translation>pus</translation>
     </message>
     <message>
         <source>red streaks from the wound (lymphangitis)</source>
-        <translation type="unfinished"></translation>
+        <translation>estrias vermelhas a partir da ferida (linfangite)</translation>
     </message>
     <message>
         <source>red tissue that bleeds easily</source>
@@ -4607,11 +4754,11 @@
     </message>
     <message>
         <source>redness around the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelhidão ao redor da ferida</translation>
     </message>
     <message>
         <source>redness beyond the wound&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelhidão além da borda da ferida</translation>
     </message>
     <message>
         <source>redness or swelling</source>
@@ -4619,159 +4766,159 @@
     </message>
     <message>
         <source>redness that spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelhidão que se espalha</translation>
     </message>
     <message>
         <source>right Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>tendão de Aquiles direito</translation>
     </message>
     <message>
         <source>right armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>axila direita</translation>
     </message>
     <message>
         <source>right big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>dedão do pé direito</translation>
     </message>
     <message>
         <source>right breast</source>
-        <translation type="unfinished"></translation>
+        <translation>mama direita</translation>
     </message>
     <message>
         <source>right buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>nádega direita</translation>
     </message>
     <message>
         <source>right calf</source>
-        <translation type="unfinished"></translation>
+        <translation>panturrilha direita</translation>
     </message>
     <message>
         <source>right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>orelha direita</translation>
     </message>
     <message>
         <source>right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>cotovelo direito</translation>
     </message>
     <message>
         <source>right flank</source>
-        <translation type="unfinished"></translation>
+        <translation>flanco direito</translation>
     </message>
     <message>
         <source>right forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>antebraço direito</translation>
     </message>
     <message>
         <source>right groin</source>
-        <translation type="unfinished"></translation>
+        <translation>virilha direita</translation>
     </message>
     <message>
         <source>right heel</source>
-        <translation type="unfinished"></translation>
+        <translation>calcanhar direito</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>quadril direito</translation>
     </message>
     <message>
         <source>right inner ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tornozelo interno direito</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>joelho direito</translation>
     </message>
     <message>
         <source>right outer ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tornozelo externo direito</translation>
     </message>
     <message>
         <source>right shin</source>
-        <translation type="unfinished"></translation>
+        <translation>canela direita</translation>
     </message>
     <message>
         <source>right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>ombro direito</translation>
     </message>
     <message>
         <source>right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omoplata direita</translation>
     </message>
     <message>
         <source>right side of the abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito do abdome</translation>
     </message>
     <message>
         <source>right side of the back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito da parte de trás da cabeça</translation>
     </message>
     <message>
         <source>right side of the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito do tórax</translation>
     </message>
     <message>
         <source>right side of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito do rosto</translation>
     </message>
     <message>
         <source>right side of the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito da região lombar</translation>
     </message>
     <message>
         <source>right side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito do pescoço</translation>
     </message>
     <message>
         <source>right side of the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito da parte superior das costas</translation>
     </message>
     <message>
         <source>right sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>ísquio direito</translation>
     </message>
     <message>
         <source>right thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>coxa direita</translation>
     </message>
     <message>
         <source>right upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>braço direito</translation>
     </message>
     <message>
         <source>right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>punho direito</translation>
     </message>
     <message>
         <source>sacral</source>
-        <translation type="unfinished"></translation>
+        <translation>sacral</translation>
     </message>
     <message>
         <source>sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>sacro</translation>
     </message>
     <message>
         <source>scalp crown</source>
-        <translation type="unfinished"></translation>
+        <translation>couro cabeludo</translation>
     </message>
     <message>
         <source>scapula</source>
-        <translation type="unfinished"></translation>
+        <translation>escápula</translation>
     </message>
     <message>
         <source>shin</source>
-        <translation type="unfinished"></translation>
+        <translation>canela</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>ombro</translation>
     </message>
     <message>
         <source>shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>omoplata</translation>
     </message>
     <message>
         <source>side waist</source>
-        <translation type="unfinished"></translation>
+        <translation>lado cintura</translation>
     </message>
     <message>
         <source>signs of a spreading infection</source>
@@ -4795,15 +4942,15 @@
     </message>
     <message>
         <source>sitting bone</source>
-        <translation type="unfinished"></translation>
+        <translation>ísquio</translation>
     </message>
     <message>
         <source>skin turning dusky or black</source>
-        <translation type="unfinished"></translation>
+        <translation>pele que escurece ou fica preta</translation>
     </message>
     <message>
         <source>slough</source>
-        <translation type="unfinished"></translation>
+        <translation>esfacelo</translation>
     </message>
     <message>
         <source>slough or dead tissue</source>
@@ -4811,7 +4958,7 @@
     </message>
     <message>
         <source>small little toe</source>
-        <translation type="unfinished"></translation>
+        <translation>dedinho</translation>
     </message>
     <message>
         <source>smell</source>
@@ -4819,59 +4966,59 @@
     </message>
     <message>
         <source>soaks the dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>encharca o curativo</translation>
     </message>
     <message>
         <source>sole of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>planta do pé</translation>
     </message>
     <message>
         <source>sole of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>planta do pé esquerdo</translation>
     </message>
     <message>
         <source>sole of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>planta do pé direito</translation>
     </message>
     <message>
         <source>spine lumbar loin</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna lombar lombo</translation>
     </message>
     <message>
         <source>spine thoracic</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna torácica</translation>
     </message>
     <message>
         <source>spread within hours</source>
-        <translation type="unfinished"></translation>
+        <translation>espalha-se em horas</translation>
     </message>
     <message>
         <source>sternum thorax rib</source>
-        <translation type="unfinished"></translation>
+        <translation>esterno peito costela</translation>
     </message>
     <message>
         <source>stores its pixels in a way that is not taken ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda os pixels de uma forma que não é aceita ({mode})</translation>
     </message>
     <message>
         <source>swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>inchaço</translation>
     </message>
     <message>
         <source>swollen lymph nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>gânglios linfáticos inchados</translation>
     </message>
     <message>
         <source>systolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>pressão arterial sistólica</translation>
     </message>
     <message>
         <source>tailbone</source>
-        <translation type="unfinished"></translation>
+        <translation>cóccix</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>there are {danger} ({grounds})</source>
@@ -4879,7 +5026,7 @@
     </message>
     <message>
         <source>thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>coxa</translation>
     </message>
     <message>
         <source>three letters or more of {rule} are met ({letters})</source>
@@ -4887,55 +5034,55 @@
     </message>
     <message>
         <source>throat nape</source>
-        <translation type="unfinished"></translation>
+        <translation>garganta nuca</translation>
     </message>
     <message>
         <source>thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>polegar</translation>
     </message>
     <message>
         <source>toes</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos do pé</translation>
     </message>
     <message>
         <source>toes of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos do pé esquerdo</translation>
     </message>
     <message>
         <source>toes of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos do pé direito</translation>
     </message>
     <message>
         <source>top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso do pé</translation>
     </message>
     <message>
         <source>top of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>topo da cabeça</translation>
     </message>
     <message>
         <source>top of the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso do pé esquerdo</translation>
     </message>
     <message>
         <source>top of the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dorso do pé direito</translation>
     </message>
     <message>
         <source>trochanter</source>
-        <translation type="unfinished"></translation>
+        <translation>trocanter</translation>
     </message>
     <message>
         <source>upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>braço</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>parte superior das costas</translation>
     </message>
     <message>
         <source>upper leg</source>
-        <translation type="unfinished"></translation>
+        <translation>perna superior</translation>
     </message>
     <message>
         <source>warmer</source>
@@ -4943,23 +5090,23 @@
     </message>
     <message>
         <source>warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>calor</translation>
     </message>
     <message>
         <source>white cell count</source>
-        <translation type="unfinished"></translation>
+        <translation>contagem de leucócitos</translation>
     </message>
     <message>
         <source>wound coming apart (dehiscence)</source>
-        <translation type="unfinished"></translation>
+        <translation>ferida que se abre (deiscência)</translation>
     </message>
     <message>
         <source>wound larger than before</source>
-        <translation type="unfinished"></translation>
+        <translation>ferida maior que antes</translation>
     </message>
     <message>
         <source>wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>punho</translation>
     </message>
     <message>
         <source>{advice} ({grounds})</source>
@@ -5035,7 +5182,7 @@
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
@@ -5051,7 +5198,7 @@
     </message>
     <message>
         <source>“{name}” {reason}. The file was left as it is. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {reason}. O arquivo ficou como estava. {advice}</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5545,7 @@
     <name>SecretDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +5622,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pronto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5525,6 +5672,26 @@
     </message>
     <message>
         <source>In the photo: resize the chosen region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: draw wound, draw no wound, move points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: begin with an oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: from point to point, move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: add or remove a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While measuring: move the outline, stretch it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5607,7 +5774,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não</translation>
     </message>
 </context>
 <context>
@@ -5629,85 +5796,85 @@
     <name>Stage</name>
     <message>
         <source>Checking the model&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação dos arquivos do modelo</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregamento do modelo</translation>
     </message>
     <message>
         <source>Looks at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Olha a foto</translation>
     </message>
     <message>
         <source>Reads what it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê o que vê</translation>
     </message>
     <message>
         <source>Thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensa</translation>
     </message>
     <message>
         <source>Writes its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve a resposta</translation>
     </message>
     <message>
         <source>Checks what the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica em que a resposta se apoia</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Assess a photo now</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar uma foto agora</translation>
     </message>
     <message>
-        <source>Drop a photo into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <source>Take a photo, drop one into this window, paste one with {keys}, or choose a file. It stays on this machine.</source>
+        <translation>Tire uma foto, solte uma nesta janela, cole uma com {keys} ou escolha um arquivo. Ela fica neste computador.</translation>
     </message>
     <message>
         <source>No photo at hand? Try a sample; these wounds are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem foto à mão? Experimente um exemplo; estas feridas são desenhadas.</translation>
     </message>
     <message>
         <source>Sample photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de exemplo {number}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Looks infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece infectada</translation>
     </message>
     <message>
         <source>Does not look infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Não parece infectada</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>The model sees signs of infection. Check the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo vê sinais de infecção. Examine o paciente.</translation>
     </message>
     <message>
         <source>The model sees no infection. A photo cannot rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não vê infecção. Uma foto não pode descartá-la.</translation>
     </message>
     <message>
         <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode confiar na resposta do modelo. Julgue sem ela.</translation>
     </message>
     <message>
         <source>The model: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo: {status}</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo foi consultado.</translation>
     </message>
 </context>
 <context>
@@ -5768,35 +5935,35 @@
     <name>Time</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dias</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} semanas</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há {span}</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mês</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} meses</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} anos</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5986,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra coisa</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +6027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{over} % too much: the shares must add up to 100 %.</source>
+        <source>{over} % too much. The shares must add up to 100 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6099,6 +6266,13 @@
     </message>
 </context>
 <context>
+    <name>VisitTile</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -6182,15 +6356,11 @@
 <context>
     <name>WoundRow</name>
     <message>
-        <source>Another wound</source>
+        <source>Wound {number}: another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This wound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wound {number}: {title}</source>
+        <source>Wound {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6239,13 +6409,6 @@
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Tile</name>
-    <message>
-        <source>Nurse: {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ import argparse
 import json
 import math
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
@@ -28,7 +28,7 @@ from tests import card_scenes
 from tests.card_scenes import Scene
 from woundapp.domain import WoundPhoto
 from woundapp.imaging import balance, card, marker, measure
-from woundapp.measurement import Quantity
+from woundapp.measurement import Quantity, Size
 
 Array = NDArray[np.float64]
 
@@ -48,7 +48,9 @@ class Found:
         light: one of card_scenes.LIGHTS.
         tilt: in degrees.
         faults: of the card.
-        errors: of length, width and area, as shares of the truth; empty where there was no scale.
+        exact: errors of length, width and area with the true outline, as shares of the truth; empty where
+            there was no scale.
+        errors: likewise with the outline as it was drawn.
         stated: their stated uncertainties, likewise.
         colours: mean CIEDE2000 of skin and wound before the balance and after it; None without a card.
     """
@@ -57,6 +59,7 @@ class Found:
     light: str
     tilt: float
     faults: tuple[str, ...]
+    exact: tuple[float, ...]
     errors: tuple[float, ...]
     stated: tuple[float, ...]
     colours: tuple[float, float] | None
@@ -154,22 +157,26 @@ def measured(seed: int) -> Found:
     sighting = marker.find(pixels, line)
     faults = tuple(str(fault) for fault in sighting.faults)
     if sighting.scale is None:
-        return Found(kind, light, scene.tilt, faults, (), (), None)
+        return Found(kind, light, scene.tilt, faults, (), (), (), None)
     outline = card_scenes.project(scene.outline, scene)
     area = _area(scene.outline)
     hand = drawn_by_hand(outline, scene.rng, math.sqrt(area / _area(outline)))
-    size = measure.size(hand, sighting.scale)
     truth = (*measure.extents(scene.outline), area)
-    got: Sequence[Quantity] = (size.length, size.width, size.area)
+    exact, got = (_quantities(measure.size(each, sighting.scale)) for each in (outline, hand))
     return Found(
         kind,
         light,
         scene.tilt,
         faults,
+        tuple(each.value / true - 1 for each, true in zip(exact, truth, strict=True)),
         tuple(each.value / true - 1 for each, true in zip(got, truth, strict=True)),
         tuple(each.uncertainty / true for each, true in zip(got, truth, strict=True)),
         _colours(pixels, sighting, scene, outline),
     )
+
+
+def _quantities(size: Size) -> tuple[Quantity, Quantity, Quantity]:
+    return size.length, size.width, size.area
 
 
 def _area(outline: Array) -> float:
@@ -227,18 +234,25 @@ def ciede2000(one: Array, other: Array) -> float:
 
 
 def _summary(found: Iterable[Found]) -> dict[str, float]:
-    """Median and 95th percentile of the errors in percent, and how often the truth was covered."""
+    """Errors in percent: median, 95th percentile and mean; what was stated; how often that holds the truth.
+
+    `exact` is with the true outline, the rest with the outline as it was drawn.
+    """
     every = [each for each in found if each.errors]
-    errors, stated = (np.array([getattr(each, name) for each in every]) for name in ("errors", "stated"))
+    exact, errors, stated = (
+        np.array([getattr(each, name) for each in every]) for name in ("exact", "errors", "stated")
+    )
     figures: dict[str, float] = {"scenes": len(every)}
     for index, name in enumerate(QUANTITIES):
         wrong = 100 * np.abs(errors[:, index])
         figures |= {
-            f"{name} median %": float(np.median(wrong)),
-            f"{name} p95 %": float(np.percentile(wrong, 95)),
-            f"{name} mean %": float(100 * errors[:, index].mean()),
-            f"{name} stated %": float(100 * np.median(stated[:, index])),
-            f"{name} covered %": float(100 * (np.abs(errors[:, index]) <= stated[:, index]).mean()),
+            f"{name} exact": float(100 * np.median(np.abs(exact[:, index]))),
+            f"{name} exact p95": float(100 * np.percentile(np.abs(exact[:, index]), 95)),
+            f"{name} median": float(np.median(wrong)),
+            f"{name} p95": float(np.percentile(wrong, 95)),
+            f"{name} mean": float(100 * errors[:, index].mean()),
+            f"{name} stated": float(100 * np.median(stated[:, index])),
+            f"{name} covered": float(100 * (np.abs(errors[:, index]) <= stated[:, index]).mean()),
         }
     return figures
 

@@ -147,6 +147,10 @@ class Hand:
         labels = (within or self.window).findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisible()).replace("\u200b", "")
 
+    def read(self, within: QWidget | None = None) -> str:
+        """All that is visible, in English, whatever language it is in."""
+        return "\n".join(map(self.reader.read, self.words(within).splitlines()))
+
     def notice(self) -> str:
         bar = self.find(NoticeBar)
         return self.reader.read(self.words(bar)) if bar.isVisible() else ""

@@ -61,7 +61,7 @@ def take_measuring(photographer: "Photographer", photo: Path, folder: Path) -> N
     QTest.keyClick(page.view, Qt.Key.Key_Tab)
     take("measuring-points")
     panel.another_wanted.emit()
-    draw(photographer, ((400, 1200), (430, 1290)))
+    draw(photographer, ((220, 310), (330, 270)))
     wounds(2)
     panel.other_said.emit(True)
     take("measuring-two")
@@ -79,7 +79,7 @@ def take_measuring(photographer: "Photographer", photo: Path, folder: Path) -> N
 
 
 def corrected(panel: MeasuringPanel) -> QCheckBox:
-    return next(box for box in panel.findChildren(QCheckBox) if "orrected" in box.text())
+    return next(box for box in panel.findChildren(QCheckBox) if "Colo" in box.text().replace("&", ""))
 
 
 def draw(photographer: "Photographer", points: tuple[Point, ...], steps: int = 12) -> None:
@@ -111,9 +111,9 @@ def main() -> None:
         settings.save(Settings(text_percent=options.text))
         application = QApplication(sys.argv[:1])
         theme.load_fonts(paths.assets() / "fonts")
+        window = app.build(application)
         if options.right_to_left:
             application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        window = app.build(application)
         window.resize(width, height)
         window.show()
         photos = sorted((paths.assets() / "samples").glob("*.jpg"))

@@ -1,6 +1,7 @@
 """Pictures of the real window in all its states, light and dark, to be looked at.
 
     python tests/ui/screenshots.py OUT [--photo FILE] [--size 1280x720] [--pack NAME_OR_FOLDER]
+        [--language es] [--rtl]
 
 Set QT_QPA_PLATFORM=offscreen, or run it under a virtual display; QT_SCALE_FACTOR=1.5 shows a scaled desktop.
 """
@@ -21,10 +22,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from tests.ui.follow_up import filled
 from tests.ui.measuring_pictures import take_measuring
 from tests.ui.nurse import Nurse, write
-from woundapp import app, paths
+from tests.ui.translating import Reader, table
+from woundapp import app, paths, settings
 from woundapp.bedside import Presence
 from woundapp.reasoner.messages import Progress
-from woundapp.settings import Theme
+from woundapp.settings import Settings, Theme
 from woundapp.ui import theme
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
@@ -205,10 +207,9 @@ def take_forms(photographer: Photographer, nurse: Nurse) -> None:
     photographer.wait(nurse.find(PatientPage).isVisible)
     actions.new_wound.trigger()
     wound = nurse.dialog(WoundForm)
-    nurse.press("H")
     focus = QApplication.focusWidget()
     assert focus is not None
-    write(focus, "eel")
+    write(focus, nurse.reader.say("heel"))
     nurse.press("Return")
     nurse.choose(wound, "Side, as the patient has it", "Left")
     nurse.choose(wound, "Where does it come from?", "Diabetic foot")
@@ -221,6 +222,8 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
     """Bring the records through their pages: made, a patient with a wound and visits, locked."""
     take, actions = photographer.take, photographer.actions
     nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
+    if language := settings.load().language:
+        nurse.reader = Reader(table(language))
     take_forms(photographer, nurse)
     for photo in photos:
         photographer.wait(nurse.find(WoundPage).isVisible)
@@ -367,17 +370,22 @@ def main() -> None:
     parser.add_argument("--pack")
     parser.add_argument("--records-only", action="store_true")
     parser.add_argument("--follow-up-only", action="store_true")
+    parser.add_argument("--language")
+    parser.add_argument("--rtl", action="store_true", help="from right to left, as Arabic is written")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     photo = options.photo or sorted((paths.assets() / "samples").glob("*.jpg"))[0]
     width, height = (int(side) for side in options.size.split("x"))
     with tempfile.TemporaryDirectory() as home:
         os.environ[paths.HOME_VARIABLE] = home
+        settings.save(Settings(language=options.language))
         application = QApplication(sys.argv[:1])
         theme.load_fonts(paths.assets() / "fonts")
 
         def opened(pack: str | None = options.pack) -> Photographer:
             window = app.build(application, pack)
+            if options.rtl:
+                application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             window.resize(width, height)
             window.show()
             return Photographer(window, options.out)

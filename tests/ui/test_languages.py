@@ -1,11 +1,13 @@
 """The window in other languages: nothing stays English, and a broken translation harms nobody."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,34 +19,43 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QPlainTextEdit,
-    QPushButton,
     QTreeWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from tests import card_photos
+from tests.ui import checks
 from tests.ui.conftest import OpenWindow
 from tests.ui.nurse import Nurse
 from tests.ui.translating import Pseudo, Reader, foreign, table
-from woundapp import paths, settings, signs
-from woundapp.bedside import Presence
+from woundapp import paths, rules, settings, signs
+from woundapp.bedside import Bedside, Presence, VitalSigns
+from woundapp.domain import InfectionStatus
+from woundapp.errors import BedsideError, ReasonerError
+from woundapp.phrases import Phrase
+from woundapp.rules import telling
 from woundapp.settings import Settings
-from woundapp.ui import languages
+from woundapp.ui import day, languages, phrases, words
 from woundapp.ui.agreement_page import AgreementPage
+from woundapp.ui.camera.trouble_card import TroubleCard
+from woundapp.ui.help import topics
 from woundapp.ui.lock_page import LockPage
+from woundapp.ui.measuring.panel import MeasuringPanel
 from woundapp.ui.presence_choice import PresenceChoice
+from woundapp.ui.settings.dialog import SettingsDialog
 
 DATA = (
     "Ana Ruiz",
     "Anna Berg A-17",
     "penicillin",
-    "sample jpg pdf zip woundapp llama cpp",
+    "sample jpg wound with card png pdf zip woundapp llama cpp",
     "woundapp-records",
     "NERDS STONEES",
     *(signs.IWGDF, signs.IWII, signs.NERDS_STONEES, signs.NECROTIZING, signs.SEPSIS),
     "II III IV VI",
     "OK Cancel Save Close",  # Qt has its own translations of these
-    "Alt Ctrl Shift Tab",
+    "Alt Ctrl Shift Tab Ins Del",
 )
 """What is shown as it is in every language; the model's words, keys, and months come on top."""
 
@@ -86,10 +97,36 @@ def walk(nurse: Nurse, samples: list[Path], broken: Path) -> Iterator[str]:
     nurse.window.forget()
     nurse.window.open_photo(broken)
     yield from _dialog(nurse, "error")
-    for name in ("shortcuts", "about"):
+    for name in ("shortcuts", "about", "help", "about_model"):
         _do(nurse, getattr(actions, name))
         yield from _dialog(nurse, name)
+    _do(nurse, actions.settings)
+    pages = nurse.dialog(SettingsDialog).findChild(QListWidget)
+    assert isinstance(pages, QListWidget)
+    for row in reversed(range(pages.count())):
+        pages.setCurrentRow(row)
+        yield f"settings {row}"
+    yield from _dialog(nurse, "settings")
+    yield from _walk_measuring(nurse, card_photos.saved(samples[3], broken.parent))
+    _do(nurse, actions.take_photo)
+    nurse.wait(nurse.find(TroubleCard).isVisible)
+    yield "camera"
+    nurse.press("Esc")
     yield from _walk_records(nurse, samples[3])
+
+
+def _walk_measuring(nurse: Nurse, photo: Path) -> Iterator[str]:
+    nurse.open(photo)
+    yield "measuring begins"
+    _do(nurse, nurse.actions.measure)
+    panel = nurse.find(MeasuringPanel)
+    nurse.wait(lambda: "The calibration card was found" in nurse.read(panel))
+    QTest.keyClick(nurse.view, Qt.Key.Key_O)
+    nurse.wait(lambda: "Proposed by the program" in nurse.read(panel))
+    yield "measuring"
+    _do(nurse, nurse.actions.measured)
+    yield "measured"
+    nurse.window.forget()
 
 
 def _walk_records(nurse: Nurse, photo: Path) -> Iterator[str]:
@@ -106,6 +143,8 @@ def _walk_records(nurse: Nurse, photo: Path) -> Iterator[str]:
     yield from _dialog(nurse, "wound form")
     nurse.enter_wound(nurse.reader.say("heel"), "Left", "Diabetic foot", "2020-03-04")
     yield "wound"
+    _do(nurse, actions.new_event)
+    yield from _dialog(nurse, "treatment")
     nurse.open(photo)
     nurse.assess()
     nurse.file()
@@ -183,11 +222,10 @@ def menus(window: QWidget) -> list[str]:
 def data_of(nurse: Nurse) -> list[str]:
     """What the window shows in every language as it is, at this moment."""
     assessment = nurse.desk.said.assessment
-    manifest = nurse.window._manifest
     client = nurse.service._client
-    assert manifest is not None
     assert client is not None
     assert client.loaded is not None
+    manifest = client.pack.manifest
     said = [
         *DATA,
         manifest.title,
@@ -197,6 +235,8 @@ def data_of(nurse: Nurse) -> list[str]:
         client.loaded.device,
         str(paths.log_dir()),
     ]
+    said += [topics.read(name, languages.ENGLISH).text for name in topics.TOPICS]
+    said += [name for _, name in languages.available()]
     said += [QLocale().monthName(month) for month in range(1, 13)]
     said += [key.toString() for action in nurse.actions.all for key in action.shortcuts()]
     if assessment:
@@ -206,72 +246,190 @@ def data_of(nurse: Nurse) -> list[str]:
     return said
 
 
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """A file that is no photo."""
+    file = tmp_path / "sample.jpg"
+    file.write_bytes(b"\xff\xd8 no photo")
+    return file
+
+
+def test_in_a_made_up_language_no_text_stays_english(
+    speaking: Callable[[QTranslator], None],
+    open_window: OpenWindow,
+    samples: list[Path],
+    qtbot: QtBot,
+    broken: Path,
+) -> None:
+    pseudo = Pseudo()
+    speaking(pseudo)
+    window = open_window().window
+    nurse = Nurse(window, qtbot)
+    nurse.reader = Reader(pseudo.table)
+    english = {
+        state: found
+        for state in walk(nurse, samples, broken)
+        if (found := foreign([*texts(window), *menus(window)], data_of(nurse)))
+    }
+    assert english == {}
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_in_a_made_up_language_no_text_stays_english_and_all_have_room(
+def test_in_spanish_no_text_stays_english_and_all_have_room_in_both_directions(
     direction: Qt.LayoutDirection,
     speaking: Callable[[QTranslator], None],
     open_window: OpenWindow,
     samples: list[Path],
     qapp: QApplication,
     qtbot: QtBot,
-    tmp_path: Path,
+    broken: Path,
 ) -> None:
-    pseudo = Pseudo()
-    speaking(pseudo)
-    broken = tmp_path / "sample.jpg"
-    broken.write_bytes(b"\xff\xd8 no photo")
+    settings.save(Settings(language="es"))
+    known = table("es")
     window = open_window().window
     qapp.setLayoutDirection(direction)
     nurse = Nurse(window, qtbot)
-    nurse.reader = Reader(pseudo.table)
-    english: dict[str, list[str]] = {}
+    nurse.reader = Reader(known)
+    english = {source for (_, source), told in known.items() if told != source} - set(known.values())
+    left: dict[str, set[str]] = {}
     cut: dict[str, list[str]] = {}
     for state in walk(nurse, samples, broken):
-        data = data_of(nurse)
-        if found := foreign([*texts(window), *menus(window)], data):
-            english[state] = sorted(set(found))
-        if lost := _cut(window):
-            cut[state] = lost
-    assert english == {}
-    assert cut == {}
-
-
-def _cut(window: QWidget) -> list[str]:
-    """Buttons that lie partly outside their own page, or are too narrow for their text."""
-    within = QApplication.activeModalWidget() or window
-    lost = []
-    for button in within.findChildren(QPushButton):
-        if not button.isVisible() or button.visibleRegion().isEmpty():
-            continue  # scrolled away
-        page = button.parentWidget()
-        assert page is not None
-        left = button.mapTo(page, button.rect().topLeft()).x()
-        text = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()).width()
-        picture = 0 if button.icon().isNull() else button.iconSize().width()
-        if left < 0 or left + button.width() > page.width() or button.width() < text + picture:
-            lost.append(button.text() or button.accessibleName())
-    return lost
-
-
-def test_in_spanish_no_text_stays_english(
-    speaking: Callable[[QTranslator], None],
-    open_window: OpenWindow,
-    samples: list[Path],
-    qapp: QApplication,
-    qtbot: QtBot,
-    tmp_path: Path,
-) -> None:
-    settings.save(Settings(language="es"))
-    broken = tmp_path / "sample.jpg"
-    broken.write_bytes(b"\xff\xd8 no photo")
-    known = table("es")
-    nurse = Nurse(open_window().window, qtbot)
-    nurse.reader = Reader(known)
-    english = {source for (_, source), told in known.items() if told != source}
-    spanish = set(known.values())
-    left: dict[str, set[str]] = {}
-    for state in walk(nurse, samples, broken):
-        if found := (set(texts(nurse.window)) & english) - spanish:
+        if found := set(texts(window)) & english:
             left[state] = found
+        if lost := checks.clipped(_front(window)):
+            cut[state] = lost
     assert left == {}
-    assert nurse.window.menuBar().actions()[0].text() == "&Foto"
+    assert cut == {}
+    first, *_ = window.menuBar().actions()
+    assert first.text() == "&Foto"
+    at_the_right = window.menuBar().actionGeometry(first).center().x() > window.menuBar().width() / 2
+    assert at_the_right == (direction is Qt.LayoutDirection.RightToLeft)
+
+
+def _front(window: QWidget) -> QWidget:
+    checks.settle(over := QApplication.activeModalWidget() or window)
+    return over
+
+
+@pytest.mark.parametrize("damage", ["missing", "empty", "garbage", "cut off", "no folder"])
+def test_a_broken_translation_is_told_in_one_sentence_and_the_window_is_english(
+    damage: str, qapp: QApplication, tmp_path: Path
+) -> None:
+    file = tmp_path / "woundapp_es.qm"
+    whole = (paths.assets() / "translations" / file.name).read_bytes()
+    content = {"empty": b"", "garbage": b"no translation" * 99, "cut off": whole[: len(whole) // 2]}
+    if damage in content:
+        file.write_bytes(content[damage])
+    folder = tmp_path / "none" if damage == "no folder" else tmp_path
+    try:
+        told = languages.install(qapp, "es", folder)
+        assert told.startswith("The translation is missing or damaged, so the window is in English.")
+        assert words.not_known() == "Not known"
+    finally:
+        languages.install(qapp)
+
+
+def test_the_window_tells_of_it_and_works(
+    open_window: OpenWindow, qtbot: QtBot, samples: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.save(Settings(language="eo"))  # a language that an older or newer program knew
+    nurse = Nurse(open_window().window, qtbot)
+    assert "the window is in English" in nurse.notice()
+    nurse.open(samples[0])
+    nurse.assess()
+    assert settings.load().language == "eo"
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    """Spanish, and English again in the end."""
+    assert languages.install(qapp, "es") == ""
+    yield
+    languages.install(qapp)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_arises_below_the_window_is_said_in_its_language_with_its_numbers() -> None:
+    low = ReasonerError(
+        "The model {model} needs about {needed:.1f} GB of free memory, and only {free:.1f} GB are free. "
+        "It was not loaded. Close other programs and try again, or use a smaller quantization of the model.",
+        model="demo",
+        needed=4.25,
+        free=1.5,
+    )
+    assert phrases.said(low).startswith(
+        "El modelo demo necesita unos 4,2 GB de memoria libre y solo hay 1,5 GB"
+    )
+    sick = Bedside(vital_signs=VitalSigns(temperature=39.1))
+    (flag,) = rules.red_flags(sick)
+    assert words.rule(telling.warn(flag)) == (
+        "Signos de que todo el cuerpo está enfermo: llame a un médico de inmediato. (fiebre)"
+    )
+    against = telling.against(
+        InfectionStatus.NOT_INFECTED, Bedside(present=frozenset(("slough", "odour", "increased_exudate")))
+    )
+    assert words.rule(against).endswith("habla a favor de una infección (NERDS se cumple).")
+    with pytest.raises(BedsideError) as refused:
+        Bedside(redness_beyond_edge=-1)
+    assert phrases.said(refused.value).startswith(
+        "Enrojecimiento más allá del borde de la herida: el valor debe estar entre 0 y 100 cm."
+    )
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_was_stored_in_english_is_said_in_spanish() -> None:
+    stored = "Finding 2 is called “red rim” by the model and was read as the sign it means."
+    assert (
+        words.doubt(stored)
+        == "El modelo llama «red rim» al hallazgo 2; se leyó como el signo al que se refiere."
+    )
+    assert words.doubt("The photo is too poor to be judged.") == "La foto es demasiado mala para juzgarla."
+    assert words.doubt("What nobody knows.") == "What nobody knows."
+
+
+@pytest.mark.usefixtures("spanish")
+def test_days_and_spans_are_those_of_the_language() -> None:
+    today = date(2026, 3, 20)
+    assert day.said(date(1950, 4, 3)) == "3 de abril de 1950"
+    assert [day.age(date(2025, month, 20), today) for month in (2, 3)] == ["13 meses", "12 meses"]
+    assert day.age(date(2026, 2, 20), today) == "1 mes"
+    assert day.time_since(date(2026, 3, 1), today) == "hace 3 semanas"
+    assert day.read_span("3 dias", today) == day.read_span("3 días", today) == date(2026, 3, 17)
+    assert day.read("3 abril 1950") == date(1950, 4, 3)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_letter_answers_in_the_language(qtbot: QtBot) -> None:
+    choice = PresenceChoice("Fiebre")
+    qtbot.addWidget(choice)
+    for keys, expected in (("s", Presence.PRESENT), ("n", Presence.ABSENT), ("y", Presence.PRESENT)):
+        QTest.keyClicks(choice, keys)
+        assert choice.presence is expected
+
+
+def test_a_broken_placeholder_falls_back_to_english(qapp: QApplication) -> None:
+    class Broken(QTranslator):
+        def translate(self, _context: str, text: str, _hint: str | None = None, _n: int = -1) -> str | None:
+            return "{nowhere} {" if text == "{rule} is met" else None
+
+    translator = Broken()
+    qapp.installTranslator(translator)
+    try:
+        assert phrases.said(Phrase("{rule} is met", rule="NERDS")) == "NERDS is met"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_the_desktops_language_is_taken_where_there_is_a_translation(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for wanted, expected in (
+        (["eu", "es-MX", "en"], "Fiebre"),
+        (["de", "en", "es"], "Fever"),
+        (["pt"], "Febre"),
+    ):
+        monkeypatch.setattr(languages, "_wanted", lambda wanted=wanted: wanted)
+        languages.install(qapp)
+        assert words.sign_name("fever") == expected
+    monkeypatch.undo()
+    languages.install(qapp)

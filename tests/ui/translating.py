@@ -13,8 +13,8 @@ _LOOKALIKES = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "àƀçđéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ",
 )
-_KEPT = re.compile(r"\{[^}]*\}|%n|\(\*[^)]*\)|&(?=\w)")
-"""Values, the number of a plural, patterns of file names, and what marks a letter of a menu."""
+_KEPT = re.compile(r"\{[^}]*\}|\(\*[^)]*\)|&(?=\w)")
+"""Values, patterns of file names, and what marks a letter of a menu."""
 
 Table = Mapping[tuple[str, str], str]
 """Translations by context and source text."""
@@ -22,13 +22,10 @@ Table = Mapping[tuple[str, str], str]
 
 def table(language: str) -> Table:
     """The translations that are shipped."""
-    found = {}
-    for context, message, source in translations.messages(language):
-        if forms := message.findall("translation/numerusform"):
-            found[context, source] = (forms[-1].text or "") or source
-        else:
-            found[context, source] = _told(message) or source
-    return found
+    return {
+        (context, source): _told(message) or source
+        for context, message, source in translations.messages(language)
+    }
 
 
 def _told(message: ElementTree.Element) -> str:
@@ -85,13 +82,14 @@ class Reader:
     def read(self, text: str) -> str:
         """A text of the window in English; one that is no translation as it is."""
         text = _plain(text)
-        if text in self._whole:
-            return self._whole[text]
+        parts = text.split(": ")
+        if all(part in self._whole for part in parts):
+            return ": ".join(self._whole[part] for part in parts)
         for pattern, source in self._made:
             if found := pattern.fullmatch(text):
                 values = {name: self.read(value) for name, value in found.groupdict().items()}
                 return re.sub(r"\{(\w+)[^}]*\}", r"{\1}", source).format(**values)
-        return ": ".join(map(self.read, text.split(": "))) if ": " in text else text
+        return ": ".join(map(self.read, parts)) if len(parts) > 1 else text
 
 
 def _plain(text: str) -> str:

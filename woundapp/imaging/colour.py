@@ -124,6 +124,26 @@ _EDGE = 24.0
 
 
 _MIDDLE_SKIN = SkinColour((58.0, 13.0, 19.0), 22.8, dark=True)
+"""What skin is taken to be where none is seen around a wound's bed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BedColours:
+    """The colours of each pixel of a wound's bed, row by row.
+
+    Attributes:
+        lightness: (L* + 16) over the skin's.
+        redness: less the skin's.
+        yellowness: less the skin's.
+        clipped: so bright that the camera lost the colour.
+        dark_skin: redness and darkness stand out less against it.
+    """
+
+    lightness: NDArray[np.float32]
+    redness: NDArray[np.float32]
+    yellowness: NDArray[np.float32]
+    clipped: NDArray[np.bool_]
+    dark_skin: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,28 +190,24 @@ def measure(photo: WoundPhoto, findings: Sequence[Finding]) -> ColourMeasurement
     return ColourMeasurement(scene.skin, scene.balanced, tuple(opinions))
 
 
-def against_skin(pixels: NDArray[np.uint8], bed: NDArray[np.bool_]) -> tuple[NDArray[np.float32], ...]:
-    """The colours of a wound's bed against the skin around it, after white balance where paper is in the photo.
+def of_bed(pixels: NDArray[np.uint8], bed: NDArray[np.bool_]) -> BedColours:
+    """The colours of a wound's bed against the skin around it; white-balanced where paper is in the photo.
 
     Args:
         pixels: the upright photo, `uint8` of shape `(height, width, 3)`, sRGB.
-        bed: where the wound is, of the shape of the photo scaled down to WORKING_SIDE at most.
-
-    Returns:
-        Of each pixel of the bed, row by row: lightness, (L* + 16) over the skin's; redness and yellowness,
-        each less the skin's. Where no skin is seen, it is taken to be of a middle tone.
+        bed: where the wound is, of the shape of the photo scaled down to WORKING_SIDE at most; not empty.
     """
     pixels = _scaled_down(pixels)
     clipped = pixels.max(axis=2) >= _CLIPPED
     lab = _lab(np.asarray(pixels / 255, np.float32))
     rows, columns = np.flatnonzero(bed.any(axis=1)), np.flatnonzero(bed.any(axis=0))
-    if rows.size == 0:
-        return tuple(np.zeros(0, np.float32) for _ in range(3))
     window = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
     patch = _neutral_patch(lab, clipped, [window])
     if patch is not None:
         lab = _lab(_balanced(pixels, patch))
-    return _against(lab[bed], _skin(lab, clipped, [window]) or _MIDDLE_SKIN)[:3]
+    skin = _skin(lab, clipped, [window]) or _MIDDLE_SKIN
+    lightness, redness, yellowness, _ = _against(lab[bed], skin)
+    return BedColours(lightness, redness, yellowness, clipped[bed], skin.dark)
 
 
 def redness_over_skin(pixels: NDArray[np.uint8]) -> NDArray[np.float32] | None:

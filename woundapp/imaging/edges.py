@@ -41,12 +41,10 @@ class Square:
     Attributes:
         corners: in the order they were given, of shape `(4, 2)`, in pixels.
         blur: standard deviation of the edges' blur in pixels: the median over all crossings.
-        bow: root mean square distance of the sides from straight lines, in pixels.
     """
 
     corners: Array
     blur: float
-    bow: float
 
 
 def refine(grey: NDArray[np.uint8], rough: Array, reach: float) -> Square | None:
@@ -57,22 +55,20 @@ def refine(grey: NDArray[np.uint8], rough: Array, reach: float) -> Square | None
         rough: its corners in order, of shape `(4, 2)`, in pixels; `(0, 0)` is the photo's upper left corner.
         reach: how far from a side there is nothing but black within and white without, in pixels.
     """
-    corners, blur, bow = rough, 0.0, 0.0
+    corners, blur = rough, 0.0
     for _ in range(_ROUNDS):
         found = _sides(grey, corners, reach)
         if found is None:
             return None
-        (middles, directions), blur, bow = found
+        middles, directions, blur = found
         corners = _met(middles, directions)
         if not np.isfinite(corners).all() or np.abs(corners - rough).max() > 2 * reach:
             return None
-    return Square(corners, blur, bow)
+    return Square(corners, blur)
 
 
-def _sides(
-    grey: NDArray[np.uint8], corners: Array, reach: float
-) -> tuple[tuple[Array, Array], float, float] | None:
-    """A point and a direction of each side, the edges' blur, and how far the sides are from straight."""
+def _sides(grey: NDArray[np.uint8], corners: Array, reach: float) -> tuple[Array, Array, float] | None:
+    """A point and a direction of each side, and the edges' blur; None where a side cannot be made out."""
     following = np.roll(corners, -1, axis=0)
     along = (following - corners) / np.linalg.norm(following - corners, axis=1, keepdims=True)
     outward = np.stack((along[:, 1], -along[:, 0]), axis=1)
@@ -92,16 +88,14 @@ def _sides(
     if clear.sum(axis=1).min() < _PLACES // 2:
         return None
     points = places + middle.reshape(4, _PLACES, 1) * outward[:, None]
-    middles, directions, bows = np.empty((4, 2)), np.empty((4, 2)), []
-    for side in range(4):
-        on_it = points[side][clear[side]]
-        line = cv2.fitLine(on_it.astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.001).ravel()
-        directions[side], middles[side] = line[:2], line[2:]
-        away = on_it - middles[side]
-        bows.append(away[:, 0] * line[1] - away[:, 1] * line[0])
-    spread = (three - quarter)[clear.ravel()]
-    blur = float(np.median(spread)) / (2 * _QUARTILE)
-    return (middles, directions), blur, float(np.sqrt(np.mean(np.concatenate(bows) ** 2)))
+    lines = np.array(
+        [
+            cv2.fitLine(points[side][clear[side]].astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.001).ravel()
+            for side in range(4)
+        ]
+    )
+    blur = float(np.median((three - quarter)[clear.ravel()])) / (2 * _QUARTILE)
+    return lines[:, 2:], lines[:, :2], blur
 
 
 def _read(grey: NDArray[np.uint8], places: Array) -> Array:

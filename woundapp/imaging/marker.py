@@ -3,16 +3,22 @@
 How bad input is noticed:
 
 - none in view: no marker is found, in the photo or in its mirror image;
-- partly covered, cut off, or in glare: fewer than four markers are found;
-- mirrored: they are found in the mirror image alone;
-- curved or creased: the corners do not fit one plane (`plane.fit`);
+- partly covered, cut off, or in glare: fewer than four markers are found; the others give the scale as long
+  as they say enough, and its uncertainty grows;
+- mirrored: they are found in the mirror image alone; sizes are right all the same;
+- curved: the corners fit a card that is bent (`plane.fit`), which is reckoned with; crumpled: they fit none;
 - too small, too oblique, blurred: the length of a module in pixels, the ratio of the scales along and
   across the tilt, the width of the markers' edges;
-- more than one card: a marker is found twice.
+- more than one card: a marker is found twice; which one lies by the wound nobody knows, so there is no scale.
 
-What cannot be noticed in a photo: a card that was printed at the wrong scale, for it looks like a right one
-from farther away. That is why a line is printed beside the cards to be measured with a ruler; as long as
-nobody did, the uncertainty is that of a page that was made to fit the paper.
+What cannot be noticed in a photo:
+
+- a card that was printed at the wrong scale, for it looks like a right one from farther away. That is why a
+  line is printed beside the cards to be measured with a ruler; as long as nobody did, the uncertainty is that
+  of a page that was made to fit the paper;
+- a card on a screen. The grid of a screen's pixels shows in the paper's white as peaks of its spectrum, but
+  the texture of skin and cloth has as high ones in ordinary photos. A photo of a screen that shows card and
+  wound together keeps their proportions; a card shown on a screen beside a wound may have any size.
 """
 
 import math
@@ -76,7 +82,6 @@ class MarkerFault(StrEnum):
     TOO_SMALL = "too_small"
     TOO_OBLIQUE = "too_oblique"
     BLURRED = "blurred"
-    ON_A_SCREEN = "on_a_screen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,7 @@ _FOCAL, _RADIAL, _BEND, _AXIS, _SPREAD = range(6, 11)
 _UNKNOWNS = 11
 
 _USUAL_FOCAL = 1.35
-"""Of half the diagonal. Main cameras of phones are at 1.2, webcams at 1.2 to 1.6, a cropped photo is
-above."""
+"""Of half the diagonal. Main cameras of phones are at 1.2, webcams at 1.2 to 1.6, cropped photos above."""
 
 _PRIOR_WEIGHTS = (
     np.array(
@@ -62,7 +61,7 @@ _SETTLED, _MOST_DAMPING = 1e-4, 1e8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plane:
-    """The plane that touches the card in its middle, in a photo.
+    """The plane that touches the card in its middle, as it lies in a photo.
 
     Attributes:
         unknowns: the fitted ones.

@@ -4,6 +4,7 @@ The caller sends Load, Assess or Cancel; the worker answers Progress any number 
 of Completed or Failed. Nothing is ever pickled, and nothing here names a patient.
 """
 
+import re
 from enum import StrEnum
 from typing import Self
 
@@ -278,11 +279,21 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def phrase(self) -> Phrase:
-        """The phrase that was sent."""
+        """The phrase that was sent; what is no template is read as it is, since the worker is not trusted."""
+        fields = re.findall(r"\{(.*?)\}", self.template)
+        if not all(_FIELD.fullmatch(field) and field.partition(":")[0] in self.values for field in fields):
+            return Phrase(self.template)
         values = {
             name: value.phrase() if isinstance(value, Said) else value for name, value in self.values.items()
         }
-        return Phrase(self.template, **values)
+        try:
+            return Phrase(self.template, **values)
+        except ValueError:
+            return Phrase(self.template)
+
+
+_FIELD = re.compile(r"\w+(:\.\df)?")
+"""A value's name, perhaps with its decimals: nothing that looks into it or makes it longer."""
 
 
 def _sendable(value: object) -> Said | str | int | float:

@@ -1,6 +1,7 @@
 """A day as people type it, `3.4.1950`, `03/04/1950` or `3 weeks`, and as it is said: `3 April 1950`."""
 
 import re
+import unicodedata
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -58,16 +59,22 @@ def read_span(text: str, today: date) -> date | None:
     found = re.fullmatch(r"\D*?(\d{1,3})\s*([^\W\d_]+)\.?.*", text.strip())
     if not found or int(found[1]) > _FARTHEST:
         return None
-    count, word, start = int(found[1]), found[2].casefold(), QDate(today.year, today.month, today.day)
+    count, word, start = int(found[1]), _plain(found[2]), QDate(today.year, today.month, today.day)
     for unit, begun in (
         (_translate("Day", "day"), start.addDays(-count)),
         (_translate("Day", "week"), start.addDays(-7 * count)),
         (_translate("Day", "month"), start.addMonths(-count)),
         (_translate("Day", "year"), start.addYears(-count)),
     ):
-        if word.startswith(unit.casefold()):
+        if word.startswith(_plain(unit)):
             return date(begun.year(), begun.month(), begun.day())
     return None
+
+
+def _plain(word: str) -> str:
+    """A word without accents and capitals, as people type it in a hurry."""
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def written(value: date) -> str:

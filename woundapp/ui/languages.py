@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 from woundapp import paths
 from woundapp.settings import Settings
 
+_translate = QCoreApplication.translate
+
 ENGLISH = "en"
 
 _NAMES = {
@@ -49,15 +51,16 @@ def install(application: QApplication, chosen: str | None = None, folder: Path |
     spoken = chosen or _of_desktop()
     locale = QLocale.system() if chosen is None else _locale(chosen)
     QLocale.setDefault(locale)
-    loaded = _load(application, QLocale(spoken), "woundapp", folder or paths.assets() / "translations")
-    if not loaded:
+    ours = folder or paths.assets() / "translations"
+    broken = spoken != ENGLISH and not _load(application, QLocale(spoken), "woundapp", ours)
+    if broken:
         spoken = ENGLISH
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _load(application, QLocale(spoken), "qtbase", qt)
     application.setLayoutDirection(QLocale(spoken).textDirection())
-    if loaded:
+    if not broken:
         return ""
-    return QCoreApplication.translate(
+    return _translate(
         "Languages",
         "The translation is missing or damaged, so the window is in English. Your data is safe. "
         "Install the program again.",
@@ -65,8 +68,13 @@ def install(application: QApplication, chosen: str | None = None, folder: Path |
 
 
 def _of_desktop() -> str:
-    wanted = (QLocale(tag).name().partition("_")[0] for tag in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in _NAMES), ENGLISH)
+    codes = (QLocale(tag).name().partition("_")[0] for tag in _wanted())
+    return next((code for code in codes if code in _NAMES), ENGLISH)
+
+
+def _wanted() -> list[str]:
+    """What the desktop asks for, the dearest first."""
+    return QLocale.system().uiLanguages()
 
 
 def _locale(code: str) -> QLocale:

@@ -95,6 +95,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the model and all work; nothing runs on when the window is gone."""
+        if self._capture.unsaved:
+            event.ignore()
+            self._capture.leave(self.close)
+            return
         if self._photo.unsaved:
             event.ignore()
             self._ask_about_unsaved(self._lose_and_close)
@@ -195,7 +199,7 @@ class MainWindow(QMainWindow):
             actions.help: self._help.open,
             actions.limits: lambda: self._help.show_topic(topics.LIMITS),
             actions.about_model: self._show_model,
-            actions.about: lambda: help_dialogs.show_about(self, self._pack.manifest if self._pack else None),
+            actions.about: lambda: help_dialogs.show_about(self),
         }
         for action, doing in does.items():
             action.triggered.connect(doing)

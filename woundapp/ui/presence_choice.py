@@ -24,8 +24,9 @@ _KEYS = {
 class PresenceChoice(QFrame):
     """A name and three buttons, which are one stop of the Tab key.
 
-    Keys: Y and plus for present, N and minus for absent, ? and Delete for not asked; left and right move
-    between the three, up and down to the signs beside it.
+    Keys: the first letter of yes in the language of the window, Y and plus for present, that of no, N and
+    minus for absent, ? and Delete for not asked; left and right move between the three, up and down to the
+    signs beside it.
 
     Signals:
         changed(): another one was chosen, here or by `choose`.
@@ -72,7 +73,9 @@ class PresenceChoice(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _KEYS:
+        if said := self._answer(event.text()):
+            self.choose(said)
+        elif key in _KEYS:
             self.choose(_KEYS[key])
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = 1 if key is Qt.Key.Key_Right else -1
@@ -84,6 +87,13 @@ class PresenceChoice(QFrame):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
+
+    def _answer(self, typed: str) -> Presence | None:
+        """What a letter says: the first one of yes and of no in the language of the window."""
+        for presence in (Presence.PRESENT, Presence.ABSENT):
+            if typed and typed.casefold() == words.presence_short(presence)[0].casefold():
+                return presence
+        return None
 
     @Slot(object, bool)
     def _toggled(self, _button: object, checked: bool) -> None:

@@ -58,13 +58,17 @@ class StartPage(QWidget):
         paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         hint = label(
             self.tr(
-                "Drop a photo into this window, paste one with {keys}, or choose a file. "
+                "Take a photo, drop one into this window, paste one with {keys}, or choose a file. "
                 "It stays on this machine."
             ).format(keys=paste)
         )
         for text in (title, hint):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        button = ActionButton(actions.open, "open", primary=True)
+        ways = [
+            ActionButton(actions.take_photo, "camera", primary=True),
+            ActionButton(actions.open, "open"),
+            ActionButton(actions.import_photos, "photo"),
+        ]
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -73,7 +77,8 @@ class StartPage(QWidget):
         column.addWidget(Symbol("photo", 72), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title)
         column.addWidget(hint)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for way in ways:
+            column.addWidget(way, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(GAP)
         if samples:
             invitation = label(self.tr("No photo at hand? Try a sample; these wounds are drawn."), muted=True)

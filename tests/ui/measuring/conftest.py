@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from tests import card_photos
 from tests.ui.hand import Hand
@@ -19,6 +21,15 @@ def card_photo(samples: list[Path], tmp_path: Path) -> Path:
 def without_card(hand: Hand, samples: list[Path]) -> Ruler:
     """The panel on a photo without a card."""
     hand.open(samples[3])
+    return begin(hand)
+
+
+@pytest.fixture
+def two_wounds(hand: Hand, samples: list[Path], tmp_path: Path) -> Ruler:
+    """The panel on a photo of two wounds, without a card."""
+    file = tmp_path / "two wounds.png"
+    Image.fromarray(card_photos.with_second_wound(np.asarray(Image.open(samples[3])))).save(file)
+    hand.open(file)
     return begin(hand)
 
 

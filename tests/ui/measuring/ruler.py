@@ -16,6 +16,12 @@ from woundapp.ui.photo_view import PhotoView
 WOUND: tuple[Point, ...] = ((400, 350), (700, 280), (500, 210))
 """A stroke through the wound of the fourth sample photo, in its pixels."""
 
+SECOND: tuple[Point, ...] = ((115, 155), (160, 135))
+"""One through its copy beside it (`card_photos.with_second_wound`)."""
+
+BARE_SKIN: tuple[Point, ...] = ((120, 300), (200, 320))
+"""One where there is no wound."""
+
 
 class Ruler:
     """Uses the measuring panel.

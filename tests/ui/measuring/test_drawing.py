@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.measuring.conftest import begin
-from tests.ui.measuring.ruler import WOUND, Ruler
+from tests.ui.measuring.ruler import BARE_SKIN, SECOND, WOUND, Ruler
 from woundapp.imaging import outline as outlining
 from woundapp.imaging.outline import Stroke
 from woundapp.measurement import Point, Size
+from woundapp.ui.help import topics
 from woundapp.ui.measuring import sheet as sheets
 from woundapp.ui.measuring.tool import REACH
 from woundapp.ui.photo_panels import ReadyPanel
@@ -174,11 +175,11 @@ def test_escape_leaves_the_tool_and_not_the_work(without_card: Ruler) -> None:
     assert ruler.hand.actions.assess.isEnabled()
 
 
-def test_several_wounds_are_numbered_and_told_apart(without_card: Ruler) -> None:
-    ruler = without_card
+def test_several_wounds_are_numbered_and_told_apart(two_wounds: Ruler) -> None:
+    ruler = two_wounds
     ruler.outline()
     ruler.click("Draw one more")
-    ruler.outline(((200, 580), (215, 640)))
+    ruler.outline(SECOND)
     assert count(ruler) == 2
     ruler.click("It is another wound")
     assert [wound.other for wound in ruler.measured.wounds] == [False, True]
@@ -195,15 +196,13 @@ def test_several_wounds_are_numbered_and_told_apart(without_card: Ruler) -> None
     assert [wound.other for wound in ruler.measured.wounds] == [False, True]
 
 
-def test_strokes_in_two_wounds_give_two_outlines(without_card: Ruler) -> None:
-    ruler = without_card
+def test_strokes_in_two_wounds_give_two_outlines(two_wounds: Ruler) -> None:
+    ruler = two_wounds
     ruler.outline()
-    before = points_of(ruler)
-    ruler.outline(((200, 580), (215, 640)))
+    ruler.outline(SECOND)
     assert count(ruler) == 2
     assert sheets.contains(points_of(ruler, 1), (540, 300))
-    assert sheets.contains(points_of(ruler, 2), (207, 610))
-    assert before
+    assert sheets.contains(points_of(ruler, 2), (140, 145))
 
 
 def test_strokes_that_outline_nothing_lose_nothing(without_card: Ruler) -> None:
@@ -216,6 +215,25 @@ def test_strokes_that_outline_nothing_lose_nothing(without_card: Ruler) -> None:
     ruler.click("Draw: this is wound")
     ruler.outline()
     assert "No wound is marked yet." not in ruler.said
+
+
+def test_strokes_around_which_there_is_no_edge_lose_nothing(without_card: Ruler) -> None:
+    ruler = without_card
+    ruler.outline()
+    before = points_of(ruler)
+    ruler.click("Draw one more")
+    ruler.drag(BARE_SKIN)
+    ruler.wait_to_read("No edge of a wound was found around a line.")
+    assert points_of(ruler) == before
+    ruler.hand.press("Ctrl+Z")
+    assert "No edge" not in ruler.said
+    everything = tuple((x, y) for row, y in enumerate(range(8, 768, 40)) for x in ((8, 1016)[:: (-1) ** row]))
+    ruler.drag(everything)
+    ruler.wait_to_read("No edge of a wound was found around a line.")
+    assert points_of(ruler) == before
+    ruler.hand.press("Ctrl+Z")
+    ruler.outline(((420, 360), (640, 300)))
+    assert points_of(ruler) == before
 
 
 def test_moved_points_come_back_after_a_stroke_by_undo(without_card: Ruler) -> None:
@@ -257,6 +275,13 @@ def test_what_was_measured_is_not_lost_without_a_word(without_card: Ruler, sampl
     ruler.hand.open(samples[0])
     assert count(ruler) == 0
     assert count(begin(ruler.hand)) == 0
+
+
+def test_the_help_opens_at_measuring_while_the_photo_is_drawn_on(without_card: Ruler) -> None:
+    view = without_card.view
+    assert topics.about(view) == "measuring"
+    without_card.hand.press("Ctrl+Shift+D")
+    assert topics.about(view) == "reading-the-answer"
 
 
 def test_the_model_waits_while_she_measures(without_card: Ruler) -> None:

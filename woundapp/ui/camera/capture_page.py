@@ -332,6 +332,19 @@ class CapturePage(QWidget):
         if self._state is _State.LIVE:
             self._panel.shutter.setFocus()  # the button that was pressed is gone
 
+    def leave(self, then: Callable[[], object]) -> None:
+        """Leave the page, unless photos would be lost that the user wants to keep.
+
+        Args:
+            then: called once it is left.
+        """
+
+        def go() -> None:
+            self._go()
+            then()
+
+        self._unless_unsaved(go)
+
     @Slot()
     def _leave(self) -> None:
         self._unless_unsaved(self._go)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.reasoner import pack_library
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER, Manifest, ModelPack
-from woundapp.ui import theme
+from woundapp.reasoner.model_pack import Manifest, ModelPack
+from woundapp.ui import theme, words
 from woundapp.ui.help import published
 from woundapp.ui.help.browser import Browser
 from woundapp.ui.theme import GAP
@@ -45,7 +45,7 @@ class ModelDialog(QDialog):
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
         if pack.manifest.demonstration:
-            column.addWidget(Alarm(DEMONSTRATION_BANNER))
+            column.addWidget(Alarm(words.demonstration()))
         column.addWidget(browser, 1)
         column.addLayout(foot)
         self._fit()
@@ -134,7 +134,7 @@ def _published() -> list[str]:
             _percent(published.EXPERTS_CORRECT),
         ),
     ]
-    return [f"## {_translate('AboutModel', 'Published for Infection-Reasoner')}", apart, _table(rows)]
+    return ["## " + _translate("AboutModel", "Published for Infection-Reasoner"), apart, _table(rows)]
 
 
 def _limits() -> list[str]:
@@ -146,13 +146,13 @@ def _limits() -> list[str]:
         _translate("AboutModel", "“Does not look infected” does not rule out an infection."),
     )
     return [
-        f"## {_translate('AboutModel', 'Known limits')}",
+        "## " + _translate("AboutModel", "Known limits"),
         "\n".join(f"- {each}" for each in known),
     ]
 
 
 def _card(pack: ModelPack) -> list[str]:
-    title = f"## {_translate('AboutModel', 'The card of this pack')}"
+    title = "## " + _translate("AboutModel", "The card of this pack")
     try:
         card = (pack.folder / pack_library.MODEL_CARD).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):

@@ -27,14 +27,22 @@ TOPICS = (
 FIRST = TOPICS[0]
 LIMITS = "limits"
 
+PROPERTY = "topic"
+"""Of a widget that is about something else for a while."""
+
 _SOURCE = "en"
 
 _ABOUT = {
     "StartPage": FIRST,
+    "CapturePage": "taking-a-photo",
+    "ShutterPanel": "taking-a-photo",
+    "ImportDialog": "taking-a-photo",
     "ReadyPanel": "taking-a-photo",
     "ThinkingPanel": "reading-the-answer",
     "ResultPanel": "reading-the-answer",
     "PhotoPage": "reading-the-answer",
+    "MeasuringPanel": "measuring",
+    "ComparisonPage": "comparing-visits",
     "BedsidePanel": "your-findings",
     "AgreementPage": "your-findings",
     "PatientPage": "records",
@@ -113,8 +121,8 @@ def find(typed: str, language: str) -> list[Topic]:
 def about(widget: QWidget | None) -> str:
     """The topic of the page or dialog that a widget is in; the first one where there is none."""
     while widget is not None:
-        if name := name_for(type(widget)):
-            return name
+        if name := widget.property(PROPERTY) or name_for(type(widget)):
+            return str(name)
         widget = widget.parentWidget()
     return FIRST
 

@@ -14,6 +14,7 @@ from woundapp.measurement import Measurement
 from woundapp.ui import errors
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
+from woundapp.ui.help import topics
 from woundapp.ui.history import History
 from woundapp.ui.measuring import sheet as sheets
 from woundapp.ui.measuring.colours import Colours
@@ -24,6 +25,9 @@ from woundapp.ui.measuring.tissue_controller import TissueController
 from woundapp.ui.measuring.tool import MeasuringTool, Mode
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto
+
+_TOPIC = "measuring"
+"""Of the help, as long as the photo is drawn on."""
 
 
 class MeasuringController(QObject):
@@ -171,6 +175,7 @@ class MeasuringController(QObject):
         self.measuring = True
         self._actions.support_map.setChecked(False)
         self._page.view.set_highlights(False)
+        self._page.view.setProperty(topics.PROPERTY, _TOPIC)
         self._tool.take_up((self._opened.photo.width, self._opened.photo.height))
         if self._sighting is None or self._looked_with != self.line_mm:
             self._look_for_card(self._opened, self.line_mm)
@@ -192,6 +197,7 @@ class MeasuringController(QObject):
         self._layer.clear()
         self._panel.uncheck_colours()
         self._page.view.set_highlights(self._actions.highlights.isChecked())
+        self._page.view.setProperty(topics.PROPERTY, None)
 
     def _look_for_card(self, opened: OpenedPhoto, line_mm: float | None) -> None:
         self._looked_with = line_mm

@@ -35,10 +35,11 @@ def plain_centimetres(value: float) -> str:
 
 
 def length_and_width(size: Size) -> str:
-    """Both where there is no room for more: `4.2 × 2.1 cm`."""  # noqa: RUF002 - a multiplication sign
-    return _translate("Measure", "{length} × {width} cm").format(  # noqa: RUF001 - likewise
+    """Both where there is no room for more, figures first whichever way the window runs."""
+    said = _translate("Measure", "{length} × {width} cm").format(  # noqa: RUF001 - a multiplication sign
         length=number(size.length.value), width=number(size.width.value)
     )
+    return f"\u2066{said}\u2069"
 
 
 def distance(value: float) -> str:
@@ -130,11 +131,6 @@ def fault(value: MarkerFault) -> str:
         ),
         MarkerFault.BLURRED: _translate(
             "Card", "The card is not sharp. Hold the camera still, and take the photo again."
-        ),
-        MarkerFault.ON_A_SCREEN: _translate(
-            "Card",
-            "The card seems to be shown on a screen, where nobody knows its size. Print it, and take the "
-            "photo again.",
         ),
     }[value]
 
