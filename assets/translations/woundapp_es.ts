@@ -12,10 +12,6 @@
         <translation>Software libre con la licencia Apache 2.0.</translation>
     </message>
     <message>
-        <source>Model: {title} {version}, made from {base}. {use}</source>
-        <translation>Modelo: {title} {version}, hecho a partir de {base}. {use}</translation>
-    </message>
-    <message>
         <source>woundapp {version}</source>
         <translation>woundapp {version}</translation>
     </message>
@@ -1748,42 +1744,6 @@
         <translation>{name}: {first}, {last}; {count} valores.</translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation>Inicio de antibiótico</translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation>Fin de antibiótico</translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation>Desbridamiento</translation>
-    </message>
-    <message>
-        <source>Swab</source>
-        <translation>Torunda</translation>
-    </message>
-    <message>
-        <source>New dressing</source>
-        <translation>Apósito nuevo</translation>
-    </message>
-    <message>
-        <source>Offloading</source>
-        <translation>Descarga</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compresión</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>Cirugía</translation>
-    </message>
-    <message>
         <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
         <translation>No se pueden comparar los tamaños: en la visita del {day} no se midió nada.</translation>
     </message>
@@ -2889,6 +2849,10 @@
         <source>Photos of both visits</source>
         <translation>Fotos de ambas visitas</translation>
     </message>
+    <message>
+        <source>{day}, aligned</source>
+        <translation>{day}, ajustada</translation>
+    </message>
 </context>
 <context>
     <name>PatientForm</name>
@@ -3182,8 +3146,24 @@
         <translation>por ejemplo: 99,5</translation>
     </message>
     <message>
+        <source>&amp;Make the calibration cards as PDF…</source>
+        <translation>&amp;Hacer las tarjetas de calibración en PDF…</translation>
+    </message>
+    <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
         <translation>Escriba una longitud de {least} a {most} mm, por ejemplo 99,5.</translation>
+    </message>
+    <message>
+        <source>Save the calibration cards</source>
+        <translation>Guardar las tarjetas de calibración</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
+        <translation>Guardado como {name}. Imprímalo al 100 % y mida su línea.</translation>
     </message>
     <message>
         <source>This folder is not there. Plug the stick in, or choose another folder.</source>

@@ -12,10 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model: {title} {version}, made from {base}. {use}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>woundapp {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1748,42 +1744,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation type="unfinished">Outra coisa</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dressing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offloading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation type="unfinished">Cirurgia</translation>
-    </message>
-    <message>
         <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2889,6 +2849,10 @@
         <source>Photos of both visits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{day}, aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientForm</name>
@@ -3182,7 +3146,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Make the calibration cards as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calibration cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QButtonGroup,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QWidget,
 )
+from shiboken6 import isValid
 
 from woundapp.ui import theme
 from woundapp.ui.theme import TARGET
@@ -72,7 +74,10 @@ def small(within: QWidget) -> list[str]:
 
 
 def unreached(within: QWidget) -> set[str]:
-    """Controls that the Tab key does not come to."""
+    """Controls that the Tab key does not come to; of buttons that exclude each other one is enough.
+
+    The arrow keys go from that one to the others.
+    """
     wanted = {
         widget
         for widget in controls(within)
@@ -84,7 +89,13 @@ def unreached(within: QWidget) -> set[str]:
         assert focus is not None
         reached.add(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    return {name(widget) for widget in wanted - reached}
+    groups = {group for widget in reached if (group := _group(widget))}
+    return {name(widget) for widget in wanted - reached if _group(widget) not in groups}
+
+
+def _group(widget: QWidget) -> QButtonGroup | None:
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group if group and group.exclusive() else None
 
 
 def texts(within: QWidget) -> list[QLabel | QAbstractButton]:
@@ -118,7 +129,11 @@ def faint(within: QWidget) -> list[str]:
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)[:, : image.width()]
     found = []
     for widget in (*texts(within), *within.findChildren(QLineEdit), *within.findChildren(QComboBox)):
-        if not widget.isVisible() or widget.visibleRegion().boundingRect() != widget.rect():
+        if (
+            not isValid(widget)
+            or not widget.isVisible()
+            or widget.visibleRegion().boundingRect() != widget.rect()
+        ):
             continue
         if isinstance(widget, QLineEdit) and not widget.displayText() and not widget.placeholderText():
             continue

@@ -15,11 +15,16 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
+from tests import card_photos
+from tests.ui.follow_up import filled
+from tests.ui.measuring.conftest import begin as begin_to_measure
+from tests.ui.measuring.ruler import WOUND
 from tests.ui.nurse import Nurse
 from tests.ui.screenshots import Patience, Photographer
-from woundapp import app, paths
-from woundapp.settings import Theme
+from woundapp import app, paths, settings
+from woundapp.settings import Settings, Theme
 from woundapp.ui import theme
+from woundapp.ui.follow_up.comparison_page import ComparisonPage
 from woundapp.ui.help import topics
 from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.map_legend import MapLegend
@@ -109,9 +114,40 @@ def take_records(illustrator: Illustrator, nurse: Nurse, photos: list[Path]) -> 
     illustrator.wait_for_dialog()
     illustrator.take("settings")
     illustrator.dismiss()
+    take_course(illustrator, nurse)
     actions.lock.trigger()
     illustrator.wait(lambda: False, 0.3)
     illustrator.take("locked")
+
+
+def take_measuring(illustrator: Illustrator, nurse: Nurse, photo: Path) -> None:
+    """A wound that is outlined beside the card."""
+    with tempfile.TemporaryDirectory() as folder:
+        illustrator.open(card_photos.saved(photo, Path(folder)))
+        ruler = begin_to_measure(nurse)
+        ruler.outline(WOUND)
+        nurse.wait(lambda: "cm ±" in ruler.said)
+        illustrator.take("measuring")
+    illustrator.window.forget()
+
+
+def take_course(illustrator: Illustrator, nurse: Nurse) -> None:
+    """A wound that was measured at five visits, and two of these."""
+    user, done = nurse.records.user, list[object]()
+    assert user
+    nurse.records.ask(lambda store: filled.fill(store, user.id, filled.healing(5), events=True), done.append)
+    nurse.wait(lambda: bool(done))
+    illustrator.actions.home.trigger()
+    nurse.row(filled.PATIENT, nurse.search(filled.PATIENT)).click()
+    nurse.wait(nurse.find(PatientPage).isVisible)
+    nurse.row("heel", nurse.find(PatientPage)).click()
+    nurse.wait(lambda: "cm²" in nurse.words(nurse.find(WoundPage)))
+    illustrator.wait(lambda: False, 0.5)
+    illustrator.take("course")
+    illustrator.actions.compare.trigger()
+    nurse.wait(lambda: "cm²" in nurse.words(nurse.find(ComparisonPage)))
+    illustrator.wait(lambda: False, 1)
+    illustrator.take("comparison")
 
 
 def main() -> None:
@@ -124,6 +160,7 @@ def main() -> None:
     samples = sorted((paths.assets() / "samples").glob("*.jpg"))
     with tempfile.TemporaryDirectory() as home:
         os.environ[paths.HOME_VARIABLE] = home
+        settings.save(Settings(card_line_mm=100.0))
         application = QApplication(sys.argv[:1])
         theme.load_fonts(paths.assets() / "fonts")
         window = app.build(application)
@@ -133,6 +170,7 @@ def main() -> None:
         nurse = Nurse(window, cast("QtBot", Patience(illustrator)))
         illustrator.wait(lambda: illustrator.service.state is ModelState.READY)
         take_photo(illustrator, nurse, samples[0])
+        take_measuring(illustrator, nurse, samples[3])
         take_records(illustrator, nurse, [samples[0], samples[3]])
         window.forget()
         window.close()

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from tests.ui.follow_up import filled
 from tests.ui.measuring_pictures import take_measuring
 from tests.ui.nurse import Nurse, write
 from tests.ui.translating import Reader, table
@@ -30,6 +31,8 @@ from woundapp.ui import theme
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.event_form import EventForm
+from woundapp.ui.follow_up.comparison_page import ComparisonPage
+from woundapp.ui.follow_up.course_view import CourseView
 from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.main_window import MainWindow
 from woundapp.ui.map_legend import MapLegend
@@ -48,6 +51,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 _PATIENCE = 60.0
+
+_MANY = 3
+"""Visits from which on the course of a wound is taken in all its states."""
 
 
 class Photographer:
@@ -257,6 +263,41 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
     nurse.unlock("seven green bicycles")
 
 
+def take_follow_up(photographer: Photographer) -> None:
+    """Take the course of wounds with one visit and with many, and two visits compared."""
+    take, actions = photographer.take, photographer.actions
+    nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
+    nurse.back_to_window()
+    if not nurse.records.user:
+        nurse.set_up("Ana Ruiz", "seven green bicycles")
+    for count in (1, 2, 6, 20):
+        filled.show(nurse, filled.healing(count), events=count > _MANY, patient=f"Berg {count}")
+        course = nurse.find(CourseView)
+        photographer.wait(lambda: False, 1.5)
+        take(f"course-{count}")
+        bar = nurse.find(WoundPage).scroll_area.verticalScrollBar()
+        bar.setValue(course.y() + course.strip.height())
+        take(f"course-{count}-below")
+        if count < _MANY:
+            continue
+        course.as_tables.click()
+        photographer.wait(lambda: False, 0.3)
+        take(f"course-{count}-tables")
+        course.as_tables.click()
+        actions.compare.trigger()
+        page = nurse.find(ComparisonPage)
+        view = page.view
+        photographer.wait(lambda view=view: view.can_lay_over)  # type: ignore[misc]
+        take(f"compare-{count}")
+        page.earlier.setCurrentIndex(0)
+        page.later.setCurrentIndex(1)
+        photographer.wait(lambda view=view: view.can_lay_over)  # type: ignore[misc]
+        take(f"compare-{count}-worse")
+        for way in ("Swipe", "In turns"):
+            nurse.button(way).click()
+            take(f"compare-{count}-{way.lower().replace(' ', '-')}")
+
+
 def take_event(photographer: Photographer, nurse: Nurse) -> None:
     """Enter what was done about the wound."""
     photographer.actions.new_event.trigger()
@@ -328,6 +369,7 @@ def main() -> None:
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--pack")
     parser.add_argument("--records-only", action="store_true")
+    parser.add_argument("--follow-up-only", action="store_true")
     parser.add_argument("--language")
     parser.add_argument("--rtl", action="store_true", help="from right to left, as Arabic is written")
     options = parser.parse_args()
@@ -348,6 +390,11 @@ def main() -> None:
             window.show()
             return Photographer(window, options.out)
 
+        if options.follow_up_only:
+            photographer = opened()
+            take_follow_up(photographer)
+            photographer.window.close()
+            return
         for chosen in (Theme.LIGHT, Theme.DARK):
             photographer = opened()
             photographer.take_loading(chosen, photo)
@@ -358,6 +405,7 @@ def main() -> None:
             take_all(photographer, photo)
             photographer.window.forget()
         take_records(photographer, [photo, sorted((paths.assets() / "samples").glob("*.jpg"))[3]])
+        take_follow_up(photographer)
         photographer.window.close()
         photographer = opened(str(Path(home) / "no such pack"))
         photographer.wait_for_dialog()

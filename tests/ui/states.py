@@ -9,11 +9,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMessageBox, Q
 
 from tests import card_photos
 from tests.ui.conftest import OpenWindow
+from tests.ui.follow_up import filled
 from tests.ui.hand import Hand
 from tests.ui.nurse import Nurse
 from woundapp import paths
 from woundapp.ui.agreement_page import AgreementPage
+from woundapp.ui.camera.trouble_card import TroubleCard
 from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
+from woundapp.ui.event_form import EventForm
+from woundapp.ui.follow_up.comparison_page import ComparisonPage
+from woundapp.ui.follow_up.course_view import CourseView
+from woundapp.ui.importing.import_dialog import ImportDialog
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.measuring.panel import MeasuringPanel
 from woundapp.ui.own_access_dialog import OwnAccessDialog
@@ -28,8 +34,12 @@ PLAIN = ("empty", "ready", "bedside", "waiting", "result", "failed", "notice", "
 MEASURING = ("measuring", "measured")
 MORE = ("set up", "unsaved", "help", "about_model", *SETTINGS)
 RECORDS = ("start", "patient", "wound", "filed", "choose", "why", "agreement", "locked")
-FORMS = ("patient form", "wound form", "access")
-ALL = (*PLAIN, *MEASURING, *MORE, *RECORDS, *FORMS)
+FOLLOW_UP = ("course", "course as tables", "compare", "swipe")
+FORMS = ("patient form", "wound form", "event form", "access")
+TAKING = ("camera", "import")
+ALL = (*PLAIN, *MEASURING, *TAKING, *MORE, *RECORDS, *FOLLOW_UP, *FORMS)
+
+PASSPHRASE = "seven green bicycles"
 
 
 def front(hand: Hand) -> QWidget:
@@ -41,7 +51,9 @@ def front(hand: Hand) -> QWidget:
 def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
     """A window in one of its states; what it shows is in front."""
     hand = open_window("no such pack" if state == "failed" else None)
-    if state in (*RECORDS, *FORMS):
+    if state in FOLLOW_UP:
+        hand = _follow_up(Nurse(hand.window, hand.qtbot), state)
+    elif state in (*RECORDS, *FORMS):
         hand = _with_records(Nurse(hand.window, hand.qtbot), state, samples[3])
     elif state == "failed":
         hand.dismiss(hand.error())
@@ -61,6 +73,12 @@ def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
     elif state == "set up":
         hand.trigger(hand.actions.set_up)
         Nurse(hand.window, hand.qtbot).dialog(SetUpDialog)
+    elif state == "camera":
+        hand.trigger(hand.actions.take_photo)
+        hand.wait(hand.find(TroubleCard).isVisible)
+    elif state == "import":
+        ImportDialog(samples[0].parent, hand.window).open()
+        Nurse(hand.window, hand.qtbot).dialog(ImportDialog)
     elif state in SETTINGS:
         hand.trigger(hand.actions.settings)
         dialog = Nurse(hand.window, hand.qtbot).dialog(SettingsDialog)
@@ -95,11 +113,30 @@ def _measure(hand: Hand, state: str) -> None:
         hand.trigger(hand.actions.measured)
 
 
+def _follow_up(nurse: Nurse, state: str) -> Nurse:
+    """Show a wound with visits that were measured, or two of them beside each other."""
+    nurse.set_up("Ana Ruiz", PASSPHRASE)
+    filled.show(nurse, filled.healing(6), events=True)
+    course = nurse.find(CourseView)
+    nurse.wait(lambda: course.plots is not None and course.plots.isVisible())
+    if state == "course as tables":
+        course.as_tables.click()
+    if state in ("compare", "swipe"):
+        nurse.trigger(nurse.actions.compare)
+        page = nurse.find(ComparisonPage)
+        page.earlier.setCurrentIndex(0)
+        page.later.setCurrentIndex(1)  # larger than before, so that a sign is offered
+        nurse.wait(lambda: page.view.can_lay_over)
+    if state == "swipe":
+        nurse.button("Swipe").click()
+    return nurse
+
+
 def _with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:
-    nurse.set_up("Ana Ruiz", "seven green bicycles")
-    if state in ("patient", "wound", "filed", "why", "wound form"):
+    nurse.set_up("Ana Ruiz", PASSPHRASE)
+    if state in ("patient", "wound", "filed", "why", "wound form", "event form"):
         nurse.enter_patient("Anna Berg", "A-17")
-    if state in ("wound", "filed", "why"):
+    if state in ("wound", "filed", "why", "event form"):
         nurse.enter_wound("Heel", "Left", "Diabetic foot")
     if state in ("filed", "why"):
         nurse.open(photo)
@@ -122,6 +159,7 @@ def _with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:
         action, kind = {
             "patient form": (nurse.actions.new_patient, PatientForm),
             "wound form": (nurse.actions.new_wound, WoundForm),
+            "event form": (nurse.actions.new_event, EventForm),
             "access": (nurse.actions.access, OwnAccessDialog),
         }[state]
         nurse.trigger(action)

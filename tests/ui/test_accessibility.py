@@ -56,6 +56,7 @@ def test_every_action_has_a_key_and_every_menu_a_letter(hand: Hand) -> None:
         "Export a &labelled set…",
         "&Export everything…",
         "B&ring records back from a backup…",
+        "&What the model cannot do",
         "&About woundapp",
     ]
     for top in hand.window.menuBar().actions():

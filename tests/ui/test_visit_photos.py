@@ -199,10 +199,10 @@ def test_a_photo_that_shows_two_wounds_is_filed_for_both(nurse: Nurse, samples: 
     nurse.trigger(nurse.actions.measured)
     here = nurse.desk.said.measurement
     nurse.file()
-    nurse.press("Ctrl+Shift+D")
+    nurse.press("Ctrl+Shift+J")
     choose(nurse, "left heel")
     assert "already" in nurse.notice()
-    nurse.press("Ctrl+Shift+D")
+    nurse.press("Ctrl+Shift+J")
     choose(nurse, "right shin")
     nurse.wait(lambda: "right shin" in nurse.words())
     there = nurse.desk.said.measurement

@@ -1,52 +1,48 @@
-"""The lines along which a wound's length and width are measured, to be drawn on the photo."""
+"""Length and width of an outline: the longest diameter, and the longest chord at right angles to it."""
 
-from collections.abc import Sequence
-
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from woundapp.imaging import measure
-from woundapp.measurement import Point, Scale
+Array = NDArray[np.float64]
 
-Line = tuple[Point, Point]
-
-_Array = NDArray[np.float64]
-_SHORTEST = 1e-9
+_MOST_POINTS = 720
 
 
-def lines(points: Sequence[Point], scale: Scale) -> tuple[Line, Line]:
-    """Length and width as `measure.size` defines them.
+def ends(outline: Array) -> tuple[Array, Array]:
+    """Between which points length and width are measured.
 
     Args:
-        points: the closed outline in pixels of the upright photo, three at least.
-        scale: of the photo.
+        outline: closed, of shape `(n, 2)` with n at least three, in any unit that is the same in both
+            directions.
 
     Returns:
-        The ends of the longest diameter, and of the longest chord at right angles to it on the card's plane,
-        in pixels of the upright photo.
+        The ends of the length and of the width, each of shape `(2, 2)`, a point in each row.
     """
-    outline = measure.to_centimetres(points, scale)
-    apart = np.linalg.norm(outline[:, None] - outline[None], axis=2)
+    hull = cv2.convexHull(outline.astype(np.float32)).reshape(-1, 2).astype(np.float64)
+    apart = np.linalg.norm(hull[:, None] - hull[None], axis=2)
     first, last = np.unravel_index(int(apart.argmax()), apart.shape)
-    along = (outline[last] - outline[first]) / max(float(apart[first, last]), _SHORTEST)
+    length = hull[[first, last]]
+    if apart[first, last] == 0:
+        return length, length
+    along = (length[1] - length[0]) / apart[first, last]
     turn = np.array([(along[0], -along[1]), (along[1], along[0])])
-    ends = np.vstack([outline[[first, last]], _chord(outline @ turn) @ turn.T])
-    (a, b), (c, d), (e, f), (g, h) = measure.to_pixels(ends, scale).tolist()
-    return ((a, b), (c, d)), ((e, f), (g, h))
+    return length, _longest_chord(outline @ turn) @ turn.T
 
 
-def _chord(outline: _Array) -> _Array:
+def _longest_chord(outline: Array) -> Array:
     """The ends of the longest vertical chord of a polygon; it goes through one of the points."""
+    places = outline[:, 0]
+    if len(places) > _MOST_POINTS:
+        places = np.linspace(places.min(), places.max(), _MOST_POINTS)
     start, end = outline, np.roll(outline, -1, axis=0)
-    found = []
-    for across in outline[:, 0]:
-        crossed = (np.minimum(start[:, 0], end[:, 0]) <= across) & (
-            np.maximum(start[:, 0], end[:, 0]) >= across
-        )
-        one, other = start[crossed], end[crossed]
-        run = other[:, 0] - one[:, 0]
-        share = np.divide(across - one[:, 0], run, out=np.zeros_like(run), where=run != 0)
-        heights = np.concatenate([one[:, 1] + share * (other[:, 1] - one[:, 1]), other[:, 1][run == 0]])
-        found.append((float(heights.max() - heights.min()), float(across), heights.min(), heights.max()))
-    _, across, low, high = max(found)
-    return np.array([(across, low), (across, high)])
+    low, high = np.minimum(start[:, 0], end[:, 0]), np.maximum(start[:, 0], end[:, 0])
+    crossed = (places[:, None] >= low) & (places[:, None] <= high)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = (places[:, None] - start[:, 0]) / (end[:, 0] - start[:, 0])
+    share = np.nan_to_num(share, nan=0.0, posinf=0.0, neginf=0.0).clip(0, 1)
+    heights = start[:, 1] + share * (end[:, 1] - start[:, 1])
+    top = np.where(crossed, heights, -np.inf).max(axis=1)
+    bottom = np.where(crossed, heights, np.inf).min(axis=1)
+    longest = int((top - bottom).argmax())
+    return np.array([(places[longest], bottom[longest]), (places[longest], top[longest])])

@@ -17,33 +17,42 @@ Mask = NDArray[np.bool_]
 Values = NDArray[np.float64]
 
 _RAYS, _PLACES = 96, 88
-_RAY_LENGTH = 0.95
-"""Of a ray beyond the line, over the line's reach."""
+_RAY_LENGTH, _BEYOND_MARKS = 0.95, 1.15
+"""Of a ray: beyond the line, over the line's reach; and at least this many times as far as marks inside."""
 
-_BEYOND_MARKS = 1.15
 _WINDOWS = (2, 5)
 """Places before and after an edge, along a ray, whose colours are compared: a sharp edge, and a soft one."""
 
-_CONTRAST_RANK = 95
-_HIGHEST_CONTRAST = 1.5
+_CONTRAST_RANK, _HIGHEST_CONTRAST = 95, 1.5
+"""Contrast is measured in that of the percentile, so that faint wounds count as well; glare is cut off."""
+
 _USUAL_DISTANCE, _SPREAD, _DISTANCE_WEIGHT = 0.25, 0.25, 0.3
 """Of a wound's edge from a line along its long axis, over the line's reach."""
 
 _STEEPEST, _BEND_WEIGHT = 3, 0.15
+"""Places that the edge may move by from ray to ray, and what the square of such a move costs."""
+
 _KEPT_WITHIN, _TAPER = 0.15, 6
-_NEVER = 50.0
+"""Share of a ray by which to leave an earlier edge costs the most; rays beside a new mark that are freer."""
+
 _PHOTO_EDGE = -0.5
-"""The cost of an edge where the photo ends: so a wound may run out of it."""
+"""The cost of an edge where the photo ends: a wound may run out of it."""
 
+_NEVER = 50.0
+_NEAR, _FAR, _AROUND = 0.08, 0.6, 0.2
+"""Distances over the reach: from the line, of the first colours within and beyond; around a found region."""
 
-_NEAR, _FAR, _AROUND = 0.08, 0.6, 0.35
 _ROUNDS = 3
+_FEWEST_PIXELS = 50
 _CELL = 8.0
+"""CIELAB units: colours are counted in cells of this width."""
+
 _KERNEL = ((-2, 0.06), (-1, 0.24), (0, 0.4), (1, 0.24), (2, 0.06))
 """Cells away, and weight: colours that are nearly the same count."""
 
 _RARE, _SUREST = 1e-3, 4.0
-_FEWEST_PIXELS = 50
+"""Added to densities, over the highest; and the log ratio of them from which a colour is sure."""
+
 _HALF = 0.5
 
 
@@ -111,7 +120,9 @@ def find(search: Search) -> tuple[Mask, float]:
     within = ((away < _NEAR) | search.inside) & ~search.outside
     beyond = ((away > _FAR) | search.outside) & ~search.inside
     if beyond.sum() < _FEWEST_PIXELS:
-        beyond = away > np.quantile(away, 0.8)
+        beyond = (away > np.quantile(away, 0.8)) & ~search.inside
+    if not beyond.any():
+        return search.inside, 0.0
     cells = _cells(search.lab)
     for _ in range(_ROUNDS):
         alike = rays.of(_likeness(cells, within, beyond))[..., None]
@@ -179,11 +190,11 @@ def _drops(unrolled: Image) -> list[Values]:
     """At each place, the mean before it less the mean from there on, for each window."""
     total = np.zeros((_RAYS, _PLACES + 1, unrolled.shape[2]))
     np.cumsum(unrolled, axis=1, out=total[:, 1:])
-    place = np.arange(_PLACES)
+    place = np.maximum(np.arange(_PLACES), 1)  # before the first place there is nothing to compare with
     drops = []
     for window in _WINDOWS:
         begin, end = np.maximum(place - window, 0), np.minimum(place + window, _PLACES)
-        before = (total[:, place] - total[:, begin]) / np.maximum(place - begin, 1)[:, None]
+        before = (total[:, place] - total[:, begin]) / (place - begin)[:, None]
         after = (total[:, end] - total[:, place]) / (end - place)[:, None]
         drops.append(before - after)
     return drops

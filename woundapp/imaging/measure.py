@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from woundapp.imaging import card, plane
+from woundapp.imaging import card, diameters, plane
 from woundapp.measurement import BANDS, Point, Quantity, Scale, Size
 
 Array = NDArray[np.float64]
@@ -36,7 +36,6 @@ CURVATURE = 1 / 4.5
 _WIDE_ANGLE = 1.2
 """Focal length in units of half the photo's diagonal."""
 
-_MOST_POINTS = 720
 _BAND_CELLS = 600
 _CARD_MIDDLE = np.array((card.WIDTH, card.HEIGHT)) / 20
 
@@ -117,6 +116,21 @@ def _projected(points: Array, homography: Array) -> Array:
     return np.asarray(flat[:, :2] / flat[:, 2:], np.float64)
 
 
+def lines(points: Sequence[Point], scale: Scale) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
+    """The lines along which `size` measures length and width, to be drawn on the photo.
+
+    Args:
+        points: the closed outline in pixels of the upright photo, three at least.
+        scale: of the photo.
+
+    Returns:
+        The ends of the length and of the width, in pixels of the upright photo.
+    """
+    found = np.vstack(diameters.ends(to_centimetres(points, scale)))
+    (a, b), (c, d), (e, f), (g, h) = to_pixels(found, scale).tolist()
+    return ((a, b), (c, d)), ((e, f), (g, h))
+
+
 def extents(outline: Array) -> tuple[float, float]:
     """Length and width of a closed outline, as `size` defines them, in its unit."""
     return _axes(outline)[1:]
@@ -124,32 +138,9 @@ def extents(outline: Array) -> tuple[float, float]:
 
 def _axes(outline: Array) -> tuple[Array, float, float]:
     """The direction of the length, the length and the width."""
-    hull = cv2.convexHull(outline.astype(np.float32)).reshape(-1, 2).astype(np.float64)
-    apart = np.linalg.norm(hull[:, None] - hull[None], axis=2)
-    first, last = np.unravel_index(int(apart.argmax()), apart.shape)
-    length = float(apart[first, last])
-    if length == 0:
-        return np.array((1.0, 0.0)), 0.0, 0.0
-    along = (hull[last] - hull[first]) / length
-    turned = outline @ np.array([(along[0], -along[1]), (along[1], along[0])])
-    return along, length, _widest(turned)
-
-
-def _widest(outline: Array) -> float:
-    """The longest vertical chord of a polygon; it goes through one of the points."""
-    places = outline[:, 0]
-    if len(places) > _MOST_POINTS:
-        places = np.linspace(places.min(), places.max(), _MOST_POINTS)
-    start, end = outline, np.roll(outline, -1, axis=0)
-    low, high = np.minimum(start[:, 0], end[:, 0]), np.maximum(start[:, 0], end[:, 0])
-    crossed = (places[:, None] >= low) & (places[:, None] <= high)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        share = (places[:, None] - start[:, 0]) / (end[:, 0] - start[:, 0])
-    share = np.nan_to_num(share, nan=0.0, posinf=0.0, neginf=0.0).clip(0, 1)
-    heights = start[:, 1] + share * (end[:, 1] - start[:, 1])
-    top = np.where(crossed, heights, -np.inf).max(axis=1)
-    bottom = np.where(crossed, heights, np.inf).min(axis=1)
-    return float(np.max(top - bottom))
+    along, across = (there - here for here, there in diameters.ends(outline))
+    length = float(np.linalg.norm(along))
+    return along / length if length else np.array((1.0, 0.0)), length, float(np.linalg.norm(across))
 
 
 class _View:

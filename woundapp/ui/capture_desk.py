@@ -76,6 +76,11 @@ class CaptureDesk(QObject):
         """Say whether photos can be taken now."""
         self._actions.take_photo.setEnabled(not self.taking and self._photo.idle)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are photos that were taken and not handed over."""
+        return self.taking and self._page.unsaved
+
     @Slot(object)
     def show_page(self, page: QWidget) -> None:
         """Show a page of the window, or, while photos are being taken, show it after that."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from woundapp import __version__
-from woundapp.reasoner.model_pack import Manifest
 from woundapp.ui import theme, words
 from woundapp.ui.icons import app_icon
 from woundapp.ui.message_box import MessageBox
@@ -23,12 +22,11 @@ _OF_THE_SCREEN = 0.95
 _translate = QCoreApplication.translate
 
 
-def show_about(window: QWidget, manifest: Manifest | None) -> None:
+def show_about(window: QWidget) -> None:
     """Show what the program is, its licence, and what it is not.
 
     Args:
         window: the dialog belongs to.
-        manifest: of the model, if one is known.
     """
     sentences = [
         _translate(
@@ -39,15 +37,6 @@ def show_about(window: QWidget, manifest: Manifest | None) -> None:
         ).format(disclaimer=words.disclaimer()),
         _translate("About", "Free software under the Apache License 2.0."),
     ]
-    if manifest:
-        sentences.append(
-            _translate("About", "Model: {title} {version}, made from {base}. {use}").format(
-                title=manifest.title,
-                version=manifest.version,
-                base=manifest.base_model,
-                use=manifest.intended_use,
-            )
-        )
     title = _translate("About", "woundapp {version}").format(version=__version__)
     dialog = MessageBox(window, QMessageBox.Icon.NoIcon, title, "\n\n".join(sentences))
     dialog.setWindowTitle(_translate("About", "About woundapp"))

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the model and all work; nothing runs on when the window is gone."""
-        if self._capture.taking:
+        if self._capture.unsaved:
             event.ignore()
             self._capture.leave(self.close)
             return
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self._records.close()
         self._service.close()
+        self._capture.end()
         self._arrivals.close()
         self._photo.shut_down()
         self._background.close()
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
             actions.help: self._help.open,
             actions.limits: lambda: self._help.show_topic(topics.LIMITS),
             actions.about_model: self._show_model,
-            actions.about: lambda: help_dialogs.show_about(self, self._pack.manifest if self._pack else None),
+            actions.about: lambda: help_dialogs.show_about(self),
         }
         for action, doing in does.items():
             action.triggered.connect(doing)

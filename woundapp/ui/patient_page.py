@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from woundapp.clinic import Consent, Known, Patient
 from woundapp.records.charts import PatientChart, WoundSummary
 from woundapp.ui import day, words
 from woundapp.ui.actions import Actions
+from woundapp.ui.flow_layout import FlowLayout
 from woundapp.ui.patient_search import describe
 from woundapp.ui.record_page import RecordPage
 from woundapp.ui.rows import TextRow
@@ -34,8 +35,7 @@ class PatientPage(RecordPage):
         self.scroll_area.setAccessibleName(self.tr("Patient and her wounds"))
         self._heed = QVBoxLayout()
         self._heed.setSpacing(GAP)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
+        buttons = FlowLayout()
         self.first = ActionButton(actions.new_wound, "add", primary=True)
         for button in (
             self.first,
@@ -43,7 +43,6 @@ class PatientPage(RecordPage):
             ActionButton(actions.consent, "consent"),
         ):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addLayout(self._heed)
         self.body.addLayout(buttons)
         self.body.addWidget(label(self.tr("Wounds"), size=1.25, bold=True))

@@ -96,6 +96,9 @@ DARK = Colours(
 _MESSAGE = 400
 """Least width of a message in device-independent pixels beside text of `SMALLEST_TEXT`."""
 
+_WIDEST_MESSAGE = 640
+"""Qt makes no box of a message wider than a small screen, less 480 pixels."""
+
 _STYLESHEET = Template("""
 QToolTip { background: $surface; color: $ink; border: 1px solid $border; padding: 4px; }
 QPushButton {
@@ -383,7 +386,7 @@ def _stylesheet(chosen: Colours, plain: int) -> str:
         icons=(paths.assets() / "icons").as_posix(),
         name="dark" if chosen is DARK else "light",
         target=TARGET,
-        message=round(_MESSAGE * plain / SMALLEST_TEXT),
+        message=min(round(_MESSAGE * plain / SMALLEST_TEXT), _WIDEST_MESSAGE),
         inner=TARGET - 2,
         large=2 * TARGET - 24,
         bare=TARGET - 4,

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from woundapp import rules
 from woundapp.bedside import Bedside
@@ -15,12 +14,12 @@ from woundapp.records.versions import Kept
 from woundapp.rules import telling
 from woundapp.ui import day, words
 from woundapp.ui.actions import Actions
+from woundapp.ui.flow_layout import FlowLayout
 from woundapp.ui.follow_up import course
 from woundapp.ui.follow_up.course_view import CourseView
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.record_page import RecordPage
 from woundapp.ui.rows import TextRow
-from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import ActionButton, clear, label
 
 
@@ -46,16 +45,13 @@ class WoundPage(RecordPage):
         super().__init__(actions)
         self.scroll_area.setAccessibleName(self.tr("Wound and its visits"))
         self._shown = ""
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
+        buttons = FlowLayout()
         self.first = ActionButton(actions.take_photo, "camera", primary=True)
         buttons.addWidget(self.first)
         buttons.addWidget(ActionButton(actions.open, "photo"))
         buttons.addWidget(ActionButton(actions.new_event, "treatment"))
         buttons.addWidget(ActionButton(actions.correct, "edit"))
-        buttons.addWidget(ActionButton(actions.compare, "compare"))
-        buttons.addStretch(1)
-        self.course = CourseView(thumbnails)
+        self.course = CourseView(actions, thumbnails)
         self.course.visit_chosen.connect(self.visit_chosen)
         self._visits = label(self.tr("Visits"), size=1.25, bold=True)
         self.body.addLayout(buttons)
@@ -63,6 +59,10 @@ class WoundPage(RecordPage):
         self.body.addWidget(self._visits)
         self.body.addLayout(self.rows)
         self.body.addStretch(1)
+
+    def focus_first(self) -> None:
+        super().focus_first()
+        self.course.strip.show_last()  # on the way to the first button a photo may have had the focus
 
     def show_chart(self, chart: WoundChart, names: Mapping[str, str]) -> None:
         """Show a wound.

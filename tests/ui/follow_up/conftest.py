@@ -3,9 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QMainWindow, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
@@ -14,12 +12,12 @@ from tests.ui.follow_up.filled import Seen
 from tests.ui.nurse import Nurse
 from tests.ui.records_hand import RecordsHand
 from woundapp.records import charts
+from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.follow_up import course
 from woundapp.ui.follow_up.course import Course
 from woundapp.ui.follow_up.course_view import CourseView
 from woundapp.ui.follow_up.thumbnails import Thumbnails
-from woundapp.ui.wound_page import WoundPage
 
 ShowWound = Callable[..., Nurse]
 ShowCourse = Callable[[Sequence[Seen]], CourseView]
@@ -32,15 +30,7 @@ def show_wound(open_window: OpenWindow, qtbot: QtBot) -> ShowWound:
     def show(visits: Sequence[Seen], *, events: bool = False) -> Nurse:
         nurse = Nurse(open_window().window, qtbot)
         nurse.set_up("Ana Ruiz", "seven green bicycles")
-        user = nurse.records.user
-        assert user
-        done: list[str] = []
-        nurse.records.ask(lambda store: filled.fill(store, user.id, visits, events), done.append)
-        nurse.wait(lambda: bool(done))
-        search = nurse.search("anna")
-        QTest.mouseClick(nurse.row(filled.PATIENT, search), Qt.MouseButton.LeftButton)
-        QTest.mouseClick(nurse.row(filled.PLACE), Qt.MouseButton.LeftButton)
-        nurse.wait(nurse.find(WoundPage).isVisible)
+        filled.show(nurse, visits, events=events)
         return nurse
 
     return show
@@ -63,16 +53,18 @@ def course_of(records: RecordsHand, visits: Sequence[Seen], *, events: bool = Fa
 @pytest.fixture
 def show_course(records: RecordsHand, background: Background, qtbot: QtBot) -> ShowCourse:
     """Fills records, and shows the course of the wound alone."""
-    shown: list[QScrollArea] = []
+    shown: list[QMainWindow] = []
 
     def show(visits: Sequence[Seen]) -> CourseView:
-        area, view = QScrollArea(), CourseView(Thumbnails(records.service, background))
+        window, area = QMainWindow(), QScrollArea()
+        view = CourseView(Actions(window), Thumbnails(records.service, background))
         area.setWidget(view)
         area.setWidgetResizable(True)
-        area.resize(1000, 700)
-        qtbot.addWidget(area)
-        shown.append(area)
-        area.show()
+        window.setCentralWidget(area)
+        window.resize(1000, 700)
+        qtbot.addWidget(window)
+        shown.append(window)
+        window.show()
         view.show_course(course_of(records, visits))
         return view
 

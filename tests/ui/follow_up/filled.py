@@ -9,9 +9,12 @@ from functools import cache
 from pathlib import Path
 
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.assessments import NOON, assessment
 from tests.measured import CARD, square
+from tests.ui.nurse import Nurse
 from woundapp import paths
 from woundapp.bedside import Bedside
 from woundapp.clinic import Aetiology, Event, EventKind, Patient, Side, Visit, Wound
@@ -21,6 +24,7 @@ from woundapp.records import examinations
 from woundapp.records.examinations import Examination, Picture
 from woundapp.records.store import RecordStore
 from woundapp.review import Review
+from woundapp.ui.wound_page import WoundPage
 
 PATIENT, PLACE = "Anna Berg", "left heel"
 
@@ -46,7 +50,9 @@ class Seen:
     sample: int = 1
 
 
-def fill(store: RecordStore, by: str, visits: Sequence[Seen], events: bool = False) -> str:
+def fill(
+    store: RecordStore, by: str, visits: Sequence[Seen], events: bool = False, patient: str = PATIENT
+) -> str:
     """Enter a patient with a wound and its visits.
 
     Args:
@@ -54,12 +60,12 @@ def fill(store: RecordStore, by: str, visits: Sequence[Seen], events: bool = Fal
         by: the id of the user.
         visits: in whatever order.
         events: whether something was done about the wound.
+        patient: her name.
 
     Returns:
         The id of the wound.
     """
-    patient = store.add(Patient(PATIENT), by)
-    wound = store.add(Wound(patient, "heel", Side.LEFT, Aetiology.VENOUS), by)
+    wound = store.add(Wound(store.add(Patient(patient), by), "heel", Side.LEFT, Aetiology.VENOUS), by)
     for number, seen in enumerate(visits):
         _file(store, by, wound, number, seen)
     if events:
@@ -71,6 +77,19 @@ def fill(store: RecordStore, by: str, visits: Sequence[Seen], events: bool = Fal
         ):
             store.add(Event(wound, first + timedelta(days=days), kind, note), by)
     return wound
+
+
+def show(nurse: Nurse, visits: Sequence[Seen], *, events: bool = False, patient: str = PATIENT) -> None:
+    """Fill the records of a window that are unlocked, and find the wound as a person does."""
+    user = nurse.records.user
+    assert user
+    done: list[str] = []
+    nurse.records.ask(lambda store: fill(store, user.id, visits, events, patient), done.append)
+    nurse.wait(lambda: bool(done))
+    search = nurse.search(patient)
+    QTest.mouseClick(nurse.row(patient, search), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(nurse.row(PLACE), Qt.MouseButton.LeftButton)
+    nurse.wait(nurse.find(WoundPage).isVisible)
 
 
 def healing(count: int) -> list[Seen]:

@@ -1,5 +1,8 @@
 """The course of a wound: photos, plots, words and tables, from real records."""
 
+import subprocess
+import sys
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -13,7 +16,7 @@ from tests.ui.records_hand import PATIENCE, RecordsHand, words
 from woundapp.settings import Theme
 from woundapp.ui import theme
 from woundapp.ui.follow_up.course_view import CourseView
-from woundapp.ui.follow_up.plots import CoursePlots
+from woundapp.ui.follow_up.plots import TISSUE_FILLS, CoursePlots
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.table import Table
 from woundapp.ui.wound_page import WoundPage
@@ -49,8 +52,8 @@ def test_a_course_is_told_by_photos_plots_words_and_tables(show_wound: ShowWound
     nurse.wait(lambda: any(not tile.without_picture for tile in seen))
     assert seen[0].accessibleName() == "14 March 2026"
     assert seen[0].accessibleDescription() == "Nurse: Looks infected. The model: Looks infected"
-    assert "Area: 8.0 ± 0.4 cm² on 14 March 2026, 7.7 ± 0.4 cm² on 11 April 2026; 5 values." in said(course)
-    assert "18 April 2026: Granulation 75 %, Slough 25 %" in said(course)
+    assert "Area: 8.0 cm² ± 0.4 on 14 March 2026, 7.7 cm² ± 0.4 on 11 April 2026; 5 values." in said(course)
+    assert "18 April 2026: Granulation (red) 75 %, Slough (yellow) 25 %" in said(course)
     for piece in plots(course, qtbot).shown:
         assert piece.plot.accessibleDescription()
 
@@ -60,7 +63,7 @@ def test_a_course_is_told_by_photos_plots_words_and_tables(show_wound: ShowWound
     assert set(tables) == {"Sizes", "Tissue", "What was said", "What was done"}
     assert tables["Sizes"].topLevelItemCount() == 5
     done = [tables["What was done"].topLevelItem(row) for row in range(3)]
-    assert [item.text(1) for item in done if item] == ["Debridement", "Swab", "Antibiotic started"]
+    assert [item.text(1) for item in done if item] == ["Debridement", "Swab taken", "Antibiotic started"]
     QTest.mouseClick(course.as_tables, Qt.MouseButton.LeftButton)
     assert plots_seen(course)
 
@@ -101,9 +104,19 @@ def test_the_wheel_over_a_plot_scrolls_the_page_and_plots_follow_the_theme(
         assert plot.backgroundBrush().color().name() == colours.surface.paper
 
 
+def test_the_library_that_plots_is_loaded_only_where_there_is_something_to_plot() -> None:
+    code = "import sys, woundapp.app; sys.exit('pyqtgraph' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_names_on_tissue_can_be_read() -> None:
+    for fill in TISSUE_FILLS.values():
+        assert theme.contrast(fill.paper, fill.ink) >= 4.5
+
+
 def test_of_one_visit_words_say_what_is_known(show_course: ShowCourse) -> None:
     course = show_course([Seen(0, 10.0)])
-    assert "Area: 10.0 ± 0.5 cm² on 14 March 2026." in said(course)
+    assert "Area: 10.0 cm² ± 0.5 on 14 March 2026." in said(course)
     QApplication.processEvents()
     assert course.plots is None
 

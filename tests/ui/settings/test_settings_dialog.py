@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QWidget
@@ -21,6 +22,7 @@ from woundapp.ui.fields import QuietList
 from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.reasoner_service import ModelState
 from woundapp.ui.settings.dialog import SettingsDialog
+from woundapp.ui.settings.photos_page import PhotosPage
 
 LOOK, REPORTS, MODEL, PHOTOS, LOCKING = range(5)
 
@@ -274,3 +276,20 @@ def test_a_window_opens_with_the_size_of_text_that_is_kept(open_window: OpenWind
     hand = open_window()
     assert QApplication.font().pixelSize() == 2 * theme.plain_size()
     assert hand.window.font().pixelSize() == 2 * theme.plain_size()
+
+
+def test_the_cards_are_made_on_the_paper_of_the_reports(nurse: Nurse, tmp_path: Path) -> None:
+    nurse.choose(open_page(nurse, REPORTS), "Paper", "US Letter")
+    dialog = open_page(nurse, PHOTOS)
+    choose_file(nurse, dialog, "Make the calibration cards as PDF…", tmp_path / "cards.pdf")
+    nurse.wait(lambda: "Saved as cards.pdf. Print it at 100 %" in nurse.words(dialog))
+    page = PdfReader(tmp_path / "cards.pdf").pages[0]
+    assert (page.mediabox.width, page.mediabox.height) == (612, 792)
+
+
+def test_cards_that_cannot_be_written_are_told(nurse: Nurse, tmp_path: Path) -> None:
+    dialog = open_page(nurse, PHOTOS)
+    page = dialog.findChild(PhotosPage)
+    assert page
+    page._write_cards(str(tmp_path / "nowhere" / "cards.pdf"))
+    nurse.wait(lambda: "could not be written" in nurse.words(dialog))

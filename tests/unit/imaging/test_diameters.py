@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from woundapp.imaging import diameters, measure
+from woundapp.imaging import measure
 from woundapp.measurement import Scale
 
 SCALE = Scale(
@@ -29,7 +29,7 @@ def test_the_lines_are_those_that_were_measured(seed: int, corners: int) -> None
         (500 + r * math.cos(a), 400 + 0.6 * r * math.sin(a)) for a, r in zip(angles, radii, strict=True)
     ]
     size = measure.size(points, SCALE)
-    found = [measure.to_centimetres(line, SCALE) for line in diameters.lines(points, SCALE)]
+    found = [measure.to_centimetres(line, SCALE) for line in measure.lines(points, SCALE)]
     along, across = (line[1] - line[0] for line in found)
     assert float(np.linalg.norm(along)) == pytest.approx(size.length.value, rel=1e-4)
     assert float(np.linalg.norm(across)) == pytest.approx(size.width.value, rel=1e-3)

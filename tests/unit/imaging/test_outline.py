@@ -159,6 +159,13 @@ def test_a_photo_of_twelve_megapixels_takes_no_longer() -> None:
     assert overlap(tuple((x / 10, y / 10) for x, y in polygon), mask) > 0.95
 
 
+@pytest.mark.parametrize("size", [(1, 1), (3, 2), (12, 9)])
+def test_a_tiny_photo_has_no_wound_that_can_be_outlined(size: tuple[int, int]) -> None:
+    pixels = np.full((size[1], size[0], 3), 150, np.uint8)
+    with pytest.raises(MeasurementError, match="No edge of a wound"):
+        outline(pixels, [line((0.5, 0.5)), line((0.2, 0.5), inside=False)])
+
+
 @given(some.lists(some.tuples(some.integers(0, 399), some.integers(0, 299)), min_size=1, max_size=6))
 @settings(max_examples=20, deadline=None)
 def test_whatever_the_stroke_an_outline_has_an_inside_or_none_is_given(points: list[tuple[int, int]]) -> None:

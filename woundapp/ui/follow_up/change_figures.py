@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from woundapp.follow_up import Change, Comparison
 from woundapp.ui.follow_up import telling
 from woundapp.ui.follow_up.summaries import TISSUE_ORDER
+from woundapp.ui.measuring import telling as measuring
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, Card, clear, label
 
 
 class ChangeFigures(QWidget):
-    """A card for each figure, below what is worse."""
+    """What cannot be compared, a card for each figure, and what to keep in mind."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,8 +22,6 @@ class ChangeFigures(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show the figures of another comparison."""
         clear(self._column)
-        if worse := telling.worse(comparison):
-            self._column.addWidget(Advice(worse))
         for sentence in telling.lacking(comparison):
             self._column.addWidget(Advice(sentence, "info", warning=False))
         for name, change, unit in (
@@ -57,7 +56,7 @@ class ChangeFigures(QWidget):
             before, now = comparison.tissue[kind]
             if before or now:
                 said = self.tr("{tissue}: {before} → {now}").format(
-                    tissue=telling.tissue(kind),
+                    tissue=measuring.tissue(kind),
                     before=telling.share(before),
                     now=telling.share(now),
                 )

@@ -1,7 +1,8 @@
 """Two visits of a wound: their photos beside or over each other, what changed, and the signs it may be."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from woundapp import follow_up
 from woundapp.bedside import Presence
@@ -18,12 +19,12 @@ from woundapp.ui.follow_up.sign_offers import SignOffers
 from woundapp.ui.icons import icon
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.theme import GAP, TARGET
-from woundapp.ui.widgets import ICON, ActionButton, Panel, announce, breakable, label
+from woundapp.ui.widgets import ICON, ActionButton, Advice, Panel, announce, breakable, label
 
-_PANEL_EMS = 24
-"""Width of the panel beside the photos, in sizes of the font."""
+_PANEL_EMS, _PANEL_SHARE = 24, 0.42
+"""Width of the panel beside the photos, in sizes of the font, and the most that it takes of the page."""
 
-_LETTERS = 14
+_FEWEST_LETTERS = 8
 """Of a list that are seen."""
 
 
@@ -54,17 +55,17 @@ class ComparisonPage(QWidget):
         self._photos = PairPhotos(service, background)
         self.earlier, self.later = _VisitList(self.tr("Earlier visit")), _VisitList(self.tr("Later visit"))
         self.view = PairView()
-        self._ways = QButtonGroup(self)
+        self._ways: dict[Way, QPushButton] = {}
         self._slider = self._make_slider()
         self._stop = QPushButton()
         self._stop.clicked.connect(lambda: self.view.set_flickering(not self.view.is_flickering))
         self._other = QPushButton(self.tr("The &other one"))
         self._other.clicked.connect(self.view.change_over)
+        self._more = self._make_more()
         self._panel = Panel()
         self._panel.scroll_area.setAccessibleName(self.tr("What changed"))
-        self._panel.setFixedWidth(_PANEL_EMS * self.fontInfo().pixelSize())
         self._title, self._state = label(bold=True), label(muted=True)
-        self._figures, self._offers = ChangeFigures(), SignOffers()
+        self._worse, self._offers, self._figures = Advice(""), SignOffers(), ChangeFigures()
         self._enter = QPushButton(self.tr("Op&en the visit and enter this"))
         self._build(actions)
         self._photos.opened.connect(self._show_pair)
@@ -100,6 +101,11 @@ class ComparisonPage(QWidget):
         """Put the focus on the choice of the earlier visit."""
         self.earlier.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ems = _PANEL_EMS * self.fontInfo().pixelSize()
+        self._panel.setFixedWidth(min(ems, round(_PANEL_SHARE * self.width())))
+
     def _build(self, actions: Actions) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -110,14 +116,15 @@ class ComparisonPage(QWidget):
             name.setWordWrap(False)
             head.addSpacing(GAP)
             head.addWidget(name)
-            head.addWidget(chosen)
+            head.addWidget(chosen, 2)
         head.addStretch(1)
         photos = QVBoxLayout()
         photos.setSpacing(0)
         photos.addWidget(self.view, 1)
         photos.addLayout(self._tools())
+        photos.addWidget(self._more)
         body = self._panel.body
-        for part in (self._title, self._state, self._figures, self._offers):
+        for part in (self._title, self._state, self._worse, self._offers, self._figures):
             body.addWidget(part)
         body.addStretch(1)
         self._enter.setProperty("primary", True)
@@ -145,7 +152,7 @@ class ComparisonPage(QWidget):
             button.setProperty("segment", True)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, chosen=way: self._show_way(chosen))
-            self._ways.addButton(button, way.value)
+            self._ways[way] = button
             row.addWidget(button)
         row.addSpacing(GAP)
         for text, symbol, doing in (
@@ -160,11 +167,20 @@ class ComparisonPage(QWidget):
             button.setProperty("square", True)
             button.clicked.connect(doing)
             row.addWidget(button)
-        row.addSpacing(GAP)
-        for part in (self._slider, self._stop, self._other):
-            row.addWidget(part)
         row.addStretch(1)
         return row
+
+    def _make_more(self) -> QWidget:
+        """What one way to compare needs."""
+        more = QWidget()
+        row = QHBoxLayout(more)
+        row.setContentsMargins(GAP, 0, GAP, GAP)
+        row.setSpacing(GAP // 2)
+        row.addWidget(self._slider, 100)
+        for button in (self._stop, self._other):
+            row.addWidget(button)
+        row.addStretch(1)
+        return more
 
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
@@ -207,8 +223,9 @@ class ComparisonPage(QWidget):
             aetiology=self._course.aetiology,
             events=self._course.events,
         )
-        self._figures.show_comparison(compared)
+        self._worse.say(telling.worse(compared))
         self._offers.show_offers(compared.offered, now.at)
+        self._figures.show_comparison(compared)
         self._show_answers()
         self.view.show_pair(None)
         self._show_way(Way.BESIDE)
@@ -249,10 +266,10 @@ class ComparisonPage(QWidget):
     def _show_way(self, way: Way) -> None:
         """Compare the photos in another way, as far as that is possible."""
         self.view.compare(way)
-        for each in Way:
-            button = self._ways.button(each.value)
+        for each, button in self._ways.items():
             button.setChecked(each is self.view.way)
             button.setEnabled(each is Way.BESIDE or self.view.can_lay_over)
+        self._more.setVisible(self.view.way is not Way.BESIDE)
         self._slider.setVisible(self.view.way is Way.SWIPE)
         for part in (self._stop, self._other):
             part.setVisible(self.view.way is Way.FLICKER)
@@ -286,7 +303,8 @@ class _VisitList(QuietList):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setMinimumContentsLength(_LETTERS)
+        self.setMinimumContentsLength(_FEWEST_LETTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def offer(self, names: list[str]) -> None:
         """Offer other visits, the last of them chosen."""

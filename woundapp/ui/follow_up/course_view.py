@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from woundapp.ui.actions import Actions
 from woundapp.ui.follow_up import summaries
 from woundapp.ui.follow_up.course import FEWEST_PLOTTED, Course
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.follow_up.visit_strip import VisitStrip
 from woundapp.ui.table import Table
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import breakable, clear, label
+from woundapp.ui.widgets import ActionButton, breakable, clear, label
 
 if TYPE_CHECKING:
     from woundapp.ui.follow_up.plots import CoursePlots
@@ -29,12 +30,13 @@ class CourseView(QWidget):
         plots: None as long as there was nothing to plot.
 
     Args:
+        actions: of the window.
         thumbnails: of the photos.
     """
 
     visit_chosen = Signal(str)
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._course = Course()
         self.strip = VisitStrip(thumbnails)
@@ -45,6 +47,7 @@ class CourseView(QWidget):
         self.as_tables.setAccessibleName(self.tr("Show the course as tables"))
         self.as_tables.setCheckable(True)
         self.as_tables.toggled.connect(self._arrange)
+        self._compare = ActionButton(actions.compare, "compare")
         self._told = label()
         self._plots_place, self._tables_place = QVBoxLayout(), QVBoxLayout()
         self._tables = QWidget()
@@ -52,7 +55,9 @@ class CourseView(QWidget):
         self._tables_place.setContentsMargins(0, 0, 0, 0)
         self._tables_place.setSpacing(GAP)
         head = QHBoxLayout()
+        head.setSpacing(GAP)
         head.addWidget(self._title, 1)
+        head.addWidget(self._compare)
         head.addWidget(self.as_tables)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,11 +73,11 @@ class CourseView(QWidget):
         self._course = course
         self.setVisible(bool(course.visits))
         self.strip.show_visits(course.visits)
-        self._fill_tables()
+        clear(self._tables_place)
         self._arrange()
         if self._can_plot:
             # The page is seen before the library that plots is loaded, which takes a moment the first time.
-            QTimer.singleShot(0, self, self._plot)
+            QTimer.singleShot(0, self, self._load_plots)
 
     @property
     def _can_plot(self) -> bool:
@@ -81,12 +86,18 @@ class CourseView(QWidget):
         return any(len(self._course.having(each)) >= FEWEST_PLOTTED for each in known)
 
     @Slot()
-    def _plot(self) -> None:
+    def _load_plots(self) -> None:
         if self.plots is None:
             from woundapp.ui.follow_up.plots import CoursePlots  # noqa: PLC0415 - only where it is needed
 
             self.plots = CoursePlots()
             self._plots_place.addWidget(self.plots)
+            self.plots.hide()
+        QTimer.singleShot(0, self, self._plot)
+
+    @Slot()
+    def _plot(self) -> None:
+        assert self.plots
         self.plots.show_course(self._course)
         self._arrange()
 
@@ -97,15 +108,16 @@ class CourseView(QWidget):
         said = [] if plotted or tables else summaries.all_of(self._course)
         self._told.setText(breakable("\n".join(said)))
         self._told.setVisible(bool(said))
+        if tables and not self._tables_place.count():
+            self._fill_tables()
         self._tables.setVisible(tables)
         if self.plots:
             self.plots.setVisible(plotted and not tables)
-        anything = bool(self._tables_place.count())
+        anything = plotted or bool(summaries.all_of(self._course))
         self._title.setVisible(anything)
         self.as_tables.setVisible(anything)
 
     def _fill_tables(self) -> None:
-        clear(self._tables_place)
         for rows in summaries.tables(self._course):
             table = Table(rows.name, rows.headings, widest=len(rows.headings) - 1)
             table.show_rows(rows.rows)

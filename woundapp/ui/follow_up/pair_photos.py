@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from woundapp.domain import WoundPhoto
 from woundapp.imaging import alignment
 from woundapp.imaging import photo as photos
-from woundapp.measurement import Point
+from woundapp.measurement import Measurement, Point
 from woundapp.records import examinations
 from woundapp.records.store import RecordStore
 from woundapp.ui.background import Background
@@ -73,8 +73,7 @@ class PairPhotos(QObject):
 
         def opened(pair: Pair) -> None:
             self.opened.emit(pair)
-            outlines = _outline(before), _outline(now)
-            self._run(asked, lambda: _aligned(pair, *outlines), self.aligned.emit)
+            self._run(asked, lambda: _aligned(pair, before.measurement, now.measurement), self.aligned.emit)
 
         self._service.ask(read, decode, lambda error: self._fail(asked, error))
 
@@ -97,13 +96,20 @@ class PairPhotos(QObject):
             self.failed.emit(error)
 
 
-def _outline(visit: CourseVisit) -> tuple[Point, ...] | None:
-    largest = visit.measurement.largest if visit.measurement else None
+def _outline(measurement: Measurement | None) -> tuple[Point, ...] | None:
+    largest = measurement.largest if measurement else None
     return largest.points if largest else None
 
 
-def _aligned(pair: Pair, before: tuple[Point, ...] | None, now: tuple[Point, ...] | None) -> Pair:
-    found = alignment.align(pair.before[0], pair.now[0], before, now)
+def _aligned(pair: Pair, before: Measurement | None, now: Measurement | None) -> Pair:
+    found = alignment.align(
+        pair.before[0],
+        pair.now[0],
+        _outline(before),
+        _outline(now),
+        before.scale if before else None,
+        now.scale if now else None,
+    )
     if not found.trusted:
         return pair
     height, width = pair.now[0].shape[:2]

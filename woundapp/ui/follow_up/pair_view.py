@@ -244,13 +244,17 @@ class PairView(QWidget):
             return []
         whole, (before, now) = QRectF(self.rect()), self._names
         pair, laid = self._pair, self._pair.laid_over
+        if laid is not None:
+            before = self.tr("{day}, aligned").format(day=before)
         if self._way is Way.BESIDE or laid is None:
             half = (whole.width() - GAP) / 2
             left = QRectF(0, 0, half, whole.height())
             right = left.translated(half + GAP, 0)
             one, other = (right, left) if self._mirrored else (left, right)
-            # An aligned photo would lie as the other does, but with the corners of its frame cut away.
-            return [self._pane(pair.before, before, one, one), self._pane(pair.now, now, other, other)]
+            return [
+                self._pane(pair.before if laid is None else laid, before, one, one),
+                self._pane(pair.now, now, other, other),
+            ]
         if self._way is Way.FLICKER:
             shown = (pair.now, now) if self._later_seen else (laid, before)
             return [self._pane(*shown, whole, whole)]

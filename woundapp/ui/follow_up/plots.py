@@ -10,21 +10,23 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from woundapp.domain import InfectionStatus
 from woundapp.measurement import Size, Tissue
 from woundapp.ui import theme, words
-from woundapp.ui.follow_up import summaries, telling
+from woundapp.ui.follow_up import summaries
 from woundapp.ui.follow_up.course import FEWEST_PLOTTED, Course, CourseVisit
 from woundapp.ui.follow_up.plot_key import PlotKey, Swatch
 from woundapp.ui.follow_up.summaries import TISSUE_ORDER, area_of, size_of, tissue_of
 from woundapp.ui.follow_up.time_plot import TimePlot
+from woundapp.ui.measuring import telling as measuring
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Card, breakable, label
 
-_TISSUE_FILLS = {
+TISSUE_FILLS = {
     Tissue.NECROSIS: theme.Fill("#3b3038", "#ffffff"),
     Tissue.SLOUGH: theme.Fill("#d9c258", "#231d00"),
     Tissue.OTHER: theme.Fill("#8d97a1", "#101418"),
     Tissue.GRANULATION: theme.Fill("#b8323a", "#ffffff"),
     Tissue.EPITHELIUM: theme.Fill("#f0b7ba", "#35090c"),
 }
+"""Of the areas, in both themes as the tissue looks, and of their names."""
 
 _SYMBOLS = {
     InfectionStatus.INFECTED: "t1",
@@ -181,7 +183,7 @@ class CoursePlots(QWidget):
         plot.add_bands(
             [visit.at for visit, _ in shares],
             [
-                ([each[tissue] for _, each in shares], QBrush(QColor(_TISSUE_FILLS[tissue].paper)))
+                ([each[tissue] for _, each in shares], QBrush(QColor(TISSUE_FILLS[tissue].paper)))
                 for tissue in TISSUE_ORDER
             ],
         )
@@ -190,12 +192,12 @@ class CoursePlots(QWidget):
         for tissue in TISSUE_ORDER:
             if each[tissue] >= _BAND_TO_NAME:
                 height = below + each[tissue] / 2
-                plot.add_note(last.at, height, telling.tissue(tissue), _TISSUE_FILLS[tissue].ink)
+                plot.add_note(last.at, height, measuring.tissue(tissue), TISSUE_FILLS[tissue].ink)
             below += each[tissue]
         plot.scale_up(_PERCENT + _ABOVE, _percents())
         self.tissue.key.show_swatches(
             [
-                Swatch(telling.tissue(tissue), _TISSUE_FILLS[tissue].paper)
+                Swatch(measuring.tissue(tissue), TISSUE_FILLS[tissue].paper)
                 for tissue in TISSUE_ORDER
                 if any(known[tissue] for _, known in shares)
             ]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.bedside import Presence
 from woundapp.follow_up import OfferedSign
@@ -53,7 +53,13 @@ class SignOffers(QWidget):
         name = self.tr("{sign}?").format(sign=words.sign_name(offered.sign))
         column.addWidget(label(name, bold=True))
         column.addWidget(label(telling.offer(offered, now)))
-        buttons, group = QHBoxLayout(), QButtonGroup(card)
+        row, buttons = QHBoxLayout(), dict[Presence, QPushButton]()
+
+        def answer(to: Presence) -> None:
+            for presence, button in buttons.items():
+                button.setChecked(presence is to)
+            self.answered.emit(offered.sign, to)
+
         for presence, text, symbol in (
             (Presence.PRESENT, self.tr("Yes, enter it"), "done"),
             (Presence.ABSENT, self.tr("No"), "close"),
@@ -64,9 +70,9 @@ class SignOffers(QWidget):
             button.setProperty("answer", True)
             button.setCheckable(True)
             button.setChecked(said is presence)
-            button.clicked.connect(lambda _=False, to=presence: self.answered.emit(offered.sign, to))
-            group.addButton(button)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+            button.clicked.connect(lambda _=False, to=presence: answer(to))
+            buttons[presence] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
         return card

@@ -11,6 +11,7 @@ from woundapp.measurement import Quantity, Size, Tissue
 from woundapp.ui import day, words
 from woundapp.ui.follow_up import telling
 from woundapp.ui.follow_up.course import Course, CourseVisit
+from woundapp.ui.measuring import telling as measuring
 
 _translate = QCoreApplication.translate
 
@@ -79,7 +80,7 @@ def tissue(course: Course) -> str:
         _translate("FollowUp", "{day}: {shares}").format(
             day=telling.when(visit.at, [each.at for each, _ in ends]),
             shares=", ".join(
-                f"{telling.tissue(kind)} {telling.share(shares[kind])}"
+                f"{measuring.tissue(kind)} {telling.share(shares[kind])}"
                 for kind in reversed(TISSUE_ORDER)
                 if shares[kind]
             ),
@@ -133,7 +134,7 @@ def tables(course: Course) -> list[Rows]:
         ),
         Rows(
             _translate("FollowUp", "Tissue"),
-            (visit, *map(telling.tissue, kinds)),
+            (visit, *map(measuring.tissue, kinds)),
             tuple(
                 (when(each), *(telling.share(known[kind]) for kind in kinds))
                 for each, known in reversed(shares)
@@ -162,7 +163,7 @@ def tables(course: Course) -> list[Rows]:
             _translate("FollowUp", "What was done"),
             (_translate("FollowUp", "Day"), _translate("FollowUp", "What"), _translate("FollowUp", "Note")),
             tuple(
-                (day.said(event.on), telling.event(event.kind), event.note)
+                (day.said(event.on), words.event(event.kind), event.note)
                 for event in sorted(course.events, key=lambda event: event.on, reverse=True)
             ),
         ),

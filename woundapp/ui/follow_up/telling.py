@@ -7,9 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from woundapp import follow_up
-from woundapp.clinic import EventKind
 from woundapp.follow_up import Change, Comparison, Direction, Lack, MeasuredVisit, OfferedSign, Worse
-from woundapp.measurement import Quantity, Tissue
+from woundapp.measurement import Quantity
 from woundapp.ui import day, words
 
 _translate = QCoreApplication.translate
@@ -20,32 +19,6 @@ _DAYS_TO_COUNT_IN_WEEKS = 14
 CM, CM2 = "cm", "cm²"
 
 
-def tissue(kind: Tissue) -> str:
-    """The plain name of a kind of tissue."""
-    return {
-        Tissue.GRANULATION: words.sign_name("granulation"),
-        Tissue.SLOUGH: words.sign_name("slough"),
-        Tissue.NECROSIS: words.sign_name("necrosis"),
-        Tissue.EPITHELIUM: words.sign_name("epithelium"),
-        Tissue.OTHER: _translate("FollowUp", "Something else"),
-    }[kind]
-
-
-def event(kind: EventKind) -> str:
-    """What was done about a wound."""
-    return {
-        EventKind.ANTIBIOTIC_STARTED: _translate("FollowUp", "Antibiotic started"),
-        EventKind.ANTIBIOTIC_STOPPED: _translate("FollowUp", "Antibiotic stopped"),
-        EventKind.DEBRIDEMENT: _translate("FollowUp", "Debridement"),
-        EventKind.SWAB: _translate("FollowUp", "Swab"),
-        EventKind.DRESSING: _translate("FollowUp", "New dressing"),
-        EventKind.OFFLOADING: _translate("FollowUp", "Offloading"),
-        EventKind.COMPRESSION: _translate("FollowUp", "Compression"),
-        EventKind.SURGERY: _translate("FollowUp", "Surgery"),
-        EventKind.OTHER: _translate("FollowUp", "Something else"),
-    }[kind]
-
-
 def number(value: float, decimals: int) -> str:
     """A number as the language writes it, with a true minus sign."""
     said = QLocale().toString(float(abs(value)), "f", decimals)
@@ -53,9 +26,9 @@ def number(value: float, decimals: int) -> str:
 
 
 def quantity(value: Quantity, unit: str) -> str:
-    """A value with its uncertainty: `12.4 ± 0.8 cm²`."""
+    """A value with its uncertainty: `12.4 cm² ± 0.8`."""
     places = decimals(value)
-    return _kept_together(f"{number(value.value, places)} ± {number(value.uncertainty, places)} {unit}")
+    return _kept_together(f"{number(value.value, places)} {unit} ± {number(value.uncertainty, places)}")
 
 
 def decimals(value: Quantity) -> int:
@@ -123,7 +96,7 @@ def direction(change: Change) -> str:
 
 
 def difference(change: Change, unit: str) -> str:
-    """By how much something changed, and what that comes to: `+2.6 ± 0.8 cm² (+27 %): larger, …`."""
+    """By how much something changed, and what that comes to: `+2.6 cm² ± 0.8 (+27 %): larger, …`."""
     grown = change.difference
     sign = "+" if grown.value > 0 else ""
     relative = "" if change.percent is None else f" ({percent(change.percent)})"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QResizeEve
 from PySide6.QtWidgets import QFrame
 
 from woundapp.clinic import Event
-from woundapp.ui import day, theme
+from woundapp.ui import day, theme, words
 from woundapp.ui.follow_up import telling
 
 Points = Sequence[tuple[datetime, float]]
@@ -35,6 +35,9 @@ _ROUND, _MOST_VALUES = (0.1, 0.2, 0.5, 1, 2, 5), 6
 
 _ROWS = 3
 """Of names of events; an event whose name has no room is a line alone, and stands in the tables."""
+
+_OVERHANG = 200
+"""How far the name of a value may reach beyond its axis, in device-independent pixels, or be left out."""
 
 _GRID = 0.35
 """Opacity of the lines at values."""
@@ -62,6 +65,8 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
         self.setStyleSheet("border: none;")
         self.setAntialiasing(True)
         self.hideButtons()
+        for part in (self, self.plotItem):  # time runs from left to right wherever charts are read
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMouseEnabled(False, False)
         self.getViewBox().setDefaultPadding(0)
         self._first, self._last = date.today(), date.today()
@@ -216,7 +221,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
                 tickFont=font,
                 tickLength=-4,
                 autoExpandTextSpace=False,
-                hideOverlappingLabels=False,
+                hideOverlappingLabels=_OVERHANG,
                 maxTickLevel=0,
             )
             axis.setPen(QColor(colours.border))
@@ -251,7 +256,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
         ]
         for row, event, before in names:
             note = pg.TextItem(
-                telling.event(event.kind),
+                words.event(event.kind),
                 color=colours.surface.ink,
                 anchor=(int(before), 0),
             )
@@ -270,7 +275,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
         placed = []
         for event in sorted(self._events, key=lambda event: event.on):
             left = (position_of_day(event.on) - low) / (high - low) * wide
-            needed = metrics.horizontalAdvance(telling.event(event.kind)) + 2 * theme.GAP
+            needed = metrics.horizontalAdvance(words.event(event.kind)) + 2 * theme.GAP
             before = left + needed > wide
             start = left - needed if before else left
             row = next((row for row, end in enumerate(ends) if end <= start), None)

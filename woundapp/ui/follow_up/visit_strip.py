@@ -74,6 +74,10 @@ class VisitStrip(QScrollArea):
             self._row.addWidget(tile)
         self._row.addStretch(1)
         self.updateGeometry()
+        self.show_last()
+
+    def show_last(self) -> None:
+        """Bring the last visit into view, also while the layout still finds its size."""
         self._at_end = True
         self._follow_end(0, self.horizontalScrollBar().maximum())
 
@@ -94,7 +98,7 @@ class VisitStrip(QScrollArea):
 
     @Slot(int, int)
     def _follow_end(self, _: int, last: int) -> None:
-        """Keep the last visit in view until somebody looks at another one; the layout takes its time."""
+        """Keep the last visit in view until somebody looks at another one."""
         if self._at_end:
             self.horizontalScrollBar().setValue(last)
         self._show_pictures()

@@ -34,12 +34,16 @@ _SOURCE = "en"
 
 _ABOUT = {
     "StartPage": FIRST,
+    "CapturePage": "taking-a-photo",
+    "ShutterPanel": "taking-a-photo",
+    "ImportDialog": "taking-a-photo",
     "ReadyPanel": "taking-a-photo",
     "ThinkingPanel": "reading-the-answer",
     "ResultPanel": "reading-the-answer",
     "PhotoPage": "reading-the-answer",
-    "BedsidePanel": "your-findings",
     "MeasuringPanel": "measuring",
+    "ComparisonPage": "comparing-visits",
+    "BedsidePanel": "your-findings",
     "AgreementPage": "your-findings",
     "PatientPage": "records",
     "WoundPage": "records",

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from woundapp.imaging import diameters, measure
+from woundapp.imaging import measure
 from woundapp.imaging import outline as outlining
 from woundapp.measurement import BANDS, Point, Scale, Size
 from woundapp.ui.measuring import telling
@@ -38,7 +38,7 @@ class Figures:
         size = self.size(outline.points)
         if self.scale is None or size is None:
             return ()
-        ends = diameters.lines(outline.points, self.scale)
+        ends = measure.lines(outline.points, self.scale)
         figures = (size.length, size.width)
         return tuple(
             (one, other, telling.plain_centimetres(figure.value))

@@ -50,7 +50,7 @@ class SettingsDialog(QDialog):
             LookPage(keeper),
             ReportPage(keeper, self._background),
             ModelPage(keeper, service),
-            PhotosPage(keeper),
+            PhotosPage(keeper, self._background),
             LockingPage(keeper),
         ]
         self._stack = QStackedWidget()

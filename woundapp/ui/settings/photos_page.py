@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
+from woundapp.report import calibration_sheet
 from woundapp.settings import Settings
+from woundapp.ui.background import Background
+from woundapp.ui.errors import told
 from woundapp.ui.fields import LineField, cleaned
 from woundapp.ui.settings.page import PlaceField, SettingsPage
 from woundapp.ui.settings_keeper import SettingsKeeper
+from woundapp.ui.widgets import Advice, announce, clear
 
 _LEAST_MM, _MOST_MM = 80.0, 120.0
 
@@ -17,10 +22,12 @@ class PhotosPage(SettingsPage):
 
     Args:
         keeper: of the settings.
+        background: writes the cards.
     """
 
-    def __init__(self, keeper: SettingsKeeper) -> None:
+    def __init__(self, keeper: SettingsKeeper, background: Background) -> None:
         super().__init__(self.tr("Photos and measuring"), keeper)
+        self._background = background
         self._folder = PlaceField(
             self.tr("Folder where photos arrive"),
             self.tr("No folder is chosen."),
@@ -32,7 +39,15 @@ class PhotosPage(SettingsPage):
         self._folder.chosen.connect(lambda folder: self._keep(self._folder, watched_folder=str(folder)))
         self._folder.removed.connect(lambda: self._keep(self._folder, watched_folder=None))
         self._line.finished.connect(self.finish)
-        self._add(self._folder, self._line)
+        self._cards = QPushButton(self.tr("&Make the calibration cards as PDF…"))
+        self._cards.clicked.connect(self._ask_for_cards)
+        self._said = QVBoxLayout()
+        cards = QWidget()
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._said)
+        self._add(self._folder, cards, self._line)
 
     @Slot()
     def finish(self) -> bool:
@@ -50,6 +65,40 @@ class PhotosPage(SettingsPage):
             )
             return False
         return self._keep(self._line, card_line_mm=length)
+
+    @Slot()
+    def _ask_for_cards(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Save the calibration cards"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(calibration_sheet.FILE_NAME)
+        dialog.fileSelected.connect(self._write_cards)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _write_cards(self, file: str) -> None:
+        self._cards.setEnabled(False)
+        target, paper = Path(file), self._keeper.kept.page_size
+
+        def done(_: None) -> None:
+            self._tell(
+                self.tr("Saved as {name}. Print it at 100 %, and measure its line.").format(name=target.name)
+            )
+
+        self._background.run(
+            lambda: calibration_sheet.write(target, paper),
+            done,
+            lambda error: self._tell(told(error), warning=True),
+        )
+
+    def _tell(self, text: str, *, warning: bool = False) -> None:
+        self._cards.setEnabled(True)
+        clear(self._said)
+        self._said.addWidget(Advice(text, "warning" if warning else "done", warning=warning))
+        announce(self, text)
 
     def _show(self, kept: Settings) -> None:
         self._folder.show_typed(kept.watched_folder or "")
