@@ -133,11 +133,13 @@ class Nurse(Hand):
     def row(self, part: str, within: QWidget | None = None) -> TextRow:
         """The row that says something, once it is there."""
 
+        shown = self.reader.say(part)
+
         def found() -> list[TextRow]:
             return [
                 row
                 for row in self.rows(within)
-                if part in f"{row.accessibleName()} {row.accessibleDescription()}"
+                if shown in f"{row.accessibleName()} {row.accessibleDescription()}"
             ]
 
         self.wait(lambda: bool(found()))

@@ -185,6 +185,14 @@ class Patience:
         self._photographer.wait(widget.isVisible)
 
 
+def nurse_of(photographer: Photographer) -> Nurse:
+    """Somebody who reads the window in its language."""
+    nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
+    if language := settings.load().language:
+        nurse.reader = Reader(table(language))
+    return nurse
+
+
 def take_forms(photographer: Photographer, nurse: Nurse) -> None:
     """Make records, and enter a patient with a wound."""
     take, actions = photographer.take, photographer.actions
@@ -221,9 +229,7 @@ def take_forms(photographer: Photographer, nurse: Nurse) -> None:
 def take_records(photographer: Photographer, photos: list[Path]) -> None:
     """Bring the records through their pages: made, a patient with a wound and visits, locked."""
     take, actions = photographer.take, photographer.actions
-    nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
-    if language := settings.load().language:
-        nurse.reader = Reader(table(language))
+    nurse = nurse_of(photographer)
     take_forms(photographer, nurse)
     for photo in photos:
         photographer.wait(nurse.find(WoundPage).isVisible)
@@ -266,7 +272,7 @@ def take_records(photographer: Photographer, photos: list[Path]) -> None:
 def take_follow_up(photographer: Photographer) -> None:
     """Take the course of wounds with one visit and with many, and two visits compared."""
     take, actions = photographer.take, photographer.actions
-    nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
+    nurse = nurse_of(photographer)
     nurse.back_to_window()
     if not nurse.records.user:
         nurse.set_up("Ana Ruiz", "seven green bicycles")
@@ -306,7 +312,7 @@ def take_event(photographer: Photographer, nurse: Nurse) -> None:
     nurse.fill(form, "More about it", "flucloxacillin 500 mg, 4 a day")
     photographer.take("new_event")
     nurse.save(form)
-    nurse.row(nurse.reader.say("Antibiotic started"))
+    nurse.row("Antibiotic started")
 
 
 def take_dialogs(photographer: Photographer, names: Sequence[str]) -> None:
