@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QWidget,
 )
+from shiboken6 import isValid
 
 from woundapp.ui import theme
 from woundapp.ui.theme import TARGET
@@ -128,7 +129,11 @@ def faint(within: QWidget) -> list[str]:
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)[:, : image.width()]
     found = []
     for widget in (*texts(within), *within.findChildren(QLineEdit), *within.findChildren(QComboBox)):
-        if not widget.isVisible() or widget.visibleRegion().boundingRect() != widget.rect():
+        if (
+            not isValid(widget)
+            or not widget.isVisible()
+            or widget.visibleRegion().boundingRect() != widget.rect()
+        ):
             continue
         if isinstance(widget, QLineEdit) and not widget.displayText() and not widget.placeholderText():
             continue
