@@ -213,7 +213,7 @@ def take_forms(photographer: Photographer, nurse: Nurse) -> None:
     nurse.press("Return")
     nurse.choose(wound, "Side, as the patient has it", "Left")
     nurse.choose(wound, "Where does it come from?", "Diabetic foot")
-    nurse.fill(wound, "Since when?", "3 weeks")
+    nurse.fill(wound, "Since when?", f"3 {nurse.reader.say('week')}")
     take("wound-form")
     nurse.save(wound)
 
@@ -306,7 +306,7 @@ def take_event(photographer: Photographer, nurse: Nurse) -> None:
     nurse.fill(form, "More about it", "flucloxacillin 500 mg, 4 a day")
     photographer.take("new_event")
     nurse.save(form)
-    nurse.row("Antibiotic started")
+    nurse.row(nurse.reader.say("Antibiotic started"))
 
 
 def take_dialogs(photographer: Photographer, names: Sequence[str]) -> None:
