@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>De espaldas</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Done</source>
