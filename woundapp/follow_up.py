@@ -66,7 +66,7 @@ class Change:
         """The difference in percent of what it was before; None where that was nothing."""
         if not self.before.value:
             return None
-        return _PERCENT * self.difference.value / self.before.value
+        return _PERCENT * (self.now.value / self.before.value - 1)
 
     @property
     def direction(self) -> Direction:

@@ -1788,16 +1788,16 @@
         <translation>Esfacelos y tejido muerto juntos pasaron de {before} a {now}. Las proporciones se estiman a ojo: menos de {step} puntos pueden ser casualidad.</translation>
     </message>
     <message>
+        <source>Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its middle also becomes two.</source>
+        <translation>Heridas contorneadas: {before} en la visita del {day}, {now} ahora. Una herida que se cierra por el centro también se convierte en dos.</translation>
+    </message>
+    <message>
         <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
         <translation>Área en {span}, desde la visita del {day}: {figures}. Una herida que cicatriza es alrededor de {expected} más pequeña tras 4 semanas ({source}).</translation>
     </message>
     <message>
         <source>The wound was debrided between the two visits. That alone can make it larger.</source>
         <translation>Entre las dos visitas se desbridó la herida. Solo eso ya puede hacerla más grande.</translation>
-    </message>
-    <message>
-        <source>{now} wounds are outlined, at the visit of {day} {before}. A wound that heals across its middle also becomes two.</source>
-        <translation>Hay {now} heridas contorneadas; en la visita del {day} había {before}. Una herida que se cierra por el centro también se convierte en dos.</translation>
     </message>
     <message>
         <source>Area since the visit of {day}: {figures}.</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>De espaldas</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Done</source>

@@ -1788,15 +1788,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its middle also becomes two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wound was debrided between the two visits. That alone can make it larger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{now} wounds are outlined, at the visit of {day} {before}. A wound that heals across its middle also becomes two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

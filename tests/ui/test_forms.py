@@ -40,7 +40,7 @@ from woundapp.clinic import (
     Wound,
 )
 from woundapp.settings import Theme
-from woundapp.ui import body_figure, day, theme, words
+from woundapp.ui import body_figure, clinic_words, day, theme
 from woundapp.ui.body_map import BodyMap
 from woundapp.ui.consent_form import ConsentForm
 from woundapp.ui.event_form import EventForm
@@ -498,7 +498,7 @@ def test_a_place_that_is_not_on_the_picture_is_kept_as_typed(opened: Open) -> No
     save()
     ((wound, _),) = opened.filled
     assert wound == Wound("p", "other: Stump of the leg")
-    assert words.place(Wound("p", "other: Stump of the leg", Side.LEFT)) == "Stump of the leg (left)"
+    assert clinic_words.place(Wound("p", "other: Stump of the leg", Side.LEFT)) == "Stump of the leg (left)"
 
 
 def test_a_wound_without_a_place_or_a_side_is_refused(opened: Open) -> None:
@@ -667,14 +667,14 @@ def test_how_long_ago_a_wound_began(begun: date, ago: str) -> None:
 
 def test_everything_that_can_be_chosen_has_words_of_its_own() -> None:
     named: list[list[str]] = [
-        [words.sex(each) for each in Sex],
-        [words.skin_type(each) for each in SkinType],
-        [words.known(each) for each in Known],
-        [words.side(each) for each in Side],
-        [words.aetiology(each) for each in Aetiology],
-        [words.role(each) for each in Role],
-        [words.event(each) for each in EventKind],
-        [words.area(each) for each in body.AREAS],
+        [clinic_words.sex(each) for each in Sex],
+        [clinic_words.skin_type(each) for each in SkinType],
+        [clinic_words.known(each) for each in Known],
+        [clinic_words.side(each) for each in Side],
+        [clinic_words.aetiology(each) for each in Aetiology],
+        [clinic_words.role(each) for each in Role],
+        [clinic_words.event(each) for each in EventKind],
+        [clinic_words.area(each) for each in body.AREAS],
     ]
     for texts in named:
         assert all(texts)
@@ -682,5 +682,5 @@ def test_everything_that_can_be_chosen_has_words_of_its_own() -> None:
 
 
 def test_a_name_from_right_to_left_leaves_the_rest_of_the_line_in_its_order(opened: Open) -> None:
-    assert words.patient(ANNA) == "\u200e\u2068Anna Berg\u2069, 3 April 1950, A-17"
-    assert words.patient(Patient("Anna")) == "\u200e\u2068Anna\u2069"
+    assert clinic_words.patient(ANNA) == "\u200e\u2068Anna Berg\u2069, 3 April 1950, A-17"
+    assert clinic_words.patient(Patient("Anna")) == "\u200e\u2068Anna\u2069"

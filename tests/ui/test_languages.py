@@ -36,7 +36,7 @@ from woundapp.errors import BedsideError, ReasonerError
 from woundapp.phrases import Phrase
 from woundapp.rules import telling
 from woundapp.settings import Settings
-from woundapp.ui import day, languages, phrases, words
+from woundapp.ui import clinic_words, day, languages, phrases, words
 from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.camera.trouble_card import TroubleCard
 from woundapp.ui.help import topics
@@ -324,7 +324,7 @@ def test_a_broken_translation_is_told_in_one_sentence_and_the_window_is_english(
     try:
         told = languages.install(qapp, "es", folder)
         assert told.startswith("The translation is missing or damaged, so the window is in English.")
-        assert words.not_known() == "Not known"
+        assert clinic_words.not_known() == "Not known"
     finally:
         languages.install(qapp)
 

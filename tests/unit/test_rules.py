@@ -556,9 +556,11 @@ def test_a_sign_more_never_lowers_an_opinion(record: Bedside, code: str) -> None
 
 @given(RECORDS, st.sampled_from(CODES), st.sampled_from([PRESENT, ABSENT]))
 def test_an_answer_stays_within_what_was_left_open(record: Bedside, code: str, answer: Presence) -> None:
-    # Whoever finds bone where she found no deeper tissue involved takes back what she said before.
-    takes_back = code in ("exposed_bone", "probe_to_bone") and answer is PRESENT
-    assume(not (takes_back and record.deep_tissue is ABSENT))
+    # Whoever finds bone where she found no deeper tissue involved takes back what she said before, and so
+    # does who finds a fever that she has measured there is none of.
+    bone = code in ("exposed_bone", "probe_to_bone") and record.deep_tissue is ABSENT
+    fever = code == "fever" and record.vital_signs.temperature is not None
+    assume(not (answer is PRESENT and (bone or fever)))
     before = record.saying({code: NOT_ASKED})
     after = before.saying({code: answer})
     assert foot(before).least <= foot(after).least <= foot(after).most <= foot(before).most

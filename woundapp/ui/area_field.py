@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from woundapp import body
-from woundapp.ui import words
+from woundapp.ui import clinic_words
 from woundapp.ui.fields import Field, QuietList, cleaned, enlarge
 
 _SEARCHED = Qt.ItemDataRole.UserRole + 1
@@ -27,9 +27,9 @@ class AreaField(Field):
         self._list.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._list.setMaxVisibleItems(_SEEN)
         for row, area in enumerate(body.AREAS):
-            text = words.area(area)
+            text = clinic_words.area(area)
             self._list.addItem(text[:1].upper() + text[1:], area.code)
-            self._list.setItemData(row, f"{text} {words.area_search(area)}", _SEARCHED)
+            self._list.setItemData(row, f"{text} {clinic_words.area_search(area)}", _SEARCHED)
         self._list.setCurrentIndex(-1)
         self._list.setCompleter(_Completer(self._list))
         line = self._list.lineEdit()
@@ -78,7 +78,7 @@ class AreaField(Field):
     def _complete(self) -> None:
         """Take the only area whose name has what is typed in it."""
         typed = cleaned(self._list.currentText()).casefold()
-        meant = [area.code for area in body.AREAS if typed in words.area(area).casefold()]
+        meant = [area.code for area in body.AREAS if typed in clinic_words.area(area).casefold()]
         if len(meant) == 1 and not self.area:
             self.show_typed(*meant)
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from woundapp.clinic import Side, Wound
-from woundapp.ui import body_figure, theme, words
+from woundapp.ui import body_figure, clinic_words, theme
 from woundapp.ui.body_figure import Spot
 
 _SMALLEST = 0.7
@@ -121,7 +121,7 @@ class BodyMap(QWidget):
             painter.setPen(QColor(theme.colours().window.ink))
             painter.setFont(heavy)
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, title)
-            ends = [words.side(Side.RIGHT), words.side(Side.LEFT)]
+            ends = [clinic_words.side(Side.RIGHT), clinic_words.side(Side.LEFT)]
             painter.setFont(small)
             painter.setPen(QColor(theme.colours().muted))
             left, right = reversed(ends) if view.from_behind else ends
@@ -151,7 +151,7 @@ class BodyMap(QWidget):
 
 
 def _name(spot: Spot) -> str:
-    return words.place(Wound("", spot.area, spot.side))
+    return clinic_words.place(Wound("", spot.area, spot.side))
 
 
 def _pen(colour: str, width: float) -> QPen:

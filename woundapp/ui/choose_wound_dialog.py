@@ -7,7 +7,7 @@ from woundapp.clinic import Patient, Wound
 from woundapp.records import charts
 from woundapp.records.charts import PatientChart
 from woundapp.records.versions import Kept
-from woundapp.ui import theme, words
+from woundapp.ui import clinic_words, theme
 from woundapp.ui.patient_search import PatientSearch, describe
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
@@ -103,8 +103,8 @@ class ChooseWoundDialog(QDialog):
         clear(self._wounds)
         for summary in chart.wounds:
             wound = summary.wound
-            lines = [words.aetiology(wound.content.aetiology)]
-            row = TextRow(wound.id, "patient", words.place(wound.content), lines)
+            lines = [clinic_words.aetiology(wound.content.aetiology)]
+            row = TextRow(wound.id, "patient", clinic_words.place(wound.content), lines)
             row.clicked.connect(lambda _=False, wound=wound: self._choose(wound))
             self._wounds.addWidget(row)
         self._title.setText(breakable(chart.patient.content.name))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from woundapp.clinic import Event, EventKind
-from woundapp.ui import day, words
+from woundapp.ui import clinic_words, day
 from woundapp.ui.fields import DayField, ListField, TextField
 from woundapp.ui.form import Form
 
@@ -39,7 +39,7 @@ class EventForm(Form):
             "kind",
             ListField(
                 self.tr("Treatment"),
-                [("", self.tr("Not said yet")), *((kind, words.event(kind)) for kind in EventKind)],
+                [("", self.tr("Not said yet")), *((kind, clinic_words.event(kind)) for kind in EventKind)],
                 self.tr("Say what was done."),
             ),
         )

@@ -13,7 +13,7 @@ from woundapp.records import examinations
 from woundapp.records.examinations import Examination, Filed, Picture
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
-from woundapp.ui import words
+from woundapp.ui import clinic_words
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.choose_wound_dialog import ChooseWoundDialog
 from woundapp.ui.errors import ErrorDialogs
@@ -230,8 +230,8 @@ class Filing(QObject):
             if self._service.user:
                 self._notice.tell(
                     self.tr("Filed: {patient}, {place}.").format(
-                        patient=words.isolated(case.patient.content.name),
-                        place=words.place(case.wound.content),
+                        patient=clinic_words.isolated(case.patient.content.name),
+                        place=clinic_words.place(case.wound.content),
                     ),
                     symbol="done",
                 )

@@ -14,7 +14,7 @@ from woundapp.records.versions import Kept
 from woundapp.report import certificate
 from woundapp.report.certificate import Certificate
 from woundapp.settings import PageSize
-from woundapp.ui import words
+from woundapp.ui import clinic_words
 from woundapp.ui.background import Background
 from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
@@ -56,7 +56,7 @@ class ForgetDialog(RecordsDialog):
         self._close = QPushButton(self.tr("Cancel"))
         self._close.clicked.connect(self.reject)
         self._content = titled(self.tr("Type the patient's name to go on"), self._typed)
-        self.body.addWidget(label(words.patient(patient.content), bold=True))
+        self.body.addWidget(label(clinic_words.patient(patient.content), bold=True))
         self.body.addWidget(
             Advice(
                 self.tr(

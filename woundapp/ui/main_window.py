@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         self._administration.enable()
         self._actions.retry.setEnabled(self._service.state is ModelState.FAILED)
         self._actions.about_model.setEnabled(self._pack is not None)
+        self._actions.settings.setEnabled(True)
 
     @Slot()
     def _name_window(self) -> None:

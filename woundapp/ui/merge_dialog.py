@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButt
 from woundapp.records import charts, patients
 from woundapp.records.charts import PatientChart
 from woundapp.records.store import RecordStore
-from woundapp.ui import confirm_dialog, words
+from woundapp.ui import clinic_words, confirm_dialog
 from woundapp.ui.patient_search import PatientSearch, describe
 from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
@@ -46,7 +46,7 @@ class MergeDialog(RecordsDialog):
         self.body.addWidget(
             label(
                 self.tr("{patient} is entered twice? Find the other entry.").format(
-                    patient=words.patient(patient.patient.content)
+                    patient=clinic_words.patient(patient.patient.content)
                 )
             )
         )
@@ -86,14 +86,16 @@ class MergeDialog(RecordsDialog):
         card = Card("card", column)
         stays = QRadioButton(self.tr("This entry stays"))
         stays.setMinimumHeight(TARGET)
-        stays.setAccessibleName(self.tr("This entry stays: {patient}").format(patient=words.patient(patient)))
+        stays.setAccessibleName(
+            self.tr("This entry stays: {patient}").format(patient=clinic_words.patient(patient))
+        )
         self._stays.addButton(stays, number)
         lines = [describe(patient)]
         if patient.allergies:
             lines.append(self.tr("Allergies: {allergies}").format(allergies=patient.allergies))
         if patient.antibiotics:
             lines.append(self.tr("Takes antibiotics: {antibiotics}").format(antibiotics=patient.antibiotics))
-        lines += [words.place(summary.wound.content) for summary in chart.wounds]
+        lines += [clinic_words.place(summary.wound.content) for summary in chart.wounds]
         column.addWidget(label(breakable(patient.name), bold=True))
         for line in filter(None, lines):
             column.addWidget(label(line))
@@ -112,7 +114,7 @@ class MergeDialog(RecordsDialog):
                 "{patient} stays as entered, and gets the wounds of the other entry, which is found no more. "
                 "Its allergies and the like are not carried over: enter what is missing. This cannot be "
                 "undone."
-            ).format(patient=words.patient(into.patient.content)),
+            ).format(patient=clinic_words.patient(into.patient.content)),
             self.tr("Make them &one"),
             lambda: self._go_on(into, double),
         )

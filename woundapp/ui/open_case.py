@@ -6,7 +6,7 @@ from datetime import datetime
 from woundapp.clinic import Case, Patient, User, Wound
 from woundapp.records.examinations import Filed
 from woundapp.records.versions import Kept
-from woundapp.ui import words
+from woundapp.ui import clinic_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +34,6 @@ class OpenCase:
     @property
     def title(self) -> str:
         """Patient and wound in a line."""
-        return f"{words.isolated(self.patient.content.name)}  ·  {words.place(self.wound.content)}"
+        return (
+            f"{clinic_words.isolated(self.patient.content.name)}  ·  {clinic_words.place(self.wound.content)}"
+        )

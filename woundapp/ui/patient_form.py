@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from woundapp.clinic import Known, Patient, Sex, SkinType
-from woundapp.ui import day, words
+from woundapp.ui import clinic_words, day
 from woundapp.ui.fields import ChoiceField, DayField, LineField, ListField, TextField, cleaned
 from woundapp.ui.form import Form
 
@@ -50,11 +50,16 @@ class PatientForm(Form):
             "birth_date",
             DayField(self.tr("Birth date"), self._refuse, self._say),
         )
-        self._sex = self._add("sex", ChoiceField(self.tr("Sex"), [(sex, words.sex(sex)) for sex in Sex]))
-        skin_types = [("", words.not_known()), *((kind, words.skin_type(kind)) for kind in SkinType)]
+        self._sex = self._add(
+            "sex", ChoiceField(self.tr("Sex"), [(sex, clinic_words.sex(sex)) for sex in Sex])
+        )
+        skin_types = [
+            ("", clinic_words.not_known()),
+            *((kind, clinic_words.skin_type(kind)) for kind in SkinType),
+        ]
         self._skin_type = self._add("skin_type", ListField(self.tr("Skin type (Fitzpatrick)"), skin_types))
         self._allergies = self._add("allergies", TextField(self.tr("Allergies")))
-        known = [(known, words.known(known)) for known in Known]
+        known = [(known, clinic_words.known(known)) for known in Known]
         self._diabetes = self._add("diabetes", ChoiceField(self.tr("Diabetes"), known))
         self._immunosuppression = self._add(
             "immunosuppression", ChoiceField(self.tr("Weakened immune system (immunosuppression)"), known)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from woundapp.clinic import Consent, Known, Patient
 from woundapp.records.charts import PatientChart, WoundSummary
-from woundapp.ui import day, words
+from woundapp.ui import clinic_words, day
 from woundapp.ui.actions import Actions
 from woundapp.ui.flow_layout import FlowLayout
 from woundapp.ui.patient_search import describe
@@ -72,7 +72,7 @@ class PatientPage(RecordPage):
 
     def _row(self, summary: WoundSummary, names: Mapping[str, str]) -> tuple[str, str, list[str]]:
         wound = summary.wound.content
-        title = f"{words.place(wound)}  ·  {words.aetiology(wound.aetiology)}"
+        title = f"{clinic_words.place(wound)}  ·  {clinic_words.aetiology(wound.aetiology)}"
         if summary.last is None:
             return "photo", title, [self.tr("No visit yet")]
         symbol, at, lines = visit_words(summary.last, names)

@@ -11,7 +11,7 @@ from woundapp.clinic import Consent, Event, Patient, Visit, Wound
 from woundapp.records import drafts, patients
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
-from woundapp.ui import words
+from woundapp.ui import clinic_words
 from woundapp.ui.consent_form import ConsentForm
 from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.errors import told
@@ -125,7 +125,7 @@ class RecordForms(QObject):
         def check(patient: Patient) -> None:
             self._service.ask(
                 lambda store: patients.alike(store, patient, besides),
-                lambda alike: form.warn_of([words.patient(other.content) for other in alike]),
+                lambda alike: form.warn_of([clinic_words.patient(other.content) for other in alike]),
                 lambda error: form.go_on(told(error)),
             )
 

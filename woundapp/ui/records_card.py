@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from woundapp.records import charts
 from woundapp.records.charts import Seen
-from woundapp.ui import words
+from woundapp.ui import clinic_words
 from woundapp.ui.actions import Actions
 from woundapp.ui.icons import Symbol
 from woundapp.ui.patient_search import PatientSearch
@@ -92,8 +92,8 @@ class RecordsCard(Card):
         for visit in list(reversed(seen))[:_SHOWN]:
             symbol, _, lines = visit_words(visit.filed, names)
             at = visit.filed.visit.content.at.astimezone()
-            who = words.isolated(visit.patient.content.name)
-            title = f"{at:%H:%M}  ·  {who}  ·  {words.place(visit.wound.content)}"
+            who = clinic_words.isolated(visit.patient.content.name)
+            title = f"{at:%H:%M}  ·  {who}  ·  {clinic_words.place(visit.wound.content)}"
             row = TextRow(visit.filed.visit.id, symbol, title, lines)
             row.chosen.connect(self.visit_chosen)
             self._today.addWidget(row)

@@ -12,7 +12,7 @@ from woundapp.records import charts
 from woundapp.records.charts import PatientChart, WoundChart
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
-from woundapp.ui import words
+from woundapp.ui import clinic_words
 from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.background import Background
@@ -340,7 +340,7 @@ class RecordsDesk(QObject):
         """Show two visits of the wound beside each other."""
         chart = self._wound
         if chart:
-            title = f"{words.isolated(chart.patient.content.name)}  ·  {words.place(chart.wound.content)}"
+            title = clinic_words.whose(chart.patient.content, chart.wound.content)
             self.comparison_page.show_course(course.of_chart(chart), title)
             self._enter(_Place.COMPARE)
             self.comparison_page.focus_first()

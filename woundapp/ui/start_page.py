@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
+from woundapp.ui.flow_layout import FlowLayout
 from woundapp.ui.icons import Symbol
 from woundapp.ui.records_card import RecordsCard
 from woundapp.ui.records_service import RecordsService
@@ -64,11 +65,10 @@ class StartPage(QWidget):
         )
         for text in (title, hint):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        ways = [
-            ActionButton(actions.take_photo, "camera", primary=True),
-            ActionButton(actions.open, "open"),
-            ActionButton(actions.import_photos, "photo"),
-        ]
+        row = FlowLayout(ways := QWidget())
+        row.addWidget(ActionButton(actions.take_photo, "camera", primary=True))
+        row.addWidget(ActionButton(actions.open, "open"))
+        row.addWidget(ActionButton(actions.import_photos, "photo"))
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -77,8 +77,7 @@ class StartPage(QWidget):
         column.addWidget(Symbol("photo", 72), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title)
         column.addWidget(hint)
-        for way in ways:
-            column.addWidget(way, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(ways, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(GAP)
         if samples:
             invitation = label(self.tr("No photo at hand? Try a sample; these wounds are drawn."), muted=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from woundapp.clinic import Role, User
 from woundapp.records.versions import Kept
-from woundapp.ui import confirm_dialog, words
+from woundapp.ui import clinic_words, confirm_dialog
 from woundapp.ui.fields import LineField, ListField, cleaned
 from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
@@ -116,7 +116,7 @@ class UsersDialog(RecordsDialog):
             access = self.tr("at work now")
         else:
             access = self.tr("can unlock the records") if user.content.active else self.tr("has left")
-        return user.content.name, words.role(user.content.role), access
+        return user.content.name, clinic_words.role(user.content.role), access
 
     @Slot()
     def _add(self) -> None:
@@ -157,7 +157,7 @@ class UsersDialog(RecordsDialog):
             form,
             lambda done, failed: self.service.change_role(user, form.role, done, failed),
             lambda: self.tr("{name} has another role now: {role}.").format(
-                name=name, role=words.role(form.role)
+                name=name, role=clinic_words.role(form.role)
             ),
             name,
         )
@@ -264,7 +264,7 @@ class _UserForm(RecordsDialog):
         super().__init__(over.service, title, over)
         self.does: Callable[[], object] = self.accept
         self._name = LineField(self.tr("Name, as on reports"), self.tr("Write a name.")) if named else None
-        self._role = ListField(self.tr("Role"), [(each.value, words.role(each)) for each in Role])
+        self._role = ListField(self.tr("Role"), [(each.value, clinic_words.role(each)) for each in Role])
         self._secret: NewSecret | None = new_passphrase() if secret else None
         if self._name:
             self.body.addWidget(self._name)

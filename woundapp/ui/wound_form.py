@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from woundapp.clinic import Aetiology, Side, Wound
-from woundapp.ui import day, words
+from woundapp.ui import clinic_words, day
 from woundapp.ui.area_field import AreaField
 from woundapp.ui.body_map import BodyMap
 from woundapp.ui.fields import ChoiceField, DayField, ListField
@@ -37,9 +37,9 @@ class WoundForm(Form):
         self._patient = patient
         self._map = BodyMap()
         self._area = self._add("location", AreaField(self.tr("Where?"), self.tr("Say where the wound is.")))
-        sides = [(side, words.side(side)) for side in _SIDES]
+        sides = [(side, clinic_words.side(side)) for side in _SIDES]
         self._side = self._add("side", ChoiceField(self.tr("Side, as the patient has it"), sides))
-        causes = [(cause, words.aetiology(cause)) for cause in Aetiology]
+        causes = [(cause, clinic_words.aetiology(cause)) for cause in Aetiology]
         self._aetiology = self._add("aetiology", ListField(self.tr("Where does it come from?"), causes))
         self._since = self._add(
             "since",

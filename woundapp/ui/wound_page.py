@@ -12,7 +12,7 @@ from woundapp.records.charts import WoundChart
 from woundapp.records.examinations import Filed
 from woundapp.records.versions import Kept
 from woundapp.rules import telling
-from woundapp.ui import day, words
+from woundapp.ui import clinic_words, day, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.flow_layout import FlowLayout
 from woundapp.ui.follow_up import course
@@ -79,8 +79,8 @@ class WoundPage(RecordPage):
             span = day.time_since(wound.since, date.today())
             begun = self.tr("since {day} ({span})").format(day=day.said(wound.since), span=span)
         self.show_heading(
-            f"{words.isolated(chart.patient.content.name)}  ·  {words.place(wound)}",
-            [self.tr("Cause: {cause}").format(cause=words.aetiology(wound.aetiology)), begun],
+            clinic_words.whose(chart.patient.content, wound),
+            [self.tr("Cause: {cause}").format(cause=clinic_words.aetiology(wound.aetiology)), begun],
         )
         self.course.show_course(course.of_chart(chart))
         self._visits.setVisible(bool(chart.visits))
@@ -113,7 +113,7 @@ def _by_day(chart: WoundChart) -> list[Filed | Kept[Event]]:
 
 def event_words(event: Event) -> tuple[str, str, list[str]]:
     """What was done as a row: its symbol, its title and its lines."""
-    return "treatment", f"{day.said(event.on)}  ·  {words.event(event.kind)}", event.note.splitlines()
+    return "treatment", f"{day.said(event.on)}  ·  {clinic_words.event(event.kind)}", event.note.splitlines()
 
 
 def visit_words(filed: Filed, names: Mapping[str, str], before: str = "") -> tuple[str, str, list[str]]:
@@ -131,7 +131,7 @@ def visit_words(filed: Filed, names: Mapping[str, str], before: str = "") -> tup
     flags = rules.red_flags(filed.bedside.content if filed.bedside else Bedside())
     lines += [words.rule(telling.warn(flag)) for flag in flags]
     if review and said:
-        lines.append(f"{words.isolated(names.get(review.by, ''))}: {words.status(said)}")
+        lines.append(f"{clinic_words.isolated(names.get(review.by, ''))}: {words.status(said)}")
     if assessment:
         lines.append(words.model_status(assessment.content.infection_status))
     else:

@@ -151,7 +151,7 @@ class CapturePage(QWidget):
             elif self._state is _State.TAKEN:
                 self._use()
         elif key == Qt.Key.Key_Escape:
-            self._leave()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
@@ -188,7 +188,7 @@ class CapturePage(QWidget):
         panel.use_chosen.connect(self._use)
         panel.another_chosen.connect(self._take_another)
         panel.done_chosen.connect(self._finish)
-        panel.back_chosen.connect(self._leave)
+        panel.back_chosen.connect(self.leave)
         panel.controls.chosen.connect(self._settings_chosen)
         panel.controls.ghost_changed.connect(self._view.set_ghost_opacity)
         self._strip.remove_chosen.connect(self._remove)
@@ -332,7 +332,7 @@ class CapturePage(QWidget):
         if self._state is _State.LIVE:
             self._panel.shutter.setFocus()  # the button that was pressed is gone
 
-    def leave(self, then: Callable[[], object]) -> None:
+    def leave(self, then: Callable[[], object] = lambda: None) -> None:
         """Leave the page, unless photos would be lost that the user wants to keep.
 
         Args:
@@ -340,18 +340,11 @@ class CapturePage(QWidget):
         """
 
         def go() -> None:
-            self._go()
+            self.end()
+            self.left.emit()
             then()
 
         self._unless_unsaved(go)
-
-    @Slot()
-    def _leave(self) -> None:
-        self._unless_unsaved(self._go)
-
-    def _go(self) -> None:
-        self.end()
-        self.left.emit()
 
     @Slot()
     def _want_file(self) -> None:

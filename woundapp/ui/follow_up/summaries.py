@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from woundapp import follow_up
 from woundapp.measurement import Quantity, Size, Tissue
-from woundapp.ui import day, words
+from woundapp.ui import clinic_words, day, words
 from woundapp.ui.follow_up import telling
 from woundapp.ui.follow_up.course import Course, CourseVisit
 from woundapp.ui.measuring import telling as measuring
@@ -163,7 +163,7 @@ def tables(course: Course) -> list[Rows]:
             _translate("FollowUp", "What was done"),
             (_translate("FollowUp", "Day"), _translate("FollowUp", "What"), _translate("FollowUp", "Note")),
             tuple(
-                (day.said(event.on), words.event(event.kind), event.note)
+                (day.said(event.on), clinic_words.event(event.kind), event.note)
                 for event in sorted(course.events, key=lambda event: event.on, reverse=True)
             ),
         ),

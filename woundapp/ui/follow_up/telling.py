@@ -178,8 +178,8 @@ def offer(offered: OfferedSign, now: datetime) -> str:
     if offered.parts:
         return _translate(
             "FollowUp",
-            "{now} wounds are outlined, at the visit of {day} {before}. A wound that heals across its middle "
-            "also becomes two.",
+            "Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its "
+            "middle also becomes two.",
         ).format(now=offered.parts[1], before=offered.parts[0], day=on)
     assert offered.area
     change = offered.area.percent

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QResizeEve
 from PySide6.QtWidgets import QFrame
 
 from woundapp.clinic import Event
-from woundapp.ui import day, theme, words
+from woundapp.ui import clinic_words, day, theme
 from woundapp.ui.follow_up import telling
 
 Points = Sequence[tuple[datetime, float]]
@@ -256,7 +256,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
         ]
         for row, event, before in names:
             note = pg.TextItem(
-                words.event(event.kind),
+                clinic_words.event(event.kind),
                 color=colours.surface.ink,
                 anchor=(int(before), 0),
             )
@@ -275,7 +275,7 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
         placed = []
         for event in sorted(self._events, key=lambda event: event.on):
             left = (position_of_day(event.on) - low) / (high - low) * wide
-            needed = metrics.horizontalAdvance(words.event(event.kind)) + 2 * theme.GAP
+            needed = metrics.horizontalAdvance(clinic_words.event(event.kind)) + 2 * theme.GAP
             before = left + needed > wide
             start = left - needed if before else left
             row = next((row for row, end in enumerate(ends) if end <= start), None)

@@ -1,0 +1,132 @@
+"""The window's words for patients, wounds and those who look after them, translated."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from woundapp import body
+from woundapp.body import Area
+from woundapp.clinic import Aetiology, EventKind, Known, Patient, Role, Sex, Side, SkinType, Wound
+from woundapp.ui import day, phrases
+
+_translate = QCoreApplication.translate
+
+
+def sex(value: Sex) -> str:
+    """A patient's administrative sex."""
+    return {
+        Sex.FEMALE: _translate("Clinic", "Female"),
+        Sex.MALE: _translate("Clinic", "Male"),
+        Sex.OTHER: _translate("Clinic", "Other"),
+        Sex.UNKNOWN: not_known(),
+    }[value]
+
+
+def isolated(name: str) -> str:
+    """A name that does not turn the line that it stands in, whichever way it runs itself."""
+    return f"\u2068{name}\u2069"
+
+
+def patient(value: Patient) -> str:
+    """Who a patient is, on one line that runs as the window does, whichever way the name runs."""
+    born = day.said(value.birth_date) if value.birth_date else ""
+    way = "\u200f" if QGuiApplication.isRightToLeft() else "\u200e"
+    return way + ", ".join(filter(None, (isolated(value.name), born, value.identifier)))
+
+
+def skin_type(value: SkinType) -> str:
+    """A skin type with what the sun does to it (Fitzpatrick, 1988)."""
+    said = {
+        SkinType.I: _translate("Clinic", "very light, always burns, never tans"),
+        SkinType.II: _translate("Clinic", "light, burns easily, tans a little"),
+        SkinType.III: _translate("Clinic", "light brown, burns at times, tans slowly"),
+        SkinType.IV: _translate("Clinic", "brown, burns little, always tans"),
+        SkinType.V: _translate("Clinic", "dark brown, rarely burns"),
+        SkinType.VI: _translate("Clinic", "deep brown to black, never burns"),
+    }[value]
+    return f"{value.value}: {said}"
+
+
+def known(value: Known) -> str:
+    """What is known of a condition."""
+    return {
+        Known.YES: _translate("Clinic", "Yes"),
+        Known.NO: _translate("Clinic", "No"),
+        Known.UNKNOWN: not_known(),
+    }[value]
+
+
+def not_known() -> str:
+    """That nobody knows or said."""
+    return _translate("Clinic", "Not known")
+
+
+def side(value: Side) -> str:
+    """A side of the body, as the patient has it."""
+    return {
+        Side.LEFT: _translate("Clinic", "Left"),
+        Side.MIDDLE: _translate("Clinic", "Middle"),
+        Side.RIGHT: _translate("Clinic", "Right"),
+    }[value]
+
+
+def area(value: Area) -> str:
+    """The plain name of an area of the body."""
+    return phrases.said(value.label)
+
+
+def area_search(value: Area) -> str:
+    """Further words that an area is looked for by."""
+    return phrases.said(value.also)
+
+
+def place(wound: Wound) -> str:
+    """Where a wound is: `left heel`."""
+    if wound.location in body.BY_CODE:
+        return phrases.said(body.place(wound))
+    typed = body.other_words(wound.location)
+    return f"{typed} ({side(wound.side).lower()})" if wound.side else typed
+
+
+def whose(patient: Patient, wound: Wound) -> str:
+    """Patient and wound in a line."""
+    return f"{isolated(patient.name)}  ·  {place(wound)}"
+
+
+def aetiology(value: Aetiology) -> str:
+    """Where a wound comes from."""
+    return {
+        Aetiology.VENOUS: _translate("Clinic", "Venous"),
+        Aetiology.ARTERIAL: _translate("Clinic", "Arterial"),
+        Aetiology.MIXED: _translate("Clinic", "Venous and arterial"),
+        Aetiology.DIABETIC: _translate("Clinic", "Diabetic foot"),
+        Aetiology.PRESSURE: _translate("Clinic", "Pressure"),
+        Aetiology.SURGICAL: _translate("Clinic", "Surgery"),
+        Aetiology.TRAUMATIC: _translate("Clinic", "Injury"),
+        Aetiology.MALIGNANT: _translate("Clinic", "Cancer"),
+        Aetiology.OTHER: _translate("Clinic", "Something else"),
+        Aetiology.UNKNOWN: not_known(),
+    }[value]
+
+
+def event(value: EventKind) -> str:
+    """What was done about a wound."""
+    return {
+        EventKind.ANTIBIOTIC_STARTED: _translate("Clinic", "Antibiotic started"),
+        EventKind.ANTIBIOTIC_STOPPED: _translate("Clinic", "Antibiotic stopped"),
+        EventKind.DEBRIDEMENT: _translate("Clinic", "Debridement"),
+        EventKind.SWAB: _translate("Clinic", "Swab taken"),
+        EventKind.DRESSING: _translate("Clinic", "New kind of dressing"),
+        EventKind.OFFLOADING: _translate("Clinic", "Pressure taken off (offloading)"),
+        EventKind.COMPRESSION: _translate("Clinic", "Compression"),
+        EventKind.SURGERY: _translate("Clinic", "Surgery"),
+        EventKind.OTHER: _translate("Clinic", "Something else"),
+    }[value]
+
+
+def role(value: Role) -> str:
+    """What a user may do."""
+    return {
+        Role.NURSE: _translate("Clinic", "Nurse"),
+        Role.CLINICIAN: _translate("Clinic", "Clinician"),
+        Role.ADMINISTRATOR: _translate("Clinic", "Administrator"),
+    }[value]
