@@ -24,9 +24,10 @@ from woundapp.records import examinations
 from woundapp.records.examinations import Examination, Picture
 from woundapp.records.store import RecordStore
 from woundapp.review import Review
+from woundapp.ui.patient_page import PatientPage
 from woundapp.ui.wound_page import WoundPage
 
-PATIENT, PLACE = "Anna Berg", "left heel"
+PATIENT = "Anna Berg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,9 @@ def show(nurse: Nurse, visits: Sequence[Seen], *, events: bool = False, patient:
     nurse.wait(lambda: bool(done))
     search = nurse.search(patient)
     QTest.mouseClick(nurse.row(patient, search), Qt.MouseButton.LeftButton)
-    QTest.mouseClick(nurse.row(PLACE), Qt.MouseButton.LeftButton)
+    page = nurse.find(PatientPage)
+    nurse.wait(lambda: page.isVisible() and len(nurse.rows(page)) == 1)
+    QTest.mouseClick(nurse.rows(page)[0], Qt.MouseButton.LeftButton)
     nurse.wait(nurse.find(WoundPage).isVisible)
 
 
