@@ -1,25 +1,11 @@
-"""Pictures of the settings, the help and the model's card, to be looked at.
+"""Pictures of the settings, the help and the model's card, to be looked at."""
 
-python -m tests.ui.everyday_pictures OUT [--text PERCENT] [--right-to-left]
-"""
+from PySide6.QtWidgets import QListWidget
 
-import argparse
-import os
-import sys
-import tempfile
-from pathlib import Path
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget
-
-from tests.ui.screenshots import Photographer
-from woundapp import app, paths, settings
-from woundapp.settings import Settings
-from woundapp.ui import theme
+from tests.ui.photographer import Photographer
 from woundapp.ui.help import topics
 from woundapp.ui.help.help_desk import HelpDesk
 from woundapp.ui.help.help_dialog import HelpDialog
-from woundapp.ui.reasoner_service import ModelState
 from woundapp.ui.settings.dialog import SettingsDialog
 
 
@@ -56,33 +42,3 @@ def take_help(photographer: Photographer) -> None:
     photographer.wait(lambda: False, 0.4)
     photographer.take("about-model")
     photographer.dismiss()
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--text", type=int, default=100)
-    parser.add_argument("--right-to-left", action="store_true")
-    options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
-        os.environ[paths.HOME_VARIABLE] = home
-        settings.save(Settings(text_percent=options.text, clinic_name="Wound clinic Saint Anne"))
-        application = QApplication(sys.argv[:1])
-        theme.load_fonts(paths.assets() / "fonts")
-        if options.right_to_left:
-            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        window = app.build(application)
-        window.resize(1280, 720)
-        window.show()
-        photographer = Photographer(window, options.out)
-        photographer.wait(lambda: photographer.service.state is ModelState.READY)
-        take_settings(photographer)
-        take_help(photographer)
-        window.close()
-
-
-if __name__ == "__main__":
-    main()

@@ -20,7 +20,7 @@ from tests.ui.follow_up import filled
 from tests.ui.measuring.conftest import begin as begin_to_measure
 from tests.ui.measuring.ruler import WOUND
 from tests.ui.nurse import Nurse
-from tests.ui.screenshots import Patience, Photographer
+from tests.ui.photographer import Patience, Photographer
 from woundapp import app, paths, settings
 from woundapp.settings import Settings, Theme
 from woundapp.ui import theme

@@ -1,33 +1,20 @@
-"""Pictures of the measuring panel in its states, to be looked at.
+"""Pictures of the measuring panel in its states, to be looked at."""
 
-python -m tests.ui.measuring_pictures OUT [--size 1280x720] [--text PERCENT] [--right-to-left]
-"""
-
-import argparse
 import itertools
-import os
-import sys
-import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QCheckBox
 
 from tests import card_photos
-from woundapp import app, paths, settings
+from tests.ui.photographer import Photographer
 from woundapp.measurement import Point, Tissue
-from woundapp.settings import Settings
-from woundapp.ui import theme
 from woundapp.ui.measuring.controller import MeasuringController
 from woundapp.ui.measuring.panel import MeasuringPanel
 
-if TYPE_CHECKING:
-    from tests.ui.screenshots import Photographer
 
-
-def take_measuring(photographer: "Photographer", photo: Path, folder: Path) -> None:
+def take_measuring(photographer: Photographer, photo: Path, folder: Path) -> None:
     """Take the panel with a card and without, while drawing, with two wounds, and with shares of tissue.
 
     Args:
@@ -82,7 +69,7 @@ def corrected(panel: MeasuringPanel) -> QCheckBox:
     return next(box for box in panel.findChildren(QCheckBox) if "Colo" in box.text().replace("&", ""))
 
 
-def draw(photographer: "Photographer", points: tuple[Point, ...], steps: int = 12) -> None:
+def draw(photographer: Photographer, points: tuple[Point, ...], steps: int = 12) -> None:
     """Draw on the photo with the mouse."""
     view, left = photographer.desk.page.view, Qt.MouseButton.LeftButton
     QTest.mousePress(view.viewport(), left, pos=view.mapFromScene(*points[0]))
@@ -91,35 +78,3 @@ def draw(photographer: "Photographer", points: tuple[Point, ...], steps: int = 1
             x, y = (a + (b - a) * step / steps for a, b in zip(one, other, strict=True))
             QTest.mouseMove(view.viewport(), view.mapFromScene(x, y))
     QTest.mouseRelease(view.viewport(), left, pos=view.mapFromScene(*points[-1]))
-
-
-def main() -> None:
-    from tests.ui.screenshots import Photographer  # noqa: PLC0415 - that takes these pictures, too
-
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--size", default="1280x720")
-    parser.add_argument("--text", type=int, default=100)
-    parser.add_argument("--right-to-left", action="store_true")
-    options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
-    width, height = (int(side) for side in options.size.split("x"))
-    with tempfile.TemporaryDirectory() as home:
-        os.environ[paths.HOME_VARIABLE] = home
-        settings.save(Settings(text_percent=options.text))
-        application = QApplication(sys.argv[:1])
-        theme.load_fonts(paths.assets() / "fonts")
-        window = app.build(application)
-        if options.right_to_left:
-            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        window.resize(width, height)
-        window.show()
-        photos = sorted((paths.assets() / "samples").glob("*.jpg"))
-        take_measuring(Photographer(window, options.out), photos[3], Path(home))
-        window.close()
-
-
-if __name__ == "__main__":
-    main()

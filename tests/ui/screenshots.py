@@ -1,7 +1,7 @@
 """Pictures of the real window in all its states, light and dark, to be looked at.
 
-    python tests/ui/screenshots.py OUT [--photo FILE] [--size 1280x720] [--pack NAME_OR_FOLDER]
-        [--language es] [--rtl]
+    python -m tests.ui.screenshots OUT [--only PART] [--photo FILE] [--size 1280x720] [--pack NAME_OR_FOLDER]
+        [--language es] [--rtl] [--text 200]
 
 Set QT_QPA_PLATFORM=offscreen, or run it under a virtual display; QT_SCALE_FACTOR=1.5 shows a scaled desktop.
 """
@@ -10,187 +10,42 @@ import argparse
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from tests.ui.camera_pictures import take_camera, take_import, video
+from tests.ui.everyday_pictures import take_help, take_settings
 from tests.ui.follow_up import filled
 from tests.ui.measuring_pictures import take_measuring
 from tests.ui.nurse import Nurse, write
-from tests.ui.translating import Reader, table
+from tests.ui.photographer import Photographer, nurse_of
 from woundapp import app, paths, settings
-from woundapp.bedside import Presence
-from woundapp.reasoner.messages import Progress
 from woundapp.settings import Settings, Theme
 from woundapp.ui import theme
-from woundapp.ui.actions import Actions
 from woundapp.ui.agreement_page import AgreementPage
+from woundapp.ui.camera.capture_source import VideoSource
 from woundapp.ui.event_form import EventForm
 from woundapp.ui.follow_up.comparison_page import ComparisonPage
 from woundapp.ui.follow_up.course_view import CourseView
 from woundapp.ui.judgement_card import JudgementCard
-from woundapp.ui.main_window import MainWindow
-from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.patient_form import PatientForm
 from woundapp.ui.patient_page import PatientPage
-from woundapp.ui.photo_desk import PhotoDesk
-from woundapp.ui.photo_view import PhotoView
-from woundapp.ui.presence_choice import PresenceChoice
-from woundapp.ui.reasoner_service import ModelState, ReasonerService
+from woundapp.ui.reasoner_service import ModelState
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.set_up_dialog import SetUpDialog
 from woundapp.ui.wound_form import WoundForm
 from woundapp.ui.wound_page import WoundPage
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
-_PATIENCE = 60.0
+    pass
 
 _MANY = 3
 """Visits from which on the course of a wound is taken in all its states."""
-
-
-class Photographer:
-    """Takes pictures of a window in both themes.
-
-    Args:
-        window: the window.
-        folder: for the pictures.
-    """
-
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        self.window = window
-        self._folder = folder
-        actions, service = window.findChild(Actions), window.findChild(ReasonerService)
-        desk = window.findChild(PhotoDesk)
-        assert isinstance(actions, Actions)
-        assert isinstance(service, ReasonerService)
-        assert isinstance(desk, PhotoDesk)
-        self.actions, self.service, self.desk = actions, service, desk
-
-    def wait(self, until: Callable[[], bool], seconds: float = _PATIENCE) -> None:
-        end = time.monotonic() + seconds
-        while not until() and time.monotonic() < end:
-            QCoreApplication.processEvents()
-            time.sleep(0.005)
-
-    def take(self, name: str) -> None:
-        for chosen in (Theme.LIGHT, Theme.DARK):
-            self.actions.themes[chosen].trigger()
-            self.wait(lambda: False, 0.2)
-            picture = self.window.grab()
-            for dialog in self.window.findChildren(QDialog):
-                if dialog.isVisible():
-                    middle = self.window.rect().center() - dialog.rect().center()
-                    dialog.render(picture, middle * picture.devicePixelRatio() / dialog.devicePixelRatioF())
-            picture.save(str(self._folder / f"{name}-{chosen}.png"))
-
-    def save(self, name: str) -> None:
-        """Take the window as it is."""
-        self.window.grab().save(str(self._folder / f"{name}.png"))
-
-    def open(self, photo: Path) -> None:
-        self.window.open_photo(photo)
-        self.wait(self.actions.assess.isEnabled)
-
-    def take_loading(self, chosen: Theme, photo: Path) -> None:
-        """Take a photo that waits for the model."""
-        self.actions.themes[chosen].trigger()
-        self.open(photo)
-        self.actions.assess.trigger()
-        self.actions.bedside_done.trigger()
-        self.window.grab().save(str(self._folder / f"loading-{chosen}.png"))
-
-    def wait_for_dialog(self) -> None:
-        self.wait(lambda: any(box.isVisible() for box in self.window.findChildren(QDialog)))
-
-    def take_thinking(self, chosen: Theme, photo: Path) -> None:
-        """Take the model in the middle of its reasoning, and wait for its end."""
-        self.actions.themes[chosen].trigger()
-        self.open(photo)
-        streamed: list[Progress] = []
-        self.service.assessment_progressed.connect(streamed.append)
-        self.actions.assess.trigger()
-        self.actions.bedside_done.trigger()
-        self.wait(lambda: any(step.text for step in streamed) or self.desk.said.assessment is not None)
-        self.window.grab().save(str(self._folder / f"thinking-{chosen}.png"))
-        self.wait(lambda: self.desk.said.assessment is not None)
-
-    def take_bedside(self) -> None:
-        """Take the nurse's own findings, with a red flag, and what the rules say of them."""
-        self.actions.bedside.trigger()
-        for choice, key in zip(
-            self.window.findChildren(PresenceChoice), "YNNNYNNNNNNN??Y?YY????YYY", strict=False
-        ):
-            choice.choose({"Y": Presence.PRESENT, "N": Presence.ABSENT}.get(key, Presence.NOT_ASKED))
-        self.take("bedside")
-        self.actions.bedside_done.trigger()
-        self.take("rules")
-        self.window.forget()
-
-    def take_map(self) -> None:
-        """Take what the answer leans on, and its legend."""
-        legend = self.window.findChild(MapLegend)
-        assert isinstance(legend, MapLegend)
-        self.actions.support_map.trigger()
-        self.wait(legend.isVisible)
-        self.take("map")
-        self.actions.support_map.trigger()
-
-    def take_corrections(self) -> None:
-        """Take a finding that the nurse agrees with, one that she moved, and one of her own."""
-        view = self.window.findChild(PhotoView)
-        assert isinstance(view, PhotoView)
-        self.actions.agree.trigger()
-        self.actions.next_finding.trigger()
-        for _ in range(6):
-            QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-        self.actions.add_region.trigger()
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        menu.grab().save(str(self._folder / "signs.png"))
-        menu.actions()[6].trigger()
-        menu.close()
-        self.wait(lambda: False, 0.2)
-        self.take("corrected")
-        self.window.close()
-        self.wait_for_dialog()
-        self.take("unsaved")
-        self.dismiss()
-
-    def dismiss(self) -> None:
-        for dialog in self.window.findChildren(QDialog):
-            dialog.close()
-        self.wait(lambda: False, 0.1)
-
-
-class Patience:
-    """Waits as pytest-qt's bot does, without a test."""
-
-    def __init__(self, photographer: Photographer) -> None:
-        self._photographer = photographer
-
-    def waitUntil(self, until: Callable[[], bool], timeout: int) -> None:  # noqa: N802 - its name
-        self._photographer.wait(until, timeout / 1000)
-        assert until()
-
-    def waitActive(self, widget: QWidget) -> None:  # noqa: N802 - its name
-        widget.activateWindow()
-        self._photographer.wait(widget.isVisible)
-
-
-def nurse_of(photographer: Photographer) -> Nurse:
-    """Somebody who reads the window in its language."""
-    nurse = Nurse(photographer.window, cast("QtBot", Patience(photographer)))
-    if language := settings.load().language:
-        nurse.reader = Reader(table(language))
-    return nurse
 
 
 def take_forms(photographer: Photographer, nurse: Nurse) -> None:
@@ -363,7 +218,80 @@ def take_all(photographer: Photographer, photo: Path) -> None:
         photographer.take("error")
         photographer.dismiss()
         window.forget()
-        take_measuring(photographer, sorted((paths.assets() / "samples").glob("*.jpg"))[3], Path(folder))
+
+
+class Studio:
+    """Opens windows, and takes the pictures of one part of the program after the other.
+
+    Args:
+        application: of the windows.
+        out: the folder for the pictures.
+        home: a folder for settings, records and films.
+        options: of the command line.
+    """
+
+    def __init__(self, application: QApplication, out: Path, home: Path, options: argparse.Namespace) -> None:
+        self._application, self._out, self._home, self._options = application, out, home, options
+        self._samples = sorted((paths.assets() / "samples").glob("*.jpg"))
+        self._photo = options.photo or self._samples[0]
+        self._film = video(self._samples[3], home)
+
+    @contextmanager
+    def window(self, pack: str | None = None) -> Iterator[Photographer]:
+        """A window, closed at the end."""
+        window = app.build(
+            self._application,
+            pack or self._options.pack,
+            find_source=lambda: VideoSource(self._film, 1, repeat=True),
+        )
+        if self._options.rtl:
+            self._application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        window.resize(*(int(side) for side in self._options.size.split("x")))
+        window.show()
+        yield Photographer(window, self._out)
+        window.forget()
+        window.close()
+
+    def photo(self) -> None:
+        for chosen in (Theme.LIGHT, Theme.DARK):
+            with self.window() as photographer:
+                photographer.take_loading(chosen, self._photo)
+        with self.window() as photographer:
+            photographer.take("empty")
+            take_all(photographer, self._photo)
+
+    def measuring(self) -> None:
+        with self.window() as photographer:
+            take_measuring(photographer, self._samples[3], self._home)
+
+    def camera(self) -> None:
+        with self.window() as photographer:
+            take_camera(photographer)
+            take_import(photographer, self._samples[0].parent)
+
+    def everyday(self) -> None:
+        with self.window() as photographer:
+            photographer.wait(lambda: photographer.service.state is ModelState.READY)
+            take_settings(photographer)
+            take_help(photographer)
+
+    def records(self) -> None:
+        with self.window() as photographer:
+            take_records(photographer, [self._photo, self._samples[3]])
+            take_follow_up(photographer)
+
+    def follow_up(self) -> None:
+        with self.window() as photographer:
+            take_follow_up(photographer)
+
+    def faults(self) -> None:
+        with self.window(str(self._home / "no such pack")) as photographer:
+            photographer.wait_for_dialog()
+            photographer.take("no-model")
+            photographer.dismiss()
+
+
+ALL = ("photo", "measuring", "camera", "everyday", "records", "faults")
 
 
 def main() -> None:
@@ -374,49 +302,27 @@ def main() -> None:
     parser.add_argument("--photo", type=Path)
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--pack")
-    parser.add_argument("--records-only", action="store_true")
-    parser.add_argument("--follow-up-only", action="store_true")
+    parser.add_argument("--only", choices=(*ALL, "follow_up"), action="append", help="may be given again")
     parser.add_argument("--language")
     parser.add_argument("--rtl", action="store_true", help="from right to left, as Arabic is written")
+    parser.add_argument("--text", type=int, default=100, help="size of the text in percent")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    photo = options.photo or sorted((paths.assets() / "samples").glob("*.jpg"))[0]
-    width, height = (int(side) for side in options.size.split("x"))
     with tempfile.TemporaryDirectory() as home:
         os.environ[paths.HOME_VARIABLE] = home
-        settings.save(Settings(language=options.language))
+        settings.save(
+            Settings(
+                language=options.language,
+                text_percent=options.text,
+                clinic_name="Wound clinic Saint Anne",
+                card_line_mm=100.0,
+            )
+        )
         application = QApplication(sys.argv[:1])
         theme.load_fonts(paths.assets() / "fonts")
-
-        def opened(pack: str | None = options.pack) -> Photographer:
-            window = app.build(application, pack)
-            if options.rtl:
-                application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            window.resize(width, height)
-            window.show()
-            return Photographer(window, options.out)
-
-        if options.follow_up_only:
-            photographer = opened()
-            take_follow_up(photographer)
-            photographer.window.close()
-            return
-        for chosen in (Theme.LIGHT, Theme.DARK):
-            photographer = opened()
-            photographer.take_loading(chosen, photo)
-            photographer.window.close()
-        photographer = opened()
-        photographer.take("empty")
-        if not options.records_only:
-            take_all(photographer, photo)
-            photographer.window.forget()
-        take_records(photographer, [photo, sorted((paths.assets() / "samples").glob("*.jpg"))[3]])
-        take_follow_up(photographer)
-        photographer.window.close()
-        photographer = opened(str(Path(home) / "no such pack"))
-        photographer.wait_for_dialog()
-        photographer.take("no-model")
-        photographer.window.close()
+        studio = Studio(application, options.out, Path(home), options)
+        for part in options.only or ALL:
+            getattr(studio, part)()
 
 
 if __name__ == "__main__":
