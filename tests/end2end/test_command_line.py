@@ -126,10 +126,10 @@ def test_wrong_usage_is_told(arguments: list[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["model", "use", "nowhere"], "There is no model pack named 'nowhere'"),
+        (["model", "use", "nowhere"], "There is no model pack named “nowhere”"),
         (["model", "add", "nowhere"], "The model pack could not be copied"),
         (["model", "create", "--model", "no.gguf", "--projector", "no.gguf"], "no.gguf cannot be read"),
-        (["assess", "a.jpg", "--pack", "nowhere"], "There is no model pack named 'nowhere'"),
+        (["assess", "a.jpg", "--pack", "nowhere"], "There is no model pack named “nowhere”"),
         (["assess", "a.jpg", "--device", "gpu"], "woundapp: "),
         (["assess", "a.jpg", "--json", "no/such/folder.json"], "The JSON file"),
     ],
