@@ -112,7 +112,8 @@ def test_the_code_is_printed_and_no_file_is_offered(
     assert desk.says("was sent to the printer")
     (paper,) = PdfReader(tmp_path / "paper.pdf").pages
     text = " ".join(paper.extract_text().split())
-    assert all(group in text for group in code.split("-"))
+    # Between letters that stand far apart the reader sees a space.
+    assert all(group in text.replace(" ", "") for group in code.split("-")), (code, text)
     assert "Keep it in a locked place" in text
 
 
