@@ -184,7 +184,7 @@ class Consent:
 
 
 class EventKind(StrEnum):
-    """What is done about a wound between visits or at one."""
+    """What is done about a wound between visits or at one, and that it has closed."""
 
     ANTIBIOTIC_STARTED = "antibiotic_started"
     ANTIBIOTIC_STOPPED = "antibiotic_stopped"
@@ -194,12 +194,13 @@ class EventKind(StrEnum):
     OFFLOADING = "offloading"
     COMPRESSION = "compression"
     SURGERY = "surgery"
+    HEALED = "healed"
     OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that was done about a wound.
+    """Something that was done about a wound, or that it has healed.
 
     Attributes:
         wound: the id of the wound.

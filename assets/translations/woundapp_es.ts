@@ -1227,6 +1227,10 @@
         <translation>Compresión</translation>
     </message>
     <message>
+        <source>The wound has healed</source>
+        <translation>La herida ha cicatrizado</translation>
+    </message>
+    <message>
         <source>Nurse</source>
         <translation>Enfermería</translation>
     </message>

@@ -1227,6 +1227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The wound has healed</source>
+        <translation>La plaie est cicatrisée</translation>
+    </message>
+    <message>
         <source>Nurse</source>
         <translation>Infirmier ou infirmière</translation>
     </message>

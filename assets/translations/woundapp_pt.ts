@@ -1227,6 +1227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The wound has healed</source>
+        <translation>A ferida cicatrizou</translation>
+    </message>
+    <message>
         <source>Nurse</source>
         <translation>Enfermagem</translation>
     </message>

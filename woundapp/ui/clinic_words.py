@@ -119,6 +119,7 @@ def event(value: EventKind) -> str:
         EventKind.OFFLOADING: _translate("Clinic", "Pressure taken off (offloading)"),
         EventKind.COMPRESSION: _translate("Clinic", "Compression"),
         EventKind.SURGERY: _translate("Clinic", "Surgery"),
+        EventKind.HEALED: _translate("Clinic", "The wound has healed"),
         EventKind.OTHER: _translate("Clinic", "Something else"),
     }[value]
 
