@@ -22,6 +22,9 @@ from woundapp import paths
 from woundapp.ui import theme
 from woundapp.ui.theme import Fill
 
+_ALONG_THE_TEXT = frozenset(("back", "forward", "undo", "redo"))
+"""Symbols that point back or on, which is the other way where text runs from right to left."""
+
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """An icon that takes its colour from the palette each time it is drawn, so themes need no new icons.
@@ -48,7 +51,14 @@ def draw(painter: QPainter, rectangle: QRectF, name: str, ink: str, paper: str =
         ink: its colour, `#rrggbb`.
         paper: of what is cut out of it, `#rrggbb`.
     """
+    if name not in _ALONG_THE_TEXT or not QGuiApplication.isRightToLeft():
+        _renderer(name, ink, paper).render(painter, rectangle)
+        return
+    painter.save()
+    painter.translate(rectangle.center().x() * 2, 0)
+    painter.scale(-1, 1)
     _renderer(name, ink, paper).render(painter, rectangle)
+    painter.restore()
 
 
 class Symbol(QWidget):
