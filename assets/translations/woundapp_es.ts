@@ -250,6 +250,10 @@
         <translation>A&amp;justes…</translation>
     </message>
     <message>
+        <source>Ca&amp;libration cards…</source>
+        <translation>Tarjetas de ca&amp;libración…</translation>
+    </message>
+    <message>
         <source>&amp;What the model cannot do</source>
         <translation>Lo que el &amp;modelo no puede hacer</translation>
     </message>

@@ -250,6 +250,10 @@
         <translation>Ré&amp;glages…</translation>
     </message>
     <message>
+        <source>Ca&amp;libration cards…</source>
+        <translation>Car&amp;tes d’étalonnage…</translation>
+    </message>
+    <message>
         <source>&amp;What the model cannot do</source>
         <translation>Ce que le modèle ne peut &amp;pas faire</translation>
     </message>

@@ -250,6 +250,10 @@
         <translation>Confi&amp;gurações…</translation>
     </message>
     <message>
+        <source>Ca&amp;libration cards…</source>
+        <translation>Cartões d&amp;e calibração…</translation>
+    </message>
+    <message>
         <source>&amp;What the model cannot do</source>
         <translation>O que o modelo não &amp;pode fazer</translation>
     </message>

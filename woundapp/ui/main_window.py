@@ -34,6 +34,7 @@ from woundapp.ui.records_service import RecordsService
 from woundapp.ui.secret_dialog import SecretDialog
 from woundapp.ui.set_up_dialog import SetUpDialog
 from woundapp.ui.settings.dialog import SettingsDialog
+from woundapp.ui.settings.photos_page import PhotosPage
 from woundapp.ui.settings_keeper import SettingsKeeper
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.theme import ThemeManager
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
             actions.unlock: lambda: self._set_locked(True),
             actions.lock: self._records.lock,
             actions.settings: self._open_settings,
+            actions.cards: lambda: self._open_settings().turn_to(PhotosPage),
             actions.shortcuts: lambda: help_dialogs.show_shortcuts(self, actions.all),
             actions.help: self._help.open,
             actions.limits: lambda: self._help.show_topic(topics.LIMITS),
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
         self._actions.retry.setEnabled(self._service.state is ModelState.FAILED)
         self._actions.about_model.setEnabled(self._pack is not None)
         self._actions.settings.setEnabled(True)
+        self._actions.cards.setEnabled(True)
 
     @Slot()
     def _name_window(self) -> None:
@@ -376,5 +379,7 @@ class MainWindow(QMainWindow):
         self._actions.orders[self._keeper.kept.order].setChecked(True)
 
     @Slot()
-    def _open_settings(self) -> None:
-        SettingsDialog(self._keeper, self._service, self).open()
+    def _open_settings(self) -> SettingsDialog:
+        dialog = SettingsDialog(self._keeper, self._service, self)
+        dialog.open()
+        return dialog

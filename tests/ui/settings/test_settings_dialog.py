@@ -287,6 +287,13 @@ def test_the_cards_are_made_on_the_paper_of_the_reports(nurse: Nurse, tmp_path: 
     assert (page.mediabox.width, page.mediabox.height) == (612, 792)
 
 
+def test_the_menu_leads_to_the_cards(nurse: Nurse) -> None:
+    nurse.press("Ctrl+Shift+Y")
+    page = nurse.dialog(SettingsDialog).findChild(PhotosPage)
+    assert page
+    assert page.isVisible()
+
+
 def test_cards_that_cannot_be_written_are_told(nurse: Nurse, tmp_path: Path) -> None:
     dialog = open_page(nurse, PHOTOS)
     page = dialog.findChild(PhotosPage)

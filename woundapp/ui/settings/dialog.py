@@ -67,6 +67,10 @@ class SettingsDialog(QDialog):
         self._list.setCurrentRow(0)
         self._list.setFocus()
 
+    def turn_to(self, kind: type[SettingsPage]) -> None:
+        """Show a page."""
+        self._list.setCurrentRow(next(at for at, page in enumerate(self._pages) if isinstance(page, kind)))
+
     def reject(self) -> None:
         """Close it, unless something that is typed cannot be kept."""
         for number, page in enumerate(self._pages):
