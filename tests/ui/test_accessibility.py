@@ -45,6 +45,7 @@ def test_everybody_can_hear_reach_hit_and_read_it(
         assert checks.faint(shown) == [], chosen
     assert checks.overlapping(shown) == []
     right_to_left()
+    checks.settle(shown)
     assert checks.clipped(shown) == []
     assert checks.overlapping(shown) == []
 
