@@ -23,14 +23,23 @@ _TAG_PADDING = 5.0
 _TAG_TEXT_WIDTH = 240.0
 
 
-def pixmap(pixels: NDArray[np.uint8]) -> QPixmap:
-    """A picture for the screen.
+def borrowed(pixels: NDArray[np.uint8]) -> QImage:
+    """A picture that borrows the pixels: they must outlive it; for any thread.
 
     Args:
-        pixels: `uint8` of shape `(height, width, 3)`.
+        pixels: `uint8` of shape `(height, width, 3)`, each row without gaps.
     """
     height, width = pixels.shape[:2]
-    return QPixmap.fromImage(QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888))
+    return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
+
+
+def pixmap(pixels: NDArray[np.uint8]) -> QPixmap:
+    """A picture for the screen, of its own.
+
+    Args:
+        pixels: `uint8` of shape `(height, width, 3)`, each row without gaps.
+    """
+    return QPixmap.fromImage(borrowed(pixels).copy())
 
 
 def levels_of(photo: WoundPhoto) -> Levels:
@@ -74,10 +83,7 @@ class PhotoItem(QGraphicsItem):
         """Show the same photo in other colours."""
         self.update()
         self._pixels = levels  # the images below only borrow these
-        self._images = [
-            QImage(level.data, level.shape[1], level.shape[0], level.strides[0], QImage.Format.Format_RGB888)
-            for level in levels
-        ]
+        self._images = [borrowed(level) for level in levels]
         self._bounds = QRectF(self._images[0].rect())
 
     def boundingRect(self) -> QRectF:

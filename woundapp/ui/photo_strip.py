@@ -11,6 +11,7 @@ from woundapp.ui.theme import GAP
 from woundapp.ui.visit_photos import VisitPhoto, VisitPhotos
 
 _PICTURE = QSize(96, 72)
+_SEVERAL = 2
 
 
 class PhotoStrip(QScrollArea):
@@ -37,6 +38,10 @@ class PhotoStrip(QScrollArea):
         visit.changed.connect(lambda: self._show(visit.all, visit.at))
 
     def _show(self, photos: Sequence[VisitPhoto], at: int) -> None:
+        if len(photos) < _SEVERAL:
+            photos = ()
+            if not self._group.buttons():
+                return  # as in most visits; this is called with everything that is said
         row = QHBoxLayout(content := QWidget())
         row.setContentsMargins(GAP, GAP, GAP, GAP)
         row.setSpacing(GAP)
@@ -52,7 +57,7 @@ class PhotoStrip(QScrollArea):
         had_focus = focus is not None and self.isAncestorOf(focus)
         self.setWidget(content)
         self.setFixedHeight(content.sizeHint().height() + self.horizontalScrollBar().sizeHint().height())
-        self.setVisible(len(photos) > 1)
+        self.setVisible(bool(photos))
         if photos and had_focus:
             self._group.button(at).setFocus()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from woundapp.ui import theme
+from woundapp.ui.photo_items import borrowed
 from woundapp.ui.theme import GAP
 
 _SMALLEST = QSize(240, 160)
@@ -75,9 +76,7 @@ def image_of(pixels: NDArray[np.uint8]) -> QImage:
     Args:
         pixels: RGB, of shape `(height, width, 3)`, its rows without gaps.
     """
-    height, width = pixels.shape[:2]
-    borrowed = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
-    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
+    return borrowed(pixels).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _fitted(image: QImage, room: QRectF) -> QRectF:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from woundapp.ui import theme
-from woundapp.ui.photo_items import Levels
+from woundapp.ui.photo_items import Levels, borrowed
 from woundapp.ui.theme import GAP, TARGET
 
 
@@ -28,7 +28,7 @@ def draw_photo(painter: QPainter, pane: Pane) -> None:
     sharp = pane.place.width() * painter.device().devicePixelRatioF()
     level = next((each for each in reversed(pane.levels) if each.shape[1] >= sharp), pane.levels[0])
     height, width = level.shape[:2]
-    image = QImage(level.data, width, height, level.strides[0], QImage.Format.Format_RGB888)
+    image = borrowed(level)
     across, down = width / pane.place.width(), height / pane.place.height()
     source = QRectF(
         (seen.left() - pane.place.left()) * across,

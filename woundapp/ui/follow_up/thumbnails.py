@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from woundapp.imaging import photo as photos
 from woundapp.records import examinations
 from woundapp.ui.background import Background
+from woundapp.ui.photo_items import borrowed
 from woundapp.ui.records_service import RecordsService
 
 LONGEST = 320
@@ -48,8 +49,7 @@ class Thumbnails(QObject):
     def _decode(self, photo: str, content: bytes) -> None:
         def work() -> QImage:
             pixels = photos.scaled(photos.decode(content, "").pixels, LONGEST)
-            height, width = pixels.shape[:2]
-            return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+            return borrowed(pixels).copy()
 
         def made(image: QImage) -> None:
             if photo in self._wanted:
