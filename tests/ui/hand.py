@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.translating import Reader
+from woundapp.domain import Finding
 from woundapp.ui.actions import Actions
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.finding_rows import FindingButton
@@ -96,6 +97,15 @@ class Hand:
     def assess(self) -> None:
         self.trigger(self.actions.assess)
         self.wait_for_result()
+
+    def wait_for_support(self) -> None:
+        """Wait until it is known how much the answer leans on each place that it names."""
+        self.wait(lambda: not self._unweighed())
+
+    def _unweighed(self) -> list[Finding]:
+        assessment = self.desk.said.assessment
+        assert assessment is not None
+        return [finding for finding in assessment.findings if finding.region and not finding.support]
 
     def finish_bedside(self) -> None:
         """Say that all that is found at the bedside is recorded, where that is asked for."""

@@ -147,6 +147,7 @@ def test_all_photos_are_filed_together_and_come_back_together(nurse: Nurse, samp
     add(nurse, samples[1])
     turn(nurse, samples[1].name)
     nurse.assess()
+    nurse.wait_for_support()
     said = nurse.desk.said
     nurse.file()
     assert not unsaved(nurse)
