@@ -15,11 +15,12 @@ from woundapp.assessing import DEFAULT_SEED, MAX_SEED, Assessor
 from woundapp.domain import Assessment, WoundPhoto
 from woundapp.errors import ReportError, UserFacingError
 from woundapp.imaging import photo as photos
+from woundapp.interchange import assessment_json
 from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
-from woundapp.report import assessment_json, letterhead, pdf, verdict
+from woundapp.report import letterhead, pdf, verdict
 from woundapp.settings import Device
 
 STAGE_WORDS = {

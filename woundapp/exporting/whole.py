@@ -14,11 +14,11 @@ from woundapp.clinic import Export, ExportKind
 from woundapp.domain import Assessment
 from woundapp.errors import CancelledError, ReportError
 from woundapp.imaging import photo as photos
+from woundapp.interchange import assessment_json
 from woundapp.records import everything
 from woundapp.records.everything import Everything
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
-from woundapp.report import assessment_json
 from woundapp.review import Review
 
 RECORDS, PHOTOS, README = "records.json", "photos", "README.txt"

@@ -17,12 +17,12 @@ from woundapp.clinic import Event, EventKind, ExportKind, Patient, Wound
 from woundapp.domain import InfectionStatus
 from woundapp.errors import CancelledError, ReportError
 from woundapp.exporting import whole
+from woundapp.interchange import assessment_json
 from woundapp.measurement import Measurement, OutlinedWound, Quantity, Scale, Size, Tissue
 from woundapp.records import everything, examinations
 from woundapp.records.examinations import Examination
 from woundapp.records.forgetting import forget
 from woundapp.records.patients import merge
-from woundapp.report import assessment_json
 
 INFECTED, NOT_INFECTED, _ = InfectionStatus
 FOUND = Bedside(frozenset(("fever",)), frozenset(("odour",)), deep_tissue=Presence.ABSENT)

@@ -1,0 +1,74 @@
+"""Dossiers: read from the records as they were filed, up to the visit that is asked for."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from tests import assessments, dossiers, scenes
+from tests.unit.records.conftest import Opened
+from woundapp.bedside import Bedside
+from woundapp.clinic import Event, EventKind, Patient, Visit, Wound
+from woundapp.domain import InfectionStatus
+from woundapp.dossier import Dossier
+from woundapp.errors import RecordStoreError
+from woundapp.records import dossiers as reading
+from woundapp.records import examinations
+from woundapp.records.examinations import Examination, Picture
+from woundapp.review import Review
+
+FIRST = datetime(2026, 3, 1, 9, tzinfo=UTC)
+FOUND = Bedside(frozenset(("pain",)))
+
+
+def filed(opened: Opened, wound: str, at: datetime, number: int) -> str:
+    content = dossiers.picture(number)
+    entry = dossiers.photo(content)
+    said = assessments.assessment("erythema")
+    seen = Examination(Picture(entry.sha256, "heel.png"), said, Review.of(said.findings).agree(0))
+    visit = Visit(wound, at, "smells")
+    return examinations.file(opened.store, visit, (seen,), FOUND, {entry.sha256: content}, opened.nurse)
+
+
+def test_a_visit_comes_with_the_earlier_ones_and_what_was_done_until_then(opened: Opened) -> None:
+    patient = opened.store.add(Patient("Amina Diallo"), opened.nurse)
+    wound = opened.store.add(Wound(patient, "heel"), opened.nurse)
+    visits = [filed(opened, wound, FIRST + timedelta(days=7 * number), number) for number in range(3)]
+    for day in (2, 20):
+        event = Event(wound, date(2026, 3, day), EventKind.DEBRIDEMENT)
+        opened.store.add(event, opened.nurse)
+    told = reading.of_visit(opened.store, visits[1])
+    assert [visit.visit.id for visit in told.visits] == visits[:2]
+    assert [event.content.on.day for event in told.events] == [2]
+    assert told.patient
+    assert told.patient.content == Patient("Amina Diallo")
+    (photo,) = told.current.photos
+    assert photo.read() == dossiers.picture(1)
+    assert photo.assessment
+    assert photo.assessment.by == "Ana Ruiz"
+    assert photo.review
+    assert told.current.bedside
+    assert told.current.bedside.content == FOUND
+    whole = reading.of_wound(opened.store, wound)
+    assert len(whole.visits) == 3
+    assert len(whole.events) == 2
+    assert whole.earlier == told.visits
+
+
+def test_a_wound_without_a_visit_has_no_dossier(opened: Opened) -> None:
+    wound = opened.store.add(Wound(opened.store.add(Patient("A"), opened.nurse), "heel"), opened.nurse)
+    with pytest.raises(ValueError, match="without a visit"):
+        reading.of_wound(opened.store, wound)
+    with pytest.raises(RecordStoreError):
+        reading.of_visit(opened.store, "0" * 32)
+
+
+@pytest.mark.parametrize("name", scenes.ALL)
+def test_the_scenes_of_the_tests_are_whole(name: str) -> None:
+    told: Dossier = scenes.ALL[name]()
+    for photo in (photo for visit in told.visits for photo in visit.photos):
+        assert photo.read()
+        if photo.assessment and photo.review:
+            assert len(photo.review.content.marks) >= len(photo.assessment.content.findings)
+        if photo.assessment:
+            assert photo.assessment.content.photo_sha256 == photo.sha256
+            assert photo.assessment.content.infection_status in InfectionStatus

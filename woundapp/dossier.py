@@ -1,0 +1,105 @@
+"""All that is told of one wound, for a report or another system."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from woundapp.bedside import Bedside
+from woundapp.clinic import Event, Patient, Visit, Wound
+from woundapp.domain import Assessment
+from woundapp.measurement import Measurement
+from woundapp.review import Review
+
+_Content = TypeVar("_Content")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[_Content]):
+    """Something that was entered, by whom and when.
+
+    Attributes:
+        id: 32 hex digits, the same in all its versions; made from the content for what is in no records.
+        version: from 1.
+        at: when this version was entered, with a time zone.
+        by: name of the user; empty where nobody is known.
+        content: the thing itself.
+    """
+
+    id: str
+    version: int
+    at: datetime
+    by: str
+    content: _Content
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEntry:
+    """One photo of a visit with all that was said of it.
+
+    Attributes:
+        id: 32 hex digits, of the photo at this visit.
+        sha256: of the file's bytes, in lower-case hex.
+        name: of the file.
+        read: gives the file's bytes; raises RecordStoreError or PhotoError where it cannot.
+        assessment: what the model said; None where none was asked.
+        review: what the clinician says of its findings and of the wound; None for nothing.
+        measurement: what was measured; None for nothing.
+    """
+
+    id: str
+    sha256: str
+    name: str
+    read: Callable[[], bytes] = field(compare=False, repr=False)
+    assessment: Entry[Assessment] | None = None
+    review: Entry[Review] | None = None
+    measurement: Entry[Measurement] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitEntry:
+    """One visit.
+
+    Attributes:
+        visit: its moment and note.
+        photos: in the order they were taken.
+        bedside: what the nurse found; None where nothing was recorded.
+    """
+
+    visit: Entry[Visit]
+    photos: tuple[PhotoEntry, ...]
+    bedside: Entry[Bedside] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A wound up to one visit, which is the last one here.
+
+    Attributes:
+        patient: who has it; None where nobody said so.
+        wound: which one; None likewise.
+        visits: the earliest first, at least one.
+        events: what was done about the wound, in the order of days.
+
+    Raises:
+        ValueError: for a wound without a visit.
+    """
+
+    patient: Entry[Patient] | None
+    wound: Entry[Wound] | None
+    visits: tuple[VisitEntry, ...]
+    events: tuple[Entry[Event], ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.visits:
+            raise ValueError("a dossier without a visit")
+
+    @property
+    def current(self) -> VisitEntry:
+        """The visit that the dossier is of."""
+        return self.visits[-1]
+
+    @property
+    def earlier(self) -> tuple[VisitEntry, ...]:
+        """The visits before it, the earliest first."""
+        return self.visits[:-1]
