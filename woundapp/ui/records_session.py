@@ -35,8 +35,8 @@ class Opened:
 class RecordsSession(QObject):
     """One user at work with the records at a time, or nobody.
 
-    All work is done one piece after the other on one thread; what takes minutes, on another one. What was
-    asked before a lock is finished, but its answer is not delivered any more, unless it was to `keep`
+    All work is done one piece after the other on one thread; what takes minutes, on another one, and what
+    takes seconds, on a third. What was asked before a lock is finished, but its answer is not delivered any more, unless it was to `keep`
     something: nothing about a patient is shown in a locked window.
 
     Signals:
@@ -66,6 +66,7 @@ class RecordsSession(QObject):
         self._keys = keys or Keys(folder)
         self._background = Background("records", parent=self)
         self._long = Background("records-long", parent=self)
+        self._aside = Background("records-aside", parent=self)
         self._running: list[LongWork] = []
         self._opened: Opened | None = None
         self._session = 0
@@ -181,23 +182,32 @@ class RecordsSession(QObject):
         Returns:
             How far it is, and a way to stop it.
         """
-        running, opened, folder = LongWork(self), self._opened, self._folder
+        return self._ask_on(self._long, work, then, failed)
 
-        def on_own_connection() -> _T:
-            assert opened
-            with RecordStore(folder, opened.key) as store:
-                return work(store, running)
+    def ask_aside(
+        self,
+        work: Callable[[RecordStore], _T],
+        then: Callable[[_T], object],
+        failed: OnFailed | None = None,
+    ) -> None:
+        """Have something made that takes seconds, such as a report; else as `ask_long`.
 
-        if opened:
-            self._run(on_own_connection, then, failed, running)
-        return running
+        It neither keeps what is asked otherwise waiting, nor waits for what takes minutes.
+
+        Args:
+            work: as in `ask`.
+            then: likewise.
+            failed: likewise.
+        """
+        self._ask_on(self._aside, lambda store, _: work(store), then, failed)
 
     def close(self) -> None:
         """Lock the records and finish all that was asked."""
         self.lock()
         for running in self._running:
             running.stop()
-        self._long.close(finish=True)
+        for background in (self._aside, self._long):
+            background.close(finish=True)
         self._background.close(finish=True)
 
     def _enter(self, opened: Opened) -> None:
@@ -208,12 +218,31 @@ class RecordsSession(QObject):
         if opened.clock_behind:
             self.clock_found_behind.emit()
 
+    def _ask_on(
+        self,
+        background: Background,
+        work: Callable[[RecordStore, LongWork], _T],
+        then: Callable[[_T], object],
+        failed: OnFailed | None,
+    ) -> LongWork:
+        running, opened, folder = LongWork(self), self._opened, self._folder
+
+        def on_own_connection() -> _T:
+            assert opened
+            with RecordStore(folder, opened.key) as store:
+                return work(store, running)
+
+        if opened:
+            self._run(on_own_connection, then, failed, running, background)
+        return running
+
     def _run(
         self,
         work: Callable[[], _T],
         then: Callable[[_T], object],
         failed: OnFailed | None,
         running: LongWork | None = None,
+        background: Background | None = None,
     ) -> None:
         session = self._session
         before = threading.Event()  # set once all is done that was asked before
@@ -240,7 +269,7 @@ class RecordsSession(QObject):
         if running:
             self._running.append(running)
             self._background.run(before.set, lambda _: None, lambda _: None)
-        (self._long if running else self._background).run(begin, done, fail)
+        (background or self._background).run(begin, done, fail)
 
     def _end(self, running: LongWork | None) -> None:
         if running:
