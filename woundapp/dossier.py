@@ -71,6 +71,24 @@ class VisitEntry:
     photos: tuple[PhotoEntry, ...]
     bedside: Entry[Bedside] | None = None
 
+    @property
+    def assessed(self) -> PhotoEntry | None:
+        """The last photo that a model assessed."""
+        return next((photo for photo in reversed(self.photos) if photo.assessment), None)
+
+    @property
+    def measured(self) -> PhotoEntry | None:
+        """The last photo with a known area, or else the last measured one."""
+        measured = [photo for photo in reversed(self.photos) if photo.measurement]
+        known = (photo for photo in measured if photo.measurement and photo.measurement.content.area)
+        return next(known, measured[0] if measured else None)
+
+    @property
+    def concluded(self) -> Entry[Review] | None:
+        """The review that says what the wound is; of several the one that was entered last."""
+        said = [photo.review for photo in self.photos if photo.review and photo.review.content.status]
+        return max(said, key=lambda review: review.at, default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
