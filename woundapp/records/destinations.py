@@ -104,6 +104,11 @@ def listed(store: RecordStore) -> tuple[Kept[Destination], ...]:
         return tuple(_read(row) for row in session.scalars(wanted))
 
 
+def of(store: RecordStore, destination: str) -> Destination | None:
+    """One destination; None where it was given up."""
+    return next((kept.content for kept in listed(store) if kept.id == destination), None)
+
+
 def names(store: RecordStore) -> dict[str, str]:
     """What all destinations are called, those that were given up, too, by their ids."""
     with store.reading() as session:
