@@ -50,6 +50,10 @@ class CameraError(UserFacingError):
     """A camera cannot be opened, or gives no pictures."""
 
 
+class InterchangeError(UserFacingError):
+    """A record in another system's form cannot be read or written."""
+
+
 class ReportError(UserFacingError):
     """A report or export could not be written."""
 
