@@ -58,6 +58,10 @@ class ReportError(UserFacingError):
     """A report or export could not be written."""
 
 
+class SendingError(UserFacingError):
+    """Something cannot be sent to another system, or that system cannot be set up."""
+
+
 class RecordStoreError(UserFacingError):
     """The records cannot be opened, read or written."""
 

@@ -1,7 +1,9 @@
 """What the records hold of a wound, as a dossier for reports and other systems."""
 
+import hashlib
+from collections.abc import Iterator
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from woundapp.clinic import Visit
 from woundapp.dossier import Dossier, Entry, PhotoEntry, VisitEntry
@@ -41,6 +43,26 @@ def of_wound(store: RecordStore, wound: str) -> Dossier:
     """
     chart = charts.of_wound(store, wound)
     return _Reading(store).dossier(chart, chart.visits[-1].visit.id if chart.visits else "")
+
+
+def fingerprint(dossier: Dossier) -> str:
+    """SHA-256 that is another one as soon as anything in a dossier from the records is.
+
+    Args:
+        dossier: as `of_visit` or `of_wound` gave it.
+    """
+    told = "\n".join(f"{thing} {version}" for thing, version in _versions(dossier))
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _versions(dossier: Dossier) -> Iterator[tuple[str, int]]:
+    """Ids and versions of all that a dossier tells."""
+    photos = [photo for visit in dossier.visits for photo in visit.photos]
+    entries: list[Entry[Any] | None] = [dossier.patient, dossier.wound, *dossier.events]
+    entries += [entry for visit in dossier.visits for entry in (visit.visit, visit.bedside)]
+    entries += [entry for photo in photos for entry in (photo.assessment, photo.review, photo.measurement)]
+    yield from ((entry.id, entry.version) for entry in entries if entry)
+    yield from ((photo.id, 1) for photo in photos)  # a photo of a visit is never corrected
 
 
 class _Reading:
