@@ -1,5 +1,6 @@
 """All that is told of one wound, for a report or another system."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -103,3 +104,36 @@ class Dossier:
     def earlier(self) -> tuple[VisitEntry, ...]:
         """The visits before it, the earliest first."""
         return self.visits[:-1]
+
+
+def unfiled(content: _Content, at: datetime, by: str = "", *, of: str) -> Entry[_Content]:
+    """An entry of what is in no records.
+
+    Args:
+        content: the thing itself.
+        at: when it was entered, with a time zone.
+        by: name of the user.
+        of: what tells it from others of its kind, such as the SHA-256 of the photo that it was said of.
+    """
+    named = f"{type(content).__name__} {of}"
+    return Entry(hashlib.sha256(named.encode()).hexdigest()[:32], 1, at, by, content)
+
+
+def unfiled_photo(
+    content: bytes,
+    name: str,
+    assessment: Entry[Assessment] | None = None,
+    review: Entry[Review] | None = None,
+    measurement: Entry[Measurement] | None = None,
+) -> PhotoEntry:
+    """A photo that is in no records.
+
+    Args:
+        content: the file's bytes.
+        name: of the file.
+        assessment: what the model said.
+        review: what the clinician says.
+        measurement: what was measured.
+    """
+    sha256 = hashlib.sha256(content).hexdigest()
+    return PhotoEntry(sha256[:32], sha256, name, lambda: content, assessment, review, measurement)
