@@ -23,7 +23,7 @@ def archived(content: bytes, attachments: Sequence[Attachment] = ()) -> bytes:
     """
     with pikepdf.open(io.BytesIO(content)) as pdf:
         for page in pdf.pages:
-            page.obj.pop(Name.Trans, None)  # the empty transition that reportlab writes
+            _drop(page.obj, Name.Trans)  # the empty transition that reportlab writes
         _say_what_colours_mean(pdf)
         if attachments:
             made = manifest.of(pdf, {attached.name: attached.content for attached in attachments})
@@ -74,10 +74,15 @@ def _attach(pdf: pikepdf.Pdf, attachments: Sequence[Attachment]) -> None:
 
 def _describe(pdf: pikepdf.Pdf, part: int) -> None:
     """Metadata that says the same as the document's information: ISO 19005-2, 6.6."""
-    for said_nothing in (Name.Trapped, Name.Keywords):
-        pdf.docinfo.pop(said_nothing, None)
+    _drop(pdf.docinfo, Name.Trapped, Name.Keywords)  # which say nothing, and need not be said again
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
         metadata.load_from_docinfo(pdf.docinfo)
         metadata["dc:language"] = {str(pdf.Root.Lang)}
         metadata["pdfaid:part"] = str(part)
         metadata["pdfaid:conformance"] = "B"
+
+
+def _drop(what: pikepdf.Object, *keys: Name) -> None:
+    for key in keys:
+        if key in what:
+            del what[key]

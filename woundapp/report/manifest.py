@@ -51,6 +51,7 @@ class TooDeepError(ValueError):
     """Objects lie so deep in each other that this is no page of a report."""
 
 
+@pikepdf.explicit_conversion()
 def of(pdf: pikepdf.Pdf, attached: Mapping[str, bytes]) -> Manifest:
     """The manifest of a document as it is.
 
@@ -88,7 +89,7 @@ def _page(page: pikepdf.Page, known: dict[tuple[int, int], bytes]) -> Page:
     contents = page.obj.get(Name.Contents)
     parts = list(contents) if isinstance(contents, Array) else [contents]
     drawn = b"\n".join(_stored(part) for part in parts if isinstance(part, Stream))
-    pictures = tuple(sha256(_stored(picture)) for _, picture in sorted(page.images.items()))
+    pictures = tuple(sha256(_stored(picture)) for _, picture in sorted(page.get_images().items()))
     whole = hashlib.sha256()
     for key, value in sorted(page.obj.items()):
         if key == "/Annots":
@@ -105,13 +106,12 @@ def _is_signature(note: Object) -> bool:
     return isinstance(note, Dictionary) and note.get(Name.FT) == Name.Sig and Name.V in note
 
 
-def _fingerprint(value: object, known: dict[tuple[int, int], bytes], depth: int) -> bytes:
+def _fingerprint(value: Object, known: dict[tuple[int, int], bytes], depth: int) -> bytes:
     """The same for the same value, however its objects are numbered, ordered or compressed."""
     if depth > _DEEPEST:
         raise TooDeepError
-    if not isinstance(value, Object) or not isinstance(value, Array | Dictionary | Stream):
-        plain = value.unparse() if isinstance(value, Object) else str(value).encode()
-        return hashlib.sha256(type(value).__name__.encode() + plain).digest()
+    if not isinstance(value, Array | Dictionary | Stream):
+        return hashlib.sha256(value.unparse()).digest()
     if value.is_indirect and value.objgen in known:
         return known[value.objgen]
     if value.is_indirect:

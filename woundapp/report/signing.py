@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.canvas import Canvas
 
-from woundapp import phrases
+from woundapp import paths, phrases
 from woundapp.errors import CertificateError, WrongPassphraseError
 from woundapp.phrases import Phrase
 from woundapp.report import text
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 FIELD = "Signature"
 """Name of the signature's field."""
+
+_OWN, _OWN_PUBLIC = "signature.p12", "signature.cer"
+"""The clinic's own, in the folder of the settings."""
 
 _LARGEST = 1_000_000
 """Bytes; a file of a certificate has a few thousand."""
@@ -62,7 +65,59 @@ def check(certificate: Path, passphrase: str) -> Signer:
         WrongPassphraseError: it is not the passphrase.
         CertificateError: the file cannot be read, is none, or its certificate cannot sign now.
     """
-    return signer_of(_load(certificate, passphrase).signing_cert)
+    return signer_of(_load(certificate, passphrase)[1])
+
+
+def adopt(certificate: Path, passphrase: str) -> Signer:
+    """Take a certificate as the clinic's: copy its file, which the passphrase goes on protecting.
+
+    Args:
+        certificate: as for `check`.
+        passphrase: of the key; it is not kept.
+
+    Raises:
+        WrongPassphraseError: it is not the passphrase.
+        CertificateError: as for `check`, or the copy cannot be made.
+    """
+    _, public = _load(certificate, passphrase)
+    try:
+        paths.config_dir().mkdir(parents=True, exist_ok=True)
+        for name, content in ((_OWN, certificate.read_bytes()), (_OWN_PUBLIC, public.dump())):
+            with paths.replacing(paths.config_dir() / name) as stream:
+                stream.write(content)
+    except OSError as error:
+        raise CertificateError(
+            "The certificate cannot be kept in {folder} ({reason}). Nothing was changed there. Check that "
+            "the disk is not full and the folder can be written to.",
+            folder=paths.config_dir(),
+            reason=phrases.reason(error),
+        ) from error
+    return signer_of(public)
+
+
+def own() -> Path | None:
+    """The clinic's certificate with its key, as `adopt` took it; None where there is none."""
+    file = paths.config_dir() / _OWN
+    return file if file.is_file() else None
+
+
+def own_public() -> bytes | None:
+    """The clinic's certificate alone, in DER: what signatures are compared with; None where there is none."""
+    file = paths.config_dir() / _OWN_PUBLIC
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
+
+
+def forget_own() -> None:
+    """Have no certificate of the clinic any more; whoever gave it still has the file it was copied from.
+
+    Raises:
+        OSError: the copy cannot be deleted.
+    """
+    for name in (_OWN, _OWN_PUBLIC):
+        (paths.config_dir() / name).unlink(missing_ok=True)
 
 
 def sign(content: bytes, certificate: Path, passphrase: str) -> bytes:
@@ -83,8 +138,8 @@ def sign(content: bytes, certificate: Path, passphrase: str) -> bytes:
     from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
     from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 
-    with_key = _load(certificate, passphrase)
-    signer = signer_of(with_key.signing_cert)
+    with_key, public = _load(certificate, passphrase)
+    signer = signer_of(public)
     writer = IncrementalPdfFileWriter(io.BytesIO(content))
     right = float(writer.prev.root["/Pages"]["/Kids"][-1]["/MediaBox"][2]) - _STAMP_MARGIN
     box = (_STAMP_MARGIN, _STAMP_BOTTOM, round(right), _STAMP_BOTTOM + _STAMP_HEIGHT)
@@ -100,7 +155,7 @@ def sign(content: bytes, certificate: Path, passphrase: str) -> bytes:
     return made
 
 
-def _load(certificate: Path, passphrase: str) -> "SimpleSigner":
+def _load(certificate: Path, passphrase: str) -> "tuple[SimpleSigner, Certificate]":
     """The key with its certificates, once it is known that they can sign now."""
     from asn1crypto.pkcs12 import Pfx
     from pyhanko.sign.signers import SimpleSigner
@@ -137,14 +192,15 @@ def _load(certificate: Path, passphrase: str) -> "SimpleSigner":
             "was made with the key.",
             file=file,
         ) from error
-    if reason := _unfit(with_key.signing_cert):
+    public: Certificate = with_key.signing_cert
+    if reason := _unfit(public):
         raise CertificateError(
             "The certificate of {name} cannot sign: {reason}. Nothing was signed. Choose another one, or ask "
             "whoever issued it for a new one.",
-            name=signer_of(with_key.signing_cert).name,
+            name=signer_of(public).name,
             reason=reason,
         )
-    return with_key
+    return with_key, public
 
 
 def _unfit(certificate: "Certificate") -> Phrase | None:
