@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from woundapp.bedside import Bedside, Presence
 from woundapp.domain import Assessment
 from woundapp.report import letterhead
+from woundapp.report.options import ReportOptions
 from woundapp.settings import Order, Settings
-from woundapp.ui import confirm_dialog, photo_source
+from woundapp.ui import confirm_dialog, photo_source, told
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
@@ -374,12 +376,14 @@ class PhotoDesk(QObject):
         """What a report is made of now."""
         if self.photo is None:
             return None
-        case = self.case.on_report if self.case else None
-        kept = self.settings
-        return Content(self.photo.photo, self.said, case, kept.page_size, letterhead.of(kept))
+        now, photos = self.said, self.visit.all
+        seen_at = self.visit.taken_at or datetime.now().astimezone()
+        dossier = told.of_desk(photos, now.bedside, self.case, seen_at)
+        options = ReportOptions(self.settings.page_size, letterhead=letterhead.of(self.settings))
+        return Content(dossier, options, self.photo.photo.sha256, now)
 
     @Slot(object)
     def _reported(self, content: Content) -> None:
         # Of a patient's wound only the records keep what was said; of another photo it is another report.
-        if self.photo and self.photo.photo is content.photo and self.case is None:
+        if self.photo and self.photo.photo.sha256 == content.photo and self.case is None:
             self._note_kept(content.said)

@@ -9,13 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from woundapp.bedside import Bedside
-from woundapp.clinic import Case
-from woundapp.domain import Assessment, WoundPhoto
+from woundapp.domain import Assessment
+from woundapp.dossier import Dossier
 from woundapp.measurement import Measurement
 from woundapp.report import pdf
-from woundapp.report.letterhead import Letterhead
+from woundapp.report.options import ReportOptions
 from woundapp.review import Review
-from woundapp.settings import PageSize
 from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.errors import ErrorDialogs
@@ -43,18 +42,16 @@ class Content:
     """What a report is made of.
 
     Attributes:
-        photo: of the wound.
-        said: all that was said of it.
-        case: whose wound it is; None where nobody said.
-        page_size: of the paper.
-        letterhead: the clinic's.
+        dossier: the visit at hand.
+        options: how the report is to be.
+        photo: SHA-256 of the photo at hand.
+        said: of that photo.
     """
 
-    photo: WoundPhoto
+    dossier: Dossier
+    options: ReportOptions
+    photo: str
     said: Said
-    case: Case | None
-    page_size: PageSize
-    letterhead: Letterhead
 
 
 class ReportSaver(QObject):
@@ -102,7 +99,7 @@ class ReportSaver(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(pdf.file_name(content.photo, content.said.assessment, content.case))
+        dialog.selectFile(pdf.file_name(content.dossier, content.options))
         dialog.fileSelected.connect(self.save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -117,22 +114,13 @@ class ReportSaver(QObject):
         content = self._content()
         if content is None:
             return
-        target, said = Path(file), content.said
+        target = Path(file)
         self._folder = str(target.parent)
         self._set_busy(True)
         self._notice.tell(self.tr("Saving the report…"))
 
         def write() -> None:
-            pdf.write(
-                target,
-                content.photo,
-                said.assessment,
-                content.page_size,
-                said.review,
-                said.bedside,
-                content.case,
-                content.letterhead,
-            )
+            pdf.write(target, content.dossier, content.options)
 
         def done(_: None) -> None:
             self._set_busy(False)
