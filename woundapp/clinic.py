@@ -221,6 +221,7 @@ class ExportKind(StrEnum):
     REPORT = "report"
     LABELLED_SET = "labelled_set"
     EVERYTHING = "everything"
+    REFERRAL = "referral"
 
 
 @dataclass(frozen=True, slots=True)
