@@ -132,7 +132,9 @@ def _known(told: VisitEntry, kept: VisitEntry) -> VisitEntry:
     photos = {photo.id: photo for photo in kept.photos}
     return VisitEntry(
         _same(told.visit, kept.visit),
-        tuple(_known_photo(photo, photos[photo.id]) if photo.id in photos else photo for photo in told.photos),
+        tuple(
+            _known_photo(photo, photos[photo.id]) if photo.id in photos else photo for photo in told.photos
+        ),
         _same_or_none(told.bedside, kept.bedside),
     )
 

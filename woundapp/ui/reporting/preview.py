@@ -62,7 +62,7 @@ class ReportPreview(QWidget):
         for button in self._buttons[2:]:
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 2 * GAP, 0, 0)
         column.setSpacing(GAP // 2)
         column.addWidget(self._failed)
         column.addWidget(self.view, 1)

@@ -141,7 +141,8 @@ class _Strip:
     def draw(self, document: QPdfDocument, painter: QPainter) -> None:
         options = QPdfDocumentRenderOptions()
         options.setScaledSize(self.whole)
-        options.setScaledClipRect(self.part)
+        # Qt stretches by the distance of the first pixel to the last one, which is one less than the size.
+        options.setScaledClipRect(self.part.adjusted(0, 0, 1, 1))
         drawn = document.render(self.page, self.part.size(), options)
         if drawn.isNull():
             raise _refused()
@@ -162,7 +163,9 @@ def _strips(document: QPdfDocument, page: int, printer: QPrinter) -> list[_Strip
     size = document.pagePointSize(page) * (printer.resolution() / _POINTS)
     shrunk = min(1.0, paper.width() / size.width(), paper.height() / size.height())
     whole = _whole(size * shrunk / dots)
-    left, top = ((room - dots * side) // 2 for room, side in zip(paper.toTuple(), whole.toTuple(), strict=True))
+    left, top = (
+        (room - dots * side) // 2 for room, side in zip(paper.toTuple(), whole.toTuple(), strict=True)
+    )
     high = max(1, _STRIP // whole.width())
     grey = printer.colorMode() is QPrinter.ColorMode.GrayScale
     found = []

@@ -1,11 +1,12 @@
 """What a report is made of: a visit or a wound in the records, or what is said of the photo at hand."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
+from woundapp.clinic import Export, ExportKind
 from woundapp.dossier import Dossier
 from woundapp.records import dossiers
+from woundapp.records.store import RecordStore
 from woundapp.ui.background import Background
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.records_session import OnFailed
@@ -14,70 +15,75 @@ Work = Callable[[Dossier], Any]
 Then = Callable[[Any], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Something that a report can be made of.
+class Subject(Protocol):
+    """Something that a report can be made of."""
 
-    Attributes:
-        use: has work done with it, away from the window's thread; what that returned, or raised, is handed
-            back in the window's thread. What is of a patient is handed back as long as the records are open.
-        patient: the id of the patient; empty where the records know none.
-    """
+    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: bool = False) -> None:
+        """Have work done with it, away from the window's thread.
 
-    use: Callable[[Work, Then, OnFailed], object]
-    patient: str = ""
-
-
-def visit(service: RecordsService, thing: str, patient: str) -> Subject:
-    """A visit as the records have it, with the earlier ones.
-
-    Args:
-        service: the records, open.
-        thing: the id of the visit.
-        patient: the id of the patient.
-    """
-
-    def use(work: Work, then: Then, failed: OnFailed) -> None:
-        service.ask_aside(lambda store: work(dossiers.of_visit(store, thing)), then, failed)
-
-    return Subject(use, patient)
+        Args:
+            work: must not touch the window.
+            then: gets what `work` returned, in the window's thread, even if the records are locked by then.
+            failed: gets what `work` raised, likewise.
+            leaves: whether the report leaves the program by it, which the records note.
+        """
 
 
-def wound(service: RecordsService, thing: str, patient: str) -> Subject:
-    """A wound that has a visit, as the records have it.
-
-    Args:
-        service: the records, open.
-        thing: the id of the wound.
-        patient: the id of the patient.
-    """
-
-    def use(work: Work, then: Then, failed: OnFailed) -> None:
-        service.ask_aside(lambda store: work(dossiers.of_wound(store, thing)), then, failed)
-
-    return Subject(use, patient)
-
-
-def unfiled(service: RecordsService, told: Dossier, patient: str) -> Subject:
-    """What is said of a visit of a known wound, some of which is in no records yet, with the earlier visits.
-
-    Args:
-        service: the records, open.
-        told: the visit as it is told now, of a patient and a wound of the records.
-        patient: the id of the patient.
-    """
-
-    def use(work: Work, then: Then, failed: OnFailed) -> None:
-        service.ask_aside(lambda store: work(dossiers.continued(store, told)), then, failed)
-
-    return Subject(use, patient)
-
-
-def of_nobody(background: Background, told: Dossier) -> Subject:
+class OfNobody:
     """What is said of a photo whose patient nobody has named.
 
     Args:
         background: does the work.
         told: the visit as it is told now.
     """
-    return Subject(lambda work, then, failed: background.run(lambda: work(told), then, failed))
+
+    def __init__(self, background: Background, told: Dossier) -> None:
+        self._background, self._told = background, told
+
+    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: bool = False) -> None:  # noqa: ARG002
+        self._background.run(lambda: work(self._told), then, failed)
+
+
+class OfPatient:
+    """A patient's wound, up to one of its visits.
+
+    Args:
+        service: the records, open.
+        patient: the id of the patient.
+        read: reads it.
+    """
+
+    def __init__(self, service: RecordsService, patient: str, read: Callable[[RecordStore], Dossier]) -> None:
+        self._service, self._patient, self._read = service, patient, read
+
+    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: bool = False) -> None:
+        user = self._service.user
+
+        def with_records(store: RecordStore) -> Any:
+            found = work(self._read(store))
+            if leaves and user:
+                store.add(Export(ExportKind.REPORT, self._patient), user.id)
+            return found
+
+        self._service.make(with_records, then, failed)
+
+
+def visit(service: RecordsService, patient: str, thing: str) -> OfPatient:
+    """A visit as the records have it, by the ids of the patient and of the visit."""
+    return OfPatient(service, patient, lambda store: dossiers.of_visit(store, thing))
+
+
+def wound(service: RecordsService, patient: str, thing: str) -> OfPatient:
+    """A wound that has a visit, as the records have it, by the ids of the patient and of the wound."""
+    return OfPatient(service, patient, lambda store: dossiers.of_wound(store, thing))
+
+
+def unfiled(service: RecordsService, patient: str, told: Dossier) -> OfPatient:
+    """What is said of a visit of a known wound, some of which is in no records yet, with the earlier visits.
+
+    Args:
+        service: the records, open.
+        patient: the id of the patient.
+        told: the visit as it is told now, of a patient and a wound of the records.
+    """
+    return OfPatient(service, patient, lambda store: dossiers.continued(store, told))
