@@ -285,8 +285,11 @@ def _read_model(told: Json) -> AlgorithmIdentification:
 
 
 def _probability(share: float | None) -> Json:
+    if share is None:
+        # Anything may be, as invariant ras-2 takes a missing probability for a wrong one.
+        return {"probabilityRange": {"low": quantity(0, "%"), "high": quantity(100, "%")}}
     # As a decimal, because a float times 100 is not always the figure that it stands for.
-    return {} if share is None else {"probabilityDecimal": Decimal(repr(float(share))).scaleb(2)}
+    return {"probabilityDecimal": Decimal(repr(float(share))) * 100}
 
 
 def _note(kind: str, words: str) -> Json:
