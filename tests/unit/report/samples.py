@@ -14,7 +14,7 @@ WORDS = {
     "NotoSansKannada": "ಅಮೀನಾ ಕೃಷ್ಣ",
     "NotoSansKhmer": "ស្រីមុំ ក្រមួន",
     "NotoSansLao": "ສົມພອນ ນ້ຳ",
-    "NotoSansMalayalam": "അമീന കൃഷ്ണൻ",
+    "NotoSansMalayalam": "മൊയ്തീൻ ക്ഷേമം സ്ത്രീ",
     "NotoSansMyanmar": "အောင်ဆန်း ကြည်",
     "NotoSansNKo": "ߒߞߏ ߡߊ߲߬ߘߋ߲",
     "NotoSansOlChiki": "ᱥᱟᱱᱛᱟᱲᱤ",
