@@ -5,22 +5,26 @@ import json
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from woundapp import paths, settings
+from woundapp import dossier, paths, settings
 from woundapp.assessing import DEFAULT_SEED, MAX_SEED, Assessor
+from woundapp.clinic import Visit
 from woundapp.domain import Assessment, WoundPhoto
+from woundapp.dossier import Dossier, VisitEntry
 from woundapp.errors import ReportError, UserFacingError
 from woundapp.imaging import photo as photos
 from woundapp.interchange import assessment_json
+from woundapp.interchange.assessment_json import AssessedPhotoJson, FailedPhotoJson
 from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.report import letterhead, pdf, verdict
+from woundapp.report.options import ReportOptions
 from woundapp.settings import Device
 
 STAGE_WORDS = {
@@ -62,10 +66,11 @@ def run(options: argparse.Namespace) -> int:
     if in_folder:
         _make_folder(Path(options.pdf))
     chosen = settings.load()
+    printed = ReportOptions(chosen.page_size, letterhead=letterhead.of(chosen))
     pack = pack_library.find(options.pack or chosen.pack)
     if pack.manifest.demonstration:
         print(DEMONSTRATION_BANNER, file=sys.stderr)
-    results: list[dict[str, Any]] = []
+    results: list[AssessedPhotoJson | FailedPhotoJson] = []
     failures: list[UserFacingError] = []
     with ExitStack() as stack:
         client = stack.enter_context(ReasonerClient(pack, options.device or chosen.device))
@@ -74,25 +79,26 @@ def run(options: argparse.Namespace) -> int:
         for path in options.photos:
             bar.begin(path)
             try:
-                photo = photos.load(path)
+                content = photos.read(path)
+                photo = photos.decode(content, photos.name_of(path))
                 assessment = assessor.assess(photo, seed=options.seed, on_progress=bar.show)
                 quick = client.loaded is not None and client.loaded.quick
                 if quick if options.evidence is None else options.evidence:
                     assessment = assessor.weigh(photo, assessment, bar.show)
             except UserFacingError as error:
                 failures.append(error)
-                results.append({"photo": {"file": path.name}, "error": str(error)})
+                results.append(assessment_json.failed(path.name, str(error)))
                 bar.failed(error)
                 continue
             results.append(assessment_json.as_json(photo, assessment))
             bar.done(_line(photo, assessment))
             if options.pdf is None:
                 continue
-            target = Path(options.pdf)
+            told, target = _dossier(content, photo.name, assessment), Path(options.pdf)
             if in_folder:
-                target = _free_name(target / pdf.file_name(photo, assessment))
+                target = _free_name(target / pdf.file_name(told, printed))
             try:
-                pdf.write(target, photo, assessment, chosen.page_size, letterhead=letterhead.of(chosen))
+                pdf.write(target, told, printed)
                 bar.print(f"  report: {photos.one_line(str(target))}")
             except ReportError as error:
                 failures.append(error)
@@ -179,6 +185,15 @@ def _line(photo: WoundPhoto, assessment: Assessment) -> str:
     return "\n".join(lines)
 
 
+def _dossier(content: bytes, name: str, assessment: Assessment) -> Dossier:
+    """What is told of a photo that only the model has looked at."""
+    at = assessment.assessed_at
+    said = dossier.unfiled(assessment, at, of=assessment.photo_sha256)
+    photo = dossier.unfiled_photo(content, name, said)
+    seen = dossier.unfiled(Visit("", at), at, of=photo.sha256)
+    return Dossier(None, None, (VisitEntry(seen, (photo,)),))
+
+
 def _is_folder(target: str) -> bool:
     return Path(target).is_dir() or not target.lower().endswith(".pdf")
 
@@ -202,7 +217,7 @@ def _free_name(target: Path) -> Path:
     return free
 
 
-def _write_json(target: str, results: list[dict[str, Any]]) -> None:
+def _write_json(target: str, results: list[AssessedPhotoJson | FailedPhotoJson]) -> None:
     text = json.dumps(results, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
     if target == "-":
         sys.stdout.write(text)

@@ -1,20 +1,21 @@
-"""The PDF report of one photo of a wound, as a file."""
+"""The PDF report of a visit, or of a wound's course, as a file."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from woundapp.bedside import Bedside
 from woundapp.clinic import Case
-from woundapp.domain import Assessment, WoundPhoto
+from woundapp.dossier import Dossier
 from woundapp.imaging import photo as photos
 from woundapp.phrases import Phrase
-from woundapp.report import case_story, layout, saving, story, text
-from woundapp.report.letterhead import Letterhead
+from woundapp.report import attachments, case_story, layout, saving, story, text
+from woundapp.report.options import ReportOptions
 from woundapp.report.pictures import Pictures
 from woundapp.report.text import Words
 from woundapp.review import Review
-from woundapp.settings import PageSize
 
 _LONGEST_STEM = 120
 """Bytes in UTF-8; most file systems take 255 for the whole name."""
@@ -22,86 +23,82 @@ _LONGEST_STEM = 120
 
 def write(
     target: Path,
-    photo: WoundPhoto,
-    assessment: Assessment | None,
-    page_size: PageSize,
-    review: Review | None = None,
-    bedside: Bedside | None = None,
-    case: Case | None = None,
-    letterhead: Letterhead | None = None,
+    dossier: Dossier,
+    options: ReportOptions,
+    finish: Callable[[bytes], bytes] = lambda content: content,
 ) -> None:
-    """Write the report of a photo; an old file at the target stays until the new one is whole.
-
-    The same photo, assessment, review, bedside findings and case give the same bytes; without an assessment
-    and a case the report is of the moment it is made.
+    """Write a report; an old file at the target stays until the new one is whole.
 
     Args:
         target: the PDF file; its folder must exist.
-        photo: the photo.
-        assessment: of that photo; None where no model looked at it.
-        page_size: of the paper.
-        review: what the clinician says of its findings and of the wound; None for nothing.
-        bedside: what she finds herself; None for nothing.
-        case: whose wound it is; None leaves blanks to write it on by hand.
-        letterhead: the clinic's; None for none.
+        dossier: what is told.
+        options: how.
+        finish: makes the finished file of the bytes of the report, such as one that is signed.
 
     Raises:
         ReportError: the file cannot be written.
+        PhotoError: a photo cannot be read.
+        RecordStoreError: likewise.
     """
-    content = render(photo, assessment, page_size, review, bedside, case, letterhead)
-    safe = Phrase("The assessment is safe") if assessment else Phrase("What you recorded is safe")
+    content = finish(render(dossier, options))
+    assessed = any(photo.assessment for photo in dossier.current.photos)
+    safe = Phrase("The assessment is safe") if assessed else Phrase("What you recorded is safe")
     saving.save(target, content, safe)
 
 
-def file_name(photo: WoundPhoto, assessment: Assessment | None, case: Case | None = None) -> str:
+def file_name(dossier: Dossier, options: ReportOptions) -> str:
     """A name for the report that any system takes: the photo's and the day, nothing of result or patient."""
-    stem = re.sub(r'[<>:"/\\|?*\ufffd]+', "_", photos.one_line(Path(photo.name).stem))
+    name = dossier.current.photos[0].name if dossier.current.photos else ""
+    stem = re.sub(r'[<>:"/\\|?*\ufffd]+', "_", photos.one_line(Path(name).stem))
     stem = stem.encode()[:_LONGEST_STEM].decode(errors="ignore").strip(" .")
-    return f"{stem or 'photo'} assessment {_moment(assessment, case):%Y-%m-%d}.pdf"
+    kind = "course" if options.course else "assessment"
+    return f"{stem or 'photo'} {kind} {_moment(dossier):%Y-%m-%d}.pdf"
 
 
-def render(
-    photo: WoundPhoto,
-    assessment: Assessment | None,
-    page_size: PageSize,
-    review: Review | None = None,
-    bedside: Bedside | None = None,
-    case: Case | None = None,
-    letterhead: Letterhead | None = None,
-) -> bytes:
-    """The report as the bytes of a PDF file.
+def render(dossier: Dossier, options: ReportOptions) -> bytes:
+    """The report as the bytes of a PDF file: the same for the same dossier and options.
 
     Args:
-        photo: the photo.
-        assessment: of that photo; None where no model looked at it.
-        page_size: of the paper.
-        review: what the clinician says of its findings and of the wound; None for nothing.
-        bedside: what she finds herself; None for nothing.
-        case: whose wound it is; None leaves blanks to write it on by hand.
-        letterhead: the clinic's; None for none.
+        dossier: what is told.
+        options: how.
+
+    Raises:
+        PhotoError: a photo cannot be read.
+        RecordStoreError: likewise.
     """
+    entry = dossier.current.photos[0]
+    photo = replace(photos.decode(entry.read(), entry.name), sha256=entry.sha256)
+    assessment = entry.assessment.content if entry.assessment else None
     findings = assessment.findings if assessment else ()
-    said, found = review or Review.of(findings), bedside or Bedside()
-    pictures, width = Pictures(photo, findings, said), layout.text_width(page_size)
-    name, moment = story.name_of(photo, Words()), _moment(assessment, case)
+    said = entry.review.content if entry.review else Review.of(findings)
+    found = dossier.current.bedside.content if dossier.current.bedside else Bedside()
+    case = None
+    if dossier.patient and dossier.wound:
+        visit = dossier.current.visit
+        case = Case(dossier.patient.content, dossier.wound.content, visit.content.at, visit.by)
+    pictures, width = Pictures(photo, findings, said), layout.text_width(options.page_size)
+    name, moment = story.name_of(photo, Words()), _moment(dossier)
     of = f"{'assessed' if assessment else 'report of'} {text.time_of(moment)}"
-    head = letterhead or Letterhead()
-    return layout.build(
+    attached = attachments.of(dossier)
+    content = layout.build(
         lambda: [
-            *head.parts(width),
+            *options.letterhead.parts(width),
             *story.Story(photo, assessment, said, found, case, moment, pictures, width).whole(),
         ],
-        page_size=page_size,
+        page_size=options.page_size,
         title=story.TITLE,
         footer=f"{name}  ·  {of}  ·  photo {photo.sha256[:12]}",
         made_at=moment,
         whose=case_story.footer(case.patient) if case else "",
+        mark=attachments.printed(attached[0].content),
         demonstration=assessment is not None and assessment.algorithm.demonstration,
     )
+    from woundapp.report import archival  # noqa: PLC0415 - pikepdf is needed only once a report is made
+
+    return archival.archived(content, attached if options.attachments else ())
 
 
-def _moment(assessment: Assessment | None, case: Case | None) -> datetime:
+def _moment(dossier: Dossier) -> datetime:
     """What a report is dated with."""
-    if assessment:
-        return assessment.assessed_at
-    return case.seen_at if case else datetime.now().astimezone()
+    said = dossier.current.photos[0].assessment if dossier.current.photos else None
+    return said.content.assessed_at if said else dossier.current.visit.content.at

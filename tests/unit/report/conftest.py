@@ -9,6 +9,7 @@ import numpy as np
 import pypdf
 import pytest
 
+from tests.unit.report import told
 from tests.unit.report.reading import read
 from woundapp.bedside import Bedside
 from woundapp.clinic import Case
@@ -26,7 +27,7 @@ from woundapp.domain import (
     Timings,
     WoundPhoto,
 )
-from woundapp.report import pdf, typefaces
+from woundapp.report import typefaces
 from woundapp.review import Review
 from woundapp.settings import PageSize
 
@@ -96,6 +97,6 @@ def rendered(wound: WoundPhoto, make_assessment: MakeAssessment) -> Rendered:
         case: Case | None = None,
         **changes: Any,
     ) -> pypdf.PdfReader:
-        return read(pdf.render(photo, make_assessment(**changes), page_size, review, bedside, case))
+        return read(told.render(photo, make_assessment(**changes), page_size, review, bedside, case))
 
     return render

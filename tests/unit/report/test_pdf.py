@@ -13,6 +13,7 @@ import pypdf
 import pypdfium2  # type: ignore[import-untyped, unused-ignore]
 import pytest
 
+from tests.unit.report import told
 from tests.unit.report.reading import assert_only_embedded_fonts, first_page, text_of
 from woundapp import DISCLAIMER, __version__, paths
 from woundapp.domain import (
@@ -28,6 +29,7 @@ from woundapp.domain import (
 )
 from woundapp.errors import ReportError
 from woundapp.report import layout, pdf, story
+from woundapp.report.options import ReportOptions
 from woundapp.review import Review
 from woundapp.settings import PageSize
 
@@ -65,7 +67,6 @@ def test_everything_is_said(rendered: Rendered) -> None:
         "Redness and slough together suggest infection.",
         "First the wound bed.",
         "Then the skin around it.",
-        "The file holds 2 pictures.",
         "Light is reflected. Retake.",
         "Infection-Reasoner, version 1.2",
         "ef" * 32,
@@ -241,17 +242,17 @@ def test_twelve_megapixels_of_noise_stay_small(make_assessment: MakeAssessment) 
         Finding("slough", "seen", ImageRegion(i * 250, i * 150, i * 250 + 1000, i * 150 + 900))
         for i in range(12)
     )
-    content = pdf.render(photo, make_assessment(findings=findings, reasoning="слово " * 3300), PageSize.A4)
+    content = told.render(photo, make_assessment(findings=findings, reasoning="слово " * 3300), PageSize.A4)
     assert len(content) <= 1_500_000
 
 
 def test_the_same_input_gives_the_same_bytes(wound: WoundPhoto, make_assessment: MakeAssessment) -> None:
-    first, second = (pdf.render(wound, make_assessment(), PageSize.A4) for _ in range(2))
+    first, second = (told.render(wound, make_assessment(), PageSize.A4) for _ in range(2))
     assert first == second
 
 
 def test_pages_render_within_their_margins(wound: WoundPhoto, make_assessment: MakeAssessment) -> None:
-    content = pdf.render(wound, make_assessment(reasoning="word " * 3000), PageSize.LETTER)
+    content = told.render(wound, make_assessment(reasoning="word " * 3000), PageSize.LETTER)
     for page in pypdfium2.PdfDocument(content):
         picture = page.render(scale=1, grayscale=True).to_numpy().squeeze()
         margin = int(layout.MARGIN) - 2
@@ -263,8 +264,8 @@ def test_pages_render_within_their_margins(wound: WoundPhoto, make_assessment: M
 def test_writing(tmp_path: Path, wound: WoundPhoto, make_assessment: MakeAssessment) -> None:
     target = tmp_path / "рана «1».pdf"
     target.write_bytes(b"old")
-    pdf.write(target, wound, make_assessment(), PageSize.A4)
-    assert target.read_bytes() == pdf.render(wound, make_assessment(), PageSize.A4)
+    pdf.write(target, told.of_photo(wound, make_assessment()), ReportOptions())
+    assert target.read_bytes() == told.render(wound, make_assessment(), PageSize.A4)
     assert list(tmp_path.iterdir()) == [target]
 
 
@@ -278,7 +279,7 @@ def test_targets_that_cannot_be_written(
         (tmp_path / "nul\0l.pdf", "not a valid file name"),
     ):
         with pytest.raises(ReportError, match=reason) as raised:
-            pdf.write(target, wound, make_assessment(), PageSize.A4)
+            pdf.write(target, told.of_photo(wound, make_assessment()), ReportOptions())
         assert str(raised.value).isprintable()
     assert list(tmp_path.iterdir()) == []
 
@@ -286,7 +287,7 @@ def test_targets_that_cannot_be_written(
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="needs a folder that nobody can write to")
 def test_a_folder_that_cannot_be_written_to(wound: WoundPhoto, make_assessment: MakeAssessment) -> None:
     with pytest.raises(ReportError, match=r"“report\.pdf” could not be written"):
-        pdf.write(Path("/proc/report.pdf"), wound, make_assessment(), PageSize.A4)
+        pdf.write(Path("/proc/report.pdf"), told.of_photo(wound, make_assessment()), ReportOptions())
 
 
 def test_a_write_protected_report_stays(
@@ -297,7 +298,7 @@ def test_a_write_protected_report_stays(
     target.chmod(0o444)
     monkeypatch.setattr("os.access", lambda *_: False)  # to the superuser nothing is protected
     with pytest.raises(ReportError, match="write-protected"):
-        pdf.write(target, wound, make_assessment(), PageSize.A4)
+        pdf.write(target, told.of_photo(wound, make_assessment()), ReportOptions())
     assert target.read_bytes() == b"old"
 
 
@@ -308,7 +309,7 @@ def test_when_no_more_can_be_written_the_old_report_stays(
     target = tmp_path / "report.pdf"
     target.write_bytes(b"old")
     with _largest_file(8192), pytest.raises(ReportError, match="The assessment is safe"):
-        pdf.write(target, wound, make_assessment(), PageSize.A4)
+        pdf.write(target, told.of_photo(wound, make_assessment()), ReportOptions())
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -323,7 +324,7 @@ def test_a_full_disk(
 
     monkeypatch.setattr(paths, "replacing", full)
     with pytest.raises(ReportError, match="No space left on device"):
-        pdf.write(tmp_path / "report.pdf", wound, make_assessment(), PageSize.A4)
+        pdf.write(tmp_path / "report.pdf", told.of_photo(wound, make_assessment()), ReportOptions())
 
 
 @pytest.mark.parametrize(
@@ -340,7 +341,7 @@ def test_a_full_disk(
 )
 def test_file_name(name: str, expected: str, make_assessment: MakeAssessment) -> None:
     photo = WoundPhoto(name, "0" * 64, np.zeros((1, 1, 3), np.uint8))
-    assert pdf.file_name(photo, make_assessment()) == expected
+    assert pdf.file_name(told.of_photo(photo, make_assessment()), ReportOptions()) == expected
 
 
 def _bytes(report: pypdf.PdfReader) -> bytes:
@@ -375,7 +376,7 @@ def test_what_the_clinician_says_stands_beside_what_the_model_said(
         .add("necrosis", ImageRegion(10, 300, 60, 350))
     )
     said, silent = (
-        pypdf.PdfReader(io.BytesIO(pdf.render(wound, assessment, PageSize.A4, each)))
+        pypdf.PdfReader(io.BytesIO(told.render(wound, assessment, PageSize.A4, each)))
         for each in (review, None)
     )
     for sentence in (*story.MARK_WORDS.values(), "Dead tissue (necrosis)", "thin lines are where the model"):

@@ -7,12 +7,15 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from tests import scenes
+from tests.unit.report import told
 from tests.unit.report.reading import assert_only_embedded_fonts, first_page, read, text_of
 from woundapp.bedside import Bedside
 from woundapp.clinic import Case, Patient, Wound
 from woundapp.domain import Assessment, ImageRegion, InfectionStatus, WoundPhoto
 from woundapp.errors import ReportError
 from woundapp.report import pdf
+from woundapp.report.options import ReportOptions
 from woundapp.report.verdict import STATUS_WORDS
 from woundapp.review import Review
 from woundapp.settings import PageSize
@@ -79,7 +82,7 @@ def test_a_reason_of_any_length(rendered: Rendered) -> None:
 def test_a_report_without_a_model(wound: WoundPhoto) -> None:
     bedside = Bedside(present=frozenset({"crepitus", "odour"}), absent=frozenset({"pain"}))
     review = Review(()).conclude(INFECTED, "pus under the skin")
-    report = read(pdf.render(wound, None, PageSize.A4, review, bedside, CASE))
+    report = read(told.render(wound, None, PageSize.A4, review, bedside, CASE))
     text = text_of(report)
     parts = (
         "an emergency",
@@ -111,14 +114,16 @@ def test_a_report_without_a_model(wound: WoundPhoto) -> None:
 
 
 def test_red_flags_need_no_model_and_contradict_none(wound: WoundPhoto) -> None:
-    text = text_of(read(pdf.render(wound, None, PageSize.A4, None, Bedside(present=frozenset({"crepitus"})))))
+    text = text_of(
+        read(told.render(wound, None, PageSize.A4, None, Bedside(present=frozenset({"crepitus"}))))
+    )
     assert "an emergency" in text
     assert "The model says" not in text
 
 
 def test_what_she_marked_without_a_model_is_shown(wound: WoundPhoto) -> None:
     review = Review(()).add("necrosis", ImageRegion(10, 300, 160, 350))
-    report = read(pdf.render(wound, None, PageSize.A4, review, case=CASE))
+    report = read(told.render(wound, None, PageSize.A4, review, case=CASE))
     text = text_of(report)
     for said in ("places that the clinician marked", "Dead tissue (necrosis)", "Marked by the clinician."):
         assert said in text, said
@@ -126,25 +131,24 @@ def test_what_she_marked_without_a_model_is_shown(wound: WoundPhoto) -> None:
     assert len([picture for page in report.pages for picture in page.images]) == 3
 
 
-def test_a_report_of_a_photo_alone_is_of_the_moment(wound: WoundPhoto) -> None:
-    before = datetime.now().astimezone().replace(microsecond=0)
-    report = read(pdf.render(wound, None, PageSize.LETTER))
+def test_a_report_of_a_photo_alone_is_of_the_visit(wound: WoundPhoto) -> None:
+    report = read(told.render(wound, None, PageSize.LETTER))
     assert report.metadata is not None
-    assert report.metadata.creation_date is not None
-    assert before <= report.metadata.creation_date <= datetime.now().astimezone()
+    assert report.metadata.creation_date == scenes.SEEN
     text = text_of(report)
     for said in ("Patient's name", "No model looked at this photo.", "Cannot tell", "Signature"):
         assert said in text, said
 
 
 def test_the_same_case_without_a_model_gives_the_same_bytes(wound: WoundPhoto) -> None:
-    first, second = (pdf.render(wound, None, PageSize.A4, case=CASE) for _ in range(2))
+    first, second = (told.render(wound, None, PageSize.A4, case=CASE) for _ in range(2))
     assert first == second
-    assert pdf.file_name(wound, None, CASE) == "left heel assessment 2026-03-14.pdf"
+    name = pdf.file_name(told.of_photo(wound, None, case=CASE), ReportOptions())
+    assert name == "left heel assessment 2026-03-14.pdf"
 
 
 def test_without_a_model_nothing_is_said_of_an_assessment_that_is_safe(
     tmp_path: Path, wound: WoundPhoto
 ) -> None:
     with pytest.raises(ReportError, match="What you recorded is safe"):
-        pdf.write(tmp_path, wound, None, PageSize.A4)
+        pdf.write(tmp_path, told.of_photo(wound, None), ReportOptions())
