@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nforme…</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Repor&amp;t of the course…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la &amp;evolución…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
@@ -2494,15 +2494,15 @@
     <name>OptionsForm</name>
     <message>
         <source>What the report is of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el informe</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita</translation>
     </message>
     <message>
         <source>The whole course</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la evolución</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2522,23 +2522,23 @@
     </message>
     <message>
         <source>With all that the model wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todo lo que escribió el modelo</translation>
     </message>
     <message>
         <source>Its full reasoning is added at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su razonamiento completo se añade al final.</translation>
     </message>
     <message>
         <source>Sign the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar el archivo</translation>
     </message>
     <message>
         <source>With the clinic&apos;s certificate. Whoever gets it can see that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el certificado del centro. Quien lo reciba puede ver que no se modificó nada.</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del certificado</translation>
     </message>
 </context>
 <context>
@@ -5711,27 +5711,27 @@
     </message>
     <message>
         <source>{value:+.0f}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
     </message>
     <message>
         <source>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
     </message>
     <message>
         <source>{value:.0f}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
     </message>
     <message>
         <source>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
     </message>
     <message>
         <source>{values} ({percent})</source>
@@ -5801,7 +5801,7 @@
     <name>PrintChoice</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +5988,7 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6012,23 +6012,23 @@
     </message>
     <message>
         <source>No printer is set up on this computer. Save the report as a file, and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. Guarde el informe como archivo e imprímalo donde haya una.</translation>
     </message>
     <message>
         <source>The report was sent to the printer. Fetch it before somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se envió a la impresora. Recójalo antes de que lo haga otra persona.</translation>
     </message>
     <message>
         <source>Printing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo el informe…</translation>
     </message>
     <message>
         <source>Stopped. Pages that the printer had are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Las páginas que la impresora ya tenía se imprimen.</translation>
     </message>
     <message>
         <source>&amp;Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el informe</translation>
     </message>
 </context>
 <context>
@@ -6101,19 +6101,19 @@
     <name>ReportPreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del informe</translation>
     </message>
     <message>
         <source>The preview is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo la vista previa</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ancho de la ventana</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -6129,11 +6129,11 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo el informe…</translation>
     </message>
 </context>
 <context>

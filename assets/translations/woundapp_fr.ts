@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapp&amp;ort…</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Repor&amp;t of the course…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappor&amp;t de l’évolution…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Outlined wounds</source>
-        <translation>Plaies au contour tracé&#xa0;: {before} à la visite du {day}, {now} maintenant. Une plaie qui se ferme par le milieu devient aussi deux plaies.</translation>
+        <translation>Plaies au contour tracé</translation>
     </message>
     <message>
         <source>Measure the wound</source>
@@ -2494,15 +2494,15 @@
     <name>OptionsForm</name>
     <message>
         <source>What the report is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi porte le rapport</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite</translation>
     </message>
     <message>
         <source>The whole course</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’évolution</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2522,23 +2522,23 @@
     </message>
     <message>
         <source>With all that the model wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tout ce que le modèle a écrit</translation>
     </message>
     <message>
         <source>Its full reasoning is added at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son raisonnement complet est ajouté à la fin.</translation>
     </message>
     <message>
         <source>Sign the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer le fichier</translation>
     </message>
     <message>
         <source>With the clinic&apos;s certificate. Whoever gets it can see that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le certificat de l’établissement. Qui le reçoit peut voir que rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe du certificat</translation>
     </message>
 </context>
 <context>
@@ -5711,27 +5711,27 @@
     </message>
     <message>
         <source>{value:+.0f}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
     </message>
     <message>
         <source>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
     </message>
     <message>
         <source>{value:.0f}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
     </message>
     <message>
         <source>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
     </message>
     <message>
         <source>{values} ({percent})</source>
@@ -5801,7 +5801,7 @@
     <name>PrintChoice</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +5988,7 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6012,23 +6012,23 @@
     </message>
     <message>
         <source>No printer is set up on this computer. Save the report as a file, and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez le rapport dans un fichier et imprimez-le là où il y en a une.</translation>
     </message>
     <message>
         <source>The report was sent to the printer. Fetch it before somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été envoyé à l’imprimante. Allez le chercher avant que quelqu’un d’autre ne le fasse.</translation>
     </message>
     <message>
         <source>Printing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression du rapport…</translation>
     </message>
     <message>
         <source>Stopped. Pages that the printer had are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Les pages que l’imprimante avait déjà sont imprimées.</translation>
     </message>
     <message>
         <source>&amp;Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le rapport</translation>
     </message>
 </context>
 <context>
@@ -6101,19 +6101,19 @@
     <name>ReportPreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du rapport</translation>
     </message>
     <message>
         <source>The preview is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu est en préparation</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>À la largeur de la fenêtre</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -6129,11 +6129,11 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est en préparation…</translation>
     </message>
 </context>
 <context>
