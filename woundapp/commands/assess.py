@@ -5,7 +5,7 @@ import json
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
@@ -18,6 +18,7 @@ from woundapp.dossier import Dossier, VisitEntry
 from woundapp.errors import ReportError, UserFacingError
 from woundapp.imaging import photo as photos
 from woundapp.interchange import assessment_json
+from woundapp.interchange.assessment_json import AssessedPhotoJson, FailedPhotoJson
 from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
@@ -70,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
     pack = pack_library.find(options.pack or chosen.pack)
     if pack.manifest.demonstration:
         print(DEMONSTRATION_BANNER, file=sys.stderr)
-    results: list[dict[str, Any]] = []
+    results: list[AssessedPhotoJson | FailedPhotoJson] = []
     failures: list[UserFacingError] = []
     with ExitStack() as stack:
         client = stack.enter_context(ReasonerClient(pack, options.device or chosen.device))
@@ -87,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
                     assessment = assessor.weigh(photo, assessment, bar.show)
             except UserFacingError as error:
                 failures.append(error)
-                results.append({"photo": {"file": path.name}, "error": str(error)})
+                results.append(assessment_json.failed(path.name, str(error)))
                 bar.failed(error)
                 continue
             results.append(assessment_json.as_json(photo, assessment))
@@ -217,7 +218,7 @@ def _free_name(target: Path) -> Path:
     return free
 
 
-def _write_json(target: str, results: list[dict[str, Any]]) -> None:
+def _write_json(target: str, results: list[AssessedPhotoJson | FailedPhotoJson]) -> None:
     text = json.dumps(results, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
     if target == "-":
         sys.stdout.write(text)

@@ -9,7 +9,7 @@ from woundapp import __version__
 from woundapp.dossier import Dossier
 from woundapp.imaging import photo as photos
 from woundapp.phrases import Phrase
-from woundapp.report import course_report, layout, saving, visit_report
+from woundapp.report import attachments, course_report, layout, saving, visit_report
 from woundapp.report.language import Language
 from woundapp.report.options import ReportOptions
 from woundapp.report.sections import identity
@@ -66,9 +66,9 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
     """
     language, width = Language(options.language), layout.text_width(options.page_size)
     report = course_report.of(dossier, options) if options.course else visit_report.of(dossier, options)
-    foot = Sheet(language, width)
+    foot, attached = Sheet(language, width), attachments.of(dossier)
     at = language.moment(dossier.current.visit.content.at)
-    return layout.build(
+    content = layout.build(
         lambda: report.story(Sheet(language, width)),
         page_size=options.page_size,
         title=language.say(report.title),
@@ -76,12 +76,16 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
         made_at=_moment(dossier),
         language=language,
         whose=identity.footer(dossier.patient.content, foot) if dossier.patient else "",
+        mark=attachments.printed(attached[0].content),
         demonstration=any(
             photo.assessment and photo.assessment.content.algorithm.demonstration
             for visit in (dossier.visits if options.course else (dossier.current,))
             for photo in visit.photos
         ),
     )
+    from woundapp.report import archival  # noqa: PLC0415 - pikepdf is needed only once a report is made
+
+    return archival.archived(content, attached if options.attachments else ())
 
 
 def _moment(dossier: Dossier) -> datetime:

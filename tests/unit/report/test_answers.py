@@ -78,7 +78,7 @@ def test_what_she_is_not_sure_of_is_said_beside_the_finding(rendered: Rendered) 
 def test_a_reason_in_another_script_is_seen_to_be_missing(rendered: Rendered) -> None:
     first = first_page(rendered(review=SILENT.conclude(NOT_INFECTED, "没有感染")))
     assert "□□□□" in first
-    assert "4 characters of this report cannot be printed" in first
+    assert "This report: what stands as □ cannot be printed" in first
 
 
 def test_a_long_reason_goes_on_below(rendered: Rendered) -> None:
