@@ -84,7 +84,7 @@ class CourseReport:
             *closing.signature(sheet, judged=visit.concluded is not None),
             *(self._appendix(sheet) if self.options.reasoning else []),
         ]
-        missed = sheet.words.missed(sheet.say(Phrase("this report")))
+        missed = sheet.words.missed(Phrase("this report"))
         return [*opening, *([Spacer(0, 2 * mm), *missed] if missed else []), *rest]
 
     def _span(self) -> Phrase:

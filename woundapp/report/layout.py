@@ -124,8 +124,8 @@ class _Document(BaseDocTemplate):
         width, height = SIZES[page_size]
         self._size = (width, height)
         self._title, self._footer, self._head, self._whose = title, footer, head, whose
-        self._pages, self._mark = pages, mark
-        self._demonstration, self._language = demonstration, language
+        self._pages, self._mark, self._demonstration = pages, mark, demonstration
+        self._language = language
         self._raised = _FOOTER_LINE if whose else 0
         top, bottom = height - _HEADER - (_BANNER if demonstration else 0), _FOOTER + self._raised
         frame = Frame(MARGIN, bottom, width - 2 * MARGIN, top - bottom, 0, 0, 0, 0)

@@ -9,7 +9,7 @@ from woundapp import __version__
 from woundapp.dossier import Dossier
 from woundapp.imaging import photo as photos
 from woundapp.phrases import Phrase
-from woundapp.report import attachments, course_report, layout, saving, text, visit_report
+from woundapp.report import attachments, course_report, layout, saving, visit_report
 from woundapp.report.language import Language
 from woundapp.report.options import ReportOptions
 from woundapp.report.sections import identity
@@ -64,12 +64,10 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
         PhotoError: a photo cannot be read.
         RecordStoreError: likewise.
     """
-    text.register_fonts()
     language, width = Language(options.language), layout.text_width(options.page_size)
     report = course_report.of(dossier, options) if options.course else visit_report.of(dossier, options)
-    foot = Sheet(language, width)
+    foot, attached = Sheet(language, width), attachments.of(dossier)
     at = language.moment(dossier.current.visit.content.at)
-    attached = attachments.of(dossier)
     content = layout.build(
         lambda: report.story(Sheet(language, width)),
         page_size=options.page_size,

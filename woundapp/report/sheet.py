@@ -14,7 +14,7 @@ from reportlab.platypus.tables import Table
 from woundapp.phrases import Phrase
 from woundapp.report import blocks, styles
 from woundapp.report.language import Language
-from woundapp.report.text import Words
+from woundapp.report.text import Words, register_fonts
 
 _ROOM = 22 * mm
 """Below a heading: with less it goes to the next page."""
@@ -30,6 +30,7 @@ class Sheet:
     """
 
     def __init__(self, language: Language, width: float) -> None:
+        register_fonts()
         self.language, self.width = language, width
         self.words = Words(language)
 
