@@ -12,11 +12,11 @@ from woundapp.domain import Assessment
 from woundapp.measurement import Measurement
 from woundapp.review import Review
 
-_Content = TypeVar("_Content")
+_Content_co = TypeVar("_Content_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry(Generic[_Content]):
+class Entry(Generic[_Content_co]):
     """Something that was entered, by whom and when.
 
     Attributes:
@@ -31,7 +31,7 @@ class Entry(Generic[_Content]):
     version: int
     at: datetime
     by: str
-    content: _Content
+    content: _Content_co
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,24 @@ class VisitEntry:
     visit: Entry[Visit]
     photos: tuple[PhotoEntry, ...]
     bedside: Entry[Bedside] | None = None
+
+    @property
+    def assessed(self) -> PhotoEntry | None:
+        """The last photo that a model assessed."""
+        return next((photo for photo in reversed(self.photos) if photo.assessment), None)
+
+    @property
+    def measured(self) -> PhotoEntry | None:
+        """The last photo with a known area, or else the last measured one."""
+        measured = [photo for photo in reversed(self.photos) if photo.measurement]
+        known = (photo for photo in measured if photo.measurement and photo.measurement.content.area)
+        return next(known, measured[0] if measured else None)
+
+    @property
+    def concluded(self) -> Entry[Review] | None:
+        """The review that says what the wound is; of several the one that was entered last."""
+        said = [photo.review for photo in self.photos if photo.review and photo.review.content.status]
+        return max(said, key=lambda review: review.at, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,10 @@ class ReportError(UserFacingError):
     """A report or export could not be written."""
 
 
+class SendingError(UserFacingError):
+    """Something cannot be sent to another system, or that system cannot be set up."""
+
+
 class CertificateError(UserFacingError):
     """A certificate cannot be used, or not to sign with."""
 

@@ -19,6 +19,7 @@ from reportlab.platypus.paragraph import Paragraph
 
 from woundapp import DISCLAIMER, __version__
 from woundapp.report import text
+from woundapp.report.scripts import ScriptCanvas
 from woundapp.settings import PageSize
 
 MARGIN = 18 * mm
@@ -162,7 +163,7 @@ def _canvas_of(made_at: datetime) -> Callable[..., Canvas]:
     """Makes canvases that date the file with the assessment, so that the same input gives the same bytes."""
 
     def make(*arguments: Any, **named: Any) -> Canvas:
-        canvas = Canvas(*arguments, **named)
+        canvas = ScriptCanvas(*arguments, **named)
         stamp = TimeStamp(invariant=1)
         stamp.YMDhms = made_at.astimezone(UTC).timetuple()[:6]
         canvas._doc._timeStamp = stamp
