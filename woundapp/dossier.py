@@ -12,11 +12,11 @@ from woundapp.domain import Assessment
 from woundapp.measurement import Measurement
 from woundapp.review import Review
 
-_Content = TypeVar("_Content")
+_Content_co = TypeVar("_Content_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry(Generic[_Content]):
+class Entry(Generic[_Content_co]):
     """Something that was entered, by whom and when.
 
     Attributes:
@@ -31,7 +31,7 @@ class Entry(Generic[_Content]):
     version: int
     at: datetime
     by: str
-    content: _Content
+    content: _Content_co
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """What the records hold of a wound, as a dossier for reports and other systems."""
 
+import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from woundapp.clinic import Visit
 from woundapp.dossier import Dossier, Entry, PhotoEntry, VisitEntry
@@ -59,6 +61,26 @@ def continued(store: RecordStore, told: Dossier) -> Dossier:
     if told.wound is None:
         raise ValueError("a visit of nobody's wound")
     return _Reading(store).continued(charts.of_wound(store, told.wound.id), told.current)
+
+
+def fingerprint(dossier: Dossier) -> str:
+    """SHA-256 that is another one as soon as anything in a dossier from the records is.
+
+    Args:
+        dossier: as `of_visit` or `of_wound` gave it.
+    """
+    told = "\n".join(f"{thing} {version}" for thing, version in _versions(dossier))
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _versions(dossier: Dossier) -> Iterator[tuple[str, int]]:
+    """Ids and versions of all that a dossier tells."""
+    photos = [photo for visit in dossier.visits for photo in visit.photos]
+    entries: list[Entry[Any] | None] = [dossier.patient, dossier.wound, *dossier.events]
+    entries += [entry for visit in dossier.visits for entry in (visit.visit, visit.bedside)]
+    entries += [entry for photo in photos for entry in (photo.assessment, photo.review, photo.measurement)]
+    yield from ((entry.id, entry.version) for entry in entries if entry)
+    yield from ((photo.id, 1) for photo in photos)  # a photo of a visit is never corrected
 
 
 class _Reading:

@@ -19,6 +19,7 @@ from reportlab.platypus.paragraph import Paragraph
 
 from woundapp import DISCLAIMER, __version__
 from woundapp.report import text
+from woundapp.report.scripts import ScriptCanvas
 from woundapp.settings import PageSize
 
 MARGIN = 18 * mm
@@ -46,6 +47,7 @@ def build(
     made_at: datetime,
     head: str = DISCLAIMER,
     whose: str = "",
+    mark: str = "",
     demonstration: bool = False,
 ) -> bytes:
     """Set a document.
@@ -59,6 +61,7 @@ def build(
         head: at the head of every page on the left, and in the file's metadata.
         whose: above the footer of every page, so that it is known whose it is when it comes apart; of the
             file's metadata it is no part.
+        mark: beside the number of every page, never shortened, and so short that it has room.
         demonstration: whether every page carries the banner.
     """
     text.register_fonts()
@@ -72,6 +75,7 @@ def build(
             footer=footer,
             head=head,
             whose=whose,
+            mark=mark,
             pages=pages,
             demonstration=demonstration,
         )
@@ -92,6 +96,7 @@ class _Document(BaseDocTemplate):
         footer: str,
         head: str,
         whose: str,
+        mark: str,
         pages: int,
         demonstration: bool,
     ) -> None:
@@ -109,7 +114,7 @@ class _Document(BaseDocTemplate):
         width, height = SIZES[page_size]
         self._size = (width, height)
         self._title, self._footer, self._head, self._whose = title, footer, head, whose
-        self._pages, self._demonstration = pages, demonstration
+        self._pages, self._mark, self._demonstration = pages, mark, demonstration
         self._raised = _FOOTER_LINE if whose else 0
         top, bottom = height - _HEADER - (_BANNER if demonstration else 0), _FOOTER + self._raised
         frame = Frame(MARGIN, bottom, width - 2 * MARGIN, top - bottom, 0, 0, 0, 0)
@@ -139,6 +144,7 @@ class _Document(BaseDocTemplate):
         canvas.setFont(text.REGULAR, text.SMALL_SIZE)
         canvas.drawRightString(width - MARGIN, head, self._title)
         number = f"Page {canvas.getPageNumber()} of {self._pages}"
+        number = f"{self._mark}  ·  {number}" if self._mark else number
         canvas.drawRightString(width - MARGIN, 9 * mm, number)
         room = width - 2 * MARGIN - canvas.stringWidth(number) - 8 * mm
         canvas.drawString(MARGIN, 9 * mm, text.shortened(self._footer, text.REGULAR, text.SMALL_SIZE, room))
@@ -157,7 +163,7 @@ def _canvas_of(made_at: datetime) -> Callable[..., Canvas]:
     """Makes canvases that date the file with the assessment, so that the same input gives the same bytes."""
 
     def make(*arguments: Any, **named: Any) -> Canvas:
-        canvas = Canvas(*arguments, **named)
+        canvas = ScriptCanvas(*arguments, **named)
         stamp = TimeStamp(invariant=1)
         stamp.YMDhms = made_at.astimezone(UTC).timetuple()[:6]
         canvas._doc._timeStamp = stamp

@@ -11,7 +11,7 @@ from woundapp.clinic import Case
 from woundapp.dossier import Dossier
 from woundapp.imaging import photo as photos
 from woundapp.phrases import Phrase
-from woundapp.report import case_story, layout, saving, story, text
+from woundapp.report import attachments, case_story, layout, saving, story, text
 from woundapp.report.options import ReportOptions
 from woundapp.report.pictures import Pictures
 from woundapp.report.text import Words
@@ -79,7 +79,8 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
     pictures, width = Pictures(photo, findings, said), layout.text_width(options.page_size)
     name, moment = story.name_of(photo, Words()), _moment(dossier)
     of = f"{'assessed' if assessment else 'report of'} {text.time_of(moment)}"
-    return layout.build(
+    attached = attachments.of(dossier)
+    content = layout.build(
         lambda: [
             *options.letterhead.parts(width),
             *story.Story(photo, assessment, said, found, case, moment, pictures, width).whole(),
@@ -89,8 +90,12 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
         footer=f"{name}  ·  {of}  ·  photo {photo.sha256[:12]}",
         made_at=moment,
         whose=case_story.footer(case.patient) if case else "",
+        mark=attachments.printed(attached[0].content),
         demonstration=assessment is not None and assessment.algorithm.demonstration,
     )
+    from woundapp.report import archival  # noqa: PLC0415 - pikepdf is needed only once a report is made
+
+    return archival.archived(content, attached if options.attachments else ())
 
 
 def _moment(dossier: Dossier) -> datetime:

@@ -1,7 +1,7 @@
 """An assessment to report on, and reading a report back."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -27,11 +27,21 @@ from woundapp.domain import (
     Timings,
     WoundPhoto,
 )
+from woundapp.report import typefaces
 from woundapp.review import Review
 from woundapp.settings import PageSize
 
 MakeAssessment = Callable[..., Assessment]
 Rendered = Callable[..., pypdf.PdfReader]
+
+
+@pytest.fixture(autouse=True)
+def bare_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine with no typefaces of its own, so that tests say the same on all."""
+    monkeypatch.setattr(typefaces, "_files", dict)
+    typefaces._installed.cache_clear()
+    yield
+    typefaces._installed.cache_clear()
 
 
 @pytest.fixture(scope="session")

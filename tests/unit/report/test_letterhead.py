@@ -54,7 +54,7 @@ def test_letters_that_cannot_be_printed_are_counted(
     wound: WoundPhoto, make_assessment: MakeAssessment
 ) -> None:
     said = text_of(report(wound, make_assessment, Letterhead("診療所")))
-    assert "3 characters of the clinic's name cannot be printed" in said
+    assert "The clinic's name: what stands as □ cannot be printed" in said
 
 
 def test_a_long_name_wraps_beside_the_logo(

@@ -14,7 +14,7 @@ import pypdfium2  # type: ignore[import-untyped, unused-ignore]
 import pytest
 
 from tests.unit.report import told
-from tests.unit.report.reading import assert_only_embedded_fonts, text_of
+from tests.unit.report.reading import assert_only_embedded_fonts, first_page, text_of
 from woundapp import DISCLAIMER, __version__, paths
 from woundapp.domain import (
     AlgorithmIdentification,
@@ -169,9 +169,10 @@ def test_markup_of_the_model_is_text(rendered: Rendered) -> None:
 
 def test_characters_that_cannot_be_printed_are_counted_on_the_first_page(rendered: Rendered) -> None:
     report = rendered(rationale="感染 😀", reasoning="\x00\x07\u200b\ufeffclean\u202e")
-    assert "3 characters of the model's text cannot be printed" in report.pages[0].extract_text()
+    note = "The model's text: what stands as □ cannot be printed, as this machine has no typeface for it"
+    assert f"{note} (Chinese, symbols; characters: 3)." in first_page(report)
     assert text_of(report).count("□") == 4
-    assert "1 character of" in rendered(rationale="中").pages[0].extract_text()
+    assert f"{note} (Korean; characters: 1)." in first_page(rendered(rationale="한"))
 
 
 def test_pictures(rendered: Rendered) -> None:

@@ -1,0 +1,80 @@
+"""Lines in any script drawn on the page, with what they say for those who copy, search or hear it."""
+
+# mypy: disable-error-code="no-untyped-call"
+# (reportlab carries no types)
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from reportlab.pdfgen.canvas import Canvas
+
+from woundapp.report import directions, embedding
+from woundapp.report.shaping import Glyph, Line, Run
+from woundapp.report.typefaces import Typeface
+
+_THICKER = 0.028
+"""Width, as a share of the size, of the line around the glyphs of a typeface without a bold of its own."""
+
+
+def draw(canvas: Canvas, line: Line, x: float, y: float, size: float) -> None:
+    """Draw a line in the canvas's fill colour.
+
+    Args:
+        canvas: to draw on.
+        line: what.
+        x: of its left end in points.
+        y: of its baseline in points.
+        size: of the typeface in points.
+    """
+    canvas.saveState()
+    canvas.setStrokeColor(canvas._fillColorObj)
+    canvas.setLineWidth(size * _THICKER)
+    for run in line.runs:
+        if not run.glyphs:
+            continue
+        font = embedding.of(run.typeface)
+        shown = " ".join(_shown(run, size, font.codes(canvas._doc, run)))
+        mode = 2 if line.bold and run.typeface.emboldened else 0
+        place = f"1 0 0 1 {x + run.x * size / 1000:.3f} {y:.3f} Tm"
+        canvas._code.append(f"BT {place} {font.name(canvas._doc)} {size:.3f} Tf {mode} Tr {shown} ET")
+    canvas.restoreState()
+
+
+def _shown(run: Run, size: float, codes: Mapping[int, str]) -> Iterator[str]:
+    """The operators that show a run.
+
+    Characters that the codes of the glyphs do not tell go along as `ActualText` (ISO 32000-1, 14.9.4): of the
+    whole run, or of single clusters where it is read from right to left, as readers turn such a run around.
+
+    Args:
+        run: to show.
+        size: of the typeface in points.
+        codes: the characters that each glyph tells.
+    """
+    rise = 0
+    for characters, glyphs in embedding.clusters(run) if run.leftward else ((run.text, [*run.glyphs]),):
+        told = [codes[glyph.id] for glyph in glyphs]
+        moved = any(glyph.x or glyph.y for glyph in glyphs)
+        spoken = moved or not all(told) or _normal("".join(told)) != _normal(characters)
+        if spoken:
+            text = embedding.utf_16(directions.bare(characters))
+            yield f"/Span <</ActualText <FEFF{text}>>> BDC"
+        for lift, group in groupby(glyphs, lambda glyph: glyph.y):
+            if lift != rise:
+                rise = lift
+                yield f"{rise * size / 1000:.3f} Ts"
+            yield f"[{' '.join(_placed(run.typeface, glyph) for glyph in group)}] TJ"
+        if spoken:
+            yield "EMC"
+
+
+def _placed(typeface: Typeface, glyph: Glyph) -> str:
+    """A glyph in a TJ array, moved to its place."""
+    beyond = typeface.font.get_glyph_h_advance(glyph.id) - glyph.advance + glyph.x
+    before, after = (f"{by}" if by else "" for by in (-glyph.x, beyond))
+    return f"{before}<{glyph.id:04X}>{after}"
+
+
+def _normal(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
