@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from woundapp.clinic import ExportKind
 from woundapp.errors import CancelledError
 from woundapp.report import pdf
 from woundapp.report.options import ReportOptions
@@ -184,7 +185,7 @@ class ReportDialog(QDialog):
             else:
                 self._tell(told(error), warning=True)
 
-        self._subject.use(work, self._here(done), self._here(failed), leaves=True)
+        self._subject.use(work, self._here(done), self._here(failed), leaves=ExportKind.REPORT)
 
     def _here(self, then: Callable[[Any], object]) -> Callable[[Any], None]:
         """Calls something as long as the dialog is there."""
