@@ -35,7 +35,7 @@ class Actions(QObject):
         self.add_photo = make(self.tr("A&dd photos to this visit…"), "Ctrl+Shift+P")
         self.drop_photo = make(self.tr("&Take this photo out of the visit"), "Ctrl+Shift+F")
         self.next_photo = make(self.tr("&Next photo of this visit"), "Ctrl+PgDown")
-        self.previous_photo = make(self.tr("P&revious photo of this visit"), "Ctrl+PgUp")
+        self.previous_photo = make(self.tr("Pre&vious photo of this visit"), "Ctrl+PgUp")
         self._make_for_reports()
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.assess = make(self.tr("&Assess"), "Ctrl+Return", "Ctrl+Enter")
@@ -89,10 +89,11 @@ class Actions(QObject):
 
     def _make_for_reports(self) -> None:
         make = self._make
-        self.report = make(self.tr("R&eport…"), "Ctrl+E", _Keys.Print)
+        self.report = make(self.tr("&Report…"), "Ctrl+E", _Keys.Print)
         self.export = make(self.tr("&Save report as PDF…"), _Keys.Save)
         self.export_fhir = make(self.tr("&FHIR document…"))
         self.export_dicom = make(self.tr("&DICOM files…"))
+        self.refer = make(self.tr("Re&fer to a specialist…"), "Ctrl+J")
 
     def _make_for_records(self) -> None:
         make = self._make
@@ -104,7 +105,7 @@ class Actions(QObject):
         self.new_event = make(self.tr("Enter a tr&eatment…"), "Ctrl+Shift+T")
         self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
         self.correct_time = make(self.tr("Correct t&he time…"), "Ctrl+Shift+I")
-        self.report_course = make(self.tr("Repor&t of the course…"), "Ctrl+Shift+G")
+        self.report_course = make(self.tr("Report of the co&urse…"), "Ctrl+Shift+G")
         self.compare = make(self.tr("Compare two &visits…"), "Ctrl+Shift+V")
         self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
         self.export_patient = make(self.tr("Co&py for the patient…"))
@@ -118,7 +119,7 @@ class Actions(QObject):
 
     def _make_for_clinic(self) -> None:
         make = self._make
-        self.send = make(self.tr("Sen&d to another system…"), "Ctrl+J")
+        self.send = make(self.tr("Sen&d to another system…"), "Ctrl+K")
         self.outbox = make(self.tr("Sent to other s&ystems…"), "Ctrl+Shift+Q")
         self.access = make(self.tr("&My access to the records…"), "Ctrl+Shift+M")
         self.agreement = make(self.tr("&Agreement with the model"), "Ctrl+Shift+A")
@@ -173,7 +174,7 @@ class Actions(QObject):
         photo.addSeparator()
         photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
         photo.addSeparator()
-        photo.addActions([self.report, self.export])
+        photo.addActions([self.report, self.report_course, self.export, self.refer])
         photo.addMenu(self.tr("Save for another s&ystem")).addActions([self.export_fhir, self.export_dicom])
         photo.addSeparator()
         photo.addActions([self.cards, self.settings, self.quit])
@@ -187,8 +188,7 @@ class Actions(QObject):
         records.addAction(self.consent)
         records.addActions([self.export_patient, self.merge, self.forget])
         records.addSeparator()
-        records.addActions([self.compare, self.report_course])
-        records.addActions([self.send, self.outbox])
+        records.addActions([self.compare, self.send, self.outbox])
         records.addActions([self.file, self.file_also])
         records.addSeparator()
         records.addActions([self.set_up, self.unlock, self.lock, self.access])

@@ -250,7 +250,11 @@ class ListField(Field):
         self._list.currentIndexChanged.connect(self._tell)
 
     def offer(self, entries: Sequence[tuple[str, str]]) -> None:
-        """Let these be chosen instead, as they are given when the list is made; the first one is."""
+        """Let others be chosen from now on.
+
+        Args:
+            entries: what can be chosen, and its words.
+        """
         self._list.clear()
         for value, words in entries:
             self._list.addItem(words, str(value))

@@ -26,8 +26,6 @@ from woundapp.ui.help.help_desk import HelpDesk
 from woundapp.ui.help.model_dialog import ModelDialog
 from woundapp.ui.importing.arrivals import Arrivals
 from woundapp.ui.lock_page import LockPage
-from woundapp.ui.outbox import making
-from woundapp.ui.outbox.outbox_desk import OutboxDesk
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.records_desk import RecordsDesk
@@ -150,13 +148,6 @@ class MainWindow(QMainWindow):
         self._administration = Administration(
             self, self._actions, self._records, self._keeper.kept, self._notice, self.errors
         )
-        self._outbox = OutboxDesk(
-            self,
-            self._actions,
-            self._records,
-            lambda: making.of_options(self._photo.report_options()),
-            self._notice,
-        )
         self._arrivals = Arrivals(self._notice, self._photo.opener, self)
         self._pages = QStackedWidget()
         self._capture = CaptureDesk(
@@ -173,7 +164,7 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self._start)
         self._model_line = ModelLine()
-        self._model_line.hold(self._outbox.button)
+        self._model_line.hold(self._desk.leaving.outbox.button)
         unlocked = QWidget()
         column = QVBoxLayout(unlocked)
         column.setContentsMargins(0, 0, 0, 0)
@@ -231,9 +222,6 @@ class MainWindow(QMainWindow):
         self._desk.page_wanted.connect(self._capture.show_page)
         self._capture.changed.connect(self._enable_actions)
         self._desk.changed.connect(self._enable_actions)
-        self._desk.leaving.sending_wanted.connect(self._outbox.send)
-        self._outbox.visit_wanted.connect(self._desk.show_visit)
-        self._outbox.changed.connect(self._note_sending)
         self._model_line.retry_chosen.connect(self.load_model)
         self._photo.opener.leaving.connect(self._leave_photo)
         self._photo.opened.connect(self._name_window)
@@ -261,7 +249,6 @@ class MainWindow(QMainWindow):
         self._capture.enable()
         self._desk.enable()
         self._administration.enable()
-        self._outbox.enable()
         self._actions.retry.setEnabled(self._service.state is ModelState.FAILED)
         self._actions.about_model.setEnabled(self._pack is not None)
         self._actions.settings.setEnabled(True)
@@ -393,13 +380,8 @@ class MainWindow(QMainWindow):
         self._actions.orders[self._keeper.kept.order].setChecked(True)
 
     @Slot()
-    def _note_sending(self) -> None:
-        self._photo.reports.sending = self._outbox.possible
-        self._desk.wound_page.send.setVisible(self._outbox.possible)
-
-    @Slot()
     def _open_settings(self) -> SettingsDialog:
         dialog = SettingsDialog(self._keeper, self._service, self._records, self)
-        dialog.systems_changed.connect(self._outbox.schedule.look)
+        dialog.systems_changed.connect(self._desk.leaving.outbox.schedule.look)
         dialog.open()
         return dialog

@@ -261,6 +261,9 @@ class RecordsDesk(QObject):
         self._filing.filed.connect(self._drafts.note_filed)
         self._filing.filed.connect(self.changed)
         self._filing.filed_also.connect(self._opener.open)
+        outbox = self.leaving.outbox
+        outbox.visit_wanted.connect(self.show_visit)
+        outbox.changed.connect(lambda: self.wound_page.send.setVisible(outbox.possible))
 
     def _enter(self, place: _Place, patient: PatientChart | None = None) -> None:
         if place not in (self._place, _Place.PHOTO):

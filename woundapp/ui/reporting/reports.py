@@ -15,6 +15,7 @@ from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.referral.referral_dialog import ReferralDialog
 from woundapp.ui.reporting import files, subject
 from woundapp.ui.reporting.report_dialog import ReportDialog
 from woundapp.ui.reporting.subject import Subject
@@ -136,6 +137,23 @@ class Reports(QObject):
         """
         of = subject.wound(self._records, patient, wound)
         self._show(of, replace(self._options(), course=True), visits)
+
+    @Slot()
+    def refer(self) -> None:
+        """Refer what is said of the photo at hand to a specialist."""
+        content = self._content()
+        if content:
+            ReferralDialog(self._window, self._subject(content), self._options()).open()
+
+    def refer_course(self, patient: str, wound: str) -> None:
+        """Refer a wound, which has a visit, to a specialist.
+
+        Args:
+            patient: the id of the patient.
+            wound: the id of the wound.
+        """
+        course = replace(self._options(), course=True)
+        ReferralDialog(self._window, subject.wound(self._records, patient, wound), course).open()
 
     def of_photo(self) -> Subject | None:
         """What is said of the photo at hand; None where there is none."""
