@@ -59,6 +59,7 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
             "leading": leading,
             "textColor": INK,
             "bulletFontName": REGULAR,
+            "bulletColor": INK,
             **more,
         },
     )
