@@ -112,7 +112,9 @@ def _measurement(measured: Measurement) -> ReadMeasurement:
     return ReadMeasurement(
         (scale.uncertainty, scale.print_checked) if scale else None,
         tuple(
-            replace(wound, points=tuple((float(np.float32(x)), float(np.float32(y))) for x, y in wound.points))
+            replace(
+                wound, points=tuple((float(np.float32(x)), float(np.float32(y))) for x, y in wound.points)
+            )
             for wound in measured.wounds
         ),
     )
