@@ -66,6 +66,7 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
         PhotoError: a photo cannot be read.
         RecordStoreError: likewise.
     """
+    text.register_fonts()
     entry = dossier.current.photos[0]
     photo = replace(photos.decode(entry.read(), entry.name), sha256=entry.sha256)
     assessment = entry.assessment.content if entry.assessment else None
