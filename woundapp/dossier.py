@@ -13,6 +13,7 @@ from woundapp.measurement import Measurement
 from woundapp.review import Review
 
 _Content_co = TypeVar("_Content_co", covariant=True)
+_Content = TypeVar("_Content")
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ class Actions(QObject):
         make = self._make
         self.report = make(self.tr("R&eport…"), "Ctrl+E", _Keys.Print)
         self.export = make(self.tr("&Save report as PDF…"), _Keys.Save)
+        self.refer = make(self.tr("Re&fer to a specialist…"), "Ctrl+J")
 
     def _make_for_records(self) -> None:
         make = self._make
@@ -138,7 +139,7 @@ class Actions(QObject):
         photo.addSeparator()
         photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
         photo.addSeparator()
-        photo.addActions([self.report, self.export])
+        photo.addActions([self.report, self.export, self.refer])
         photo.addSeparator()
         photo.addActions([self.cards, self.settings, self.quit])
         records = bar.addMenu(self.tr("&Records"))

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from pypdf import PdfReader
 
 from tests import scenes
-from tests.certificates import NAME, PASSPHRASE, YEAR, Issued, issued, rsa_key
+from tests.signers import NAME, PASSPHRASE, YEAR, Issued, issued, rsa_key
 from woundapp import paths
 from woundapp.errors import CertificateError, WrongPassphraseError
 from woundapp.report import pdf, signatures, signing

@@ -24,7 +24,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from reportlab.pdfgen.canvas import Canvas
 
 from tests import scenes
-from tests.certificates import NAME, PASSPHRASE, issued, rsa_key
+from tests.signers import NAME, PASSPHRASE, issued, rsa_key
 from woundapp import cli
 from woundapp.errors import ReportError
 from woundapp.interchange import record_json

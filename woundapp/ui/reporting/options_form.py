@@ -13,7 +13,7 @@ from woundapp.ui.secret_fields import SecretField
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Panel
 
-_LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português"}
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português"}
 """By their codes, each named in itself."""
 
 
@@ -42,7 +42,7 @@ class OptionsForm(Panel):
             self.tr("What the report is of"),
             [(_Extent.VISIT, self.tr("This visit")), (_Extent.COURSE, self.tr("The whole course"))],
         )
-        self._language = ListField(self.tr("Language"), list(_LANGUAGES.items()))
+        self._language = ListField(self.tr("Language"), list(LANGUAGES.items()))
         self._paper = ChoiceField(
             self.tr("Paper"), [(PageSize.A4, self.tr("A4")), (PageSize.LETTER, self.tr("US Letter"))]
         )

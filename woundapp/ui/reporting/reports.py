@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from woundapp.clinic import ExportKind
 from woundapp.dossier import Dossier
 from woundapp.report import pdf
 from woundapp.report.options import ReportOptions
@@ -14,6 +15,7 @@ from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.referral.referral_dialog import ReferralDialog
 from woundapp.ui.reporting import files, subject
 from woundapp.ui.reporting.report_dialog import ReportDialog
 from woundapp.ui.reporting.subject import Subject
@@ -110,7 +112,7 @@ class Reports(QObject):
             )
 
         self._subject(content).use(
-            lambda dossier: pdf.write(target, dossier, options), done, self._failed, leaves=True
+            lambda dossier: pdf.write(target, dossier, options), done, self._failed, leaves=ExportKind.REPORT
         )
 
     @Slot()
@@ -129,6 +131,23 @@ class Reports(QObject):
             wound: the id of the wound.
         """
         self._show(subject.wound(self._records, patient, wound), replace(self._options(), course=True))
+
+    @Slot()
+    def refer(self) -> None:
+        """Refer what is said of the photo at hand to a specialist."""
+        content = self._content()
+        if content:
+            ReferralDialog(self._window, self._subject(content), self._options()).open()
+
+    def refer_course(self, patient: str, wound: str) -> None:
+        """Refer a wound, which has a visit, to a specialist.
+
+        Args:
+            patient: the id of the patient.
+            wound: the id of the wound.
+        """
+        course = replace(self._options(), course=True)
+        ReferralDialog(self._window, subject.wound(self._records, patient, wound), course).open()
 
     def _show(self, of: Subject, options: ReportOptions) -> ReportDialog:
         dialog = ReportDialog(self._window, of, options, self._folder)

@@ -18,14 +18,14 @@ Then = Callable[[Any], object]
 class Subject(Protocol):
     """Something that a report can be made of."""
 
-    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: bool = False) -> None:
+    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: ExportKind | None = None) -> None:
         """Have work done with it, away from the window's thread.
 
         Args:
             work: must not touch the window.
             then: gets what `work` returned, in the window's thread, even if the records are locked by then.
             failed: gets what `work` raised, likewise.
-            leaves: whether the report leaves the program by it, which the records note.
+            leaves: what leaves the program by it, which the records note; None for nothing.
         """
 
 
@@ -40,7 +40,7 @@ class OfNobody:
     def __init__(self, background: Background, told: Dossier) -> None:
         self._background, self._told = background, told
 
-    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: bool = False) -> None:  # noqa: ARG002
+    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: ExportKind | None = None) -> None:  # noqa: ARG002
         self._background.run(lambda: work(self._told), then, failed)
 
 
@@ -56,13 +56,13 @@ class OfPatient:
     def __init__(self, service: RecordsService, patient: str, read: Callable[[RecordStore], Dossier]) -> None:
         self._service, self._patient, self._read = service, patient, read
 
-    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: bool = False) -> None:
+    def use(self, work: Work, then: Then, failed: OnFailed, *, leaves: ExportKind | None = None) -> None:
         user = self._service.user
 
         def with_records(store: RecordStore) -> Any:
             found = work(self._read(store))
             if leaves and user:
-                store.add(Export(ExportKind.REPORT, self._patient), user.id)
+                store.add(Export(leaves, self._patient), user.id)
             return found
 
         self._service.make(with_records, then, failed)
