@@ -13,13 +13,13 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus.paragraph import Paragraph
 
 from woundapp import paths
 from woundapp.phrases import Phrase
 from woundapp.report import directions, scripts, typefaces
 from woundapp.report.language import Language
 from woundapp.report.scripts import ScriptParagraph
+from woundapp.report.tagging import Paragraph
 
 REGULAR, BOLD = typefaces.REGULAR, typefaces.BOLD
 

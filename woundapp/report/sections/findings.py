@@ -5,7 +5,6 @@
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import CondPageBreak, Flowable
-from reportlab.platypus.tables import Table
 
 from woundapp import signs
 from woundapp.domain import Finding, Probe
@@ -15,6 +14,7 @@ from woundapp.report.figures import CropFigure
 from woundapp.report.pictures import Picture
 from woundapp.report.sections import reasoning
 from woundapp.report.sheet import Sheet
+from woundapp.report.tagging import Table
 from woundapp.review import Judgement, Mark
 from woundapp.wording import codes
 
