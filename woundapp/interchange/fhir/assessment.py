@@ -6,6 +6,7 @@ nobody has verified them.
 
 from decimal import Decimal
 
+from woundapp import signs
 from woundapp.domain import (
     AlgorithmIdentification,
     Assessment,
@@ -40,6 +41,8 @@ from woundapp.interchange.fhir.elements import (
 )
 from woundapp.interchange.fhir.reader import Reader
 from woundapp.interchange.fhir.writing import Writing
+
+FOR_DEMONSTRATION = "The model is for demonstration only. Never use what it says for a patient."
 
 _STAGES = ("load", "encode", "prefill", "reasoning", "answer", "total")
 _QUALITY, _SKIN = codes.own("observation", "photo-quality"), codes.own("observation", "skin-colour")
@@ -80,7 +83,7 @@ def write(writing: Writing, entry: Entry[Assessment], visit: Json, photo: Json) 
         writing.observe(
             finding_id(entry.id, number),
             elements.word("sign", finding.sign),
-            [f"Seen by a model, not verified: {finding.sign}", finding.description],
+            [f"Seen by a model, not verified: {signs.label(finding.sign)}", finding.description],
             extension=elements.region(finding.region),
             focus=[writing.wound] if writing.wound else None,
             valueCodeableConcept=concept(codes.PRESENT),
@@ -124,6 +127,7 @@ def write(writing: Writing, entry: Entry[Assessment], visit: Json, photo: Json) 
         entry.id,
         [
             f"A model, not a clinician: {status.display.lower()}",
+            FOR_DEMONSTRATION if said.algorithm.demonstration else "",
             "" if percent is None else f"Probability of infection {percent} %",
             said.rationale,
             *said.doubts,
@@ -291,12 +295,12 @@ def _probability(share: float | None) -> Json:
     told: Json = {"probabilityDecimal": percent}
     # Servers that keep figures in 64 bits cannot tell every share from its percents.
     if _shifted(percent, -2) != share:
-        told["_probabilityDecimal"] = {"extension": [extension("exact-share", valueDecimal=share)]}
+        told["extension"] = [extension("exact-share", valueDecimal=share)]
     return told
 
 
 def _read_probability(prediction: Json) -> float | None:
-    exact = elements.extensions(prediction.get("_probabilityDecimal", {}), "exact-share")
+    exact = elements.extensions(prediction, "exact-share")
     if exact:
         return read_figure(exact[0]["valueDecimal"])
     percent = prediction.get("probabilityDecimal")

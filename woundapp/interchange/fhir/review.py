@@ -1,5 +1,6 @@
 """What the clinician says of a photo as Observations of her own, apart from the model's, and back."""
 
+from woundapp import signs
 from woundapp.domain import Assessment, Finding, InfectionStatus
 from woundapp.dossier import Entry
 from woundapp.interchange.fhir import codes, elements
@@ -50,7 +51,7 @@ def write(
             writing.observe(
                 elements.part_id(entry.id, "mark", number),
                 elements.word("sign", seen.sign) or concept(_NO_PLACE),
-                [f"{number + 1}: {mark.judgement.value}"],
+                [f"{number + 1}: {signs.label(seen.sign)}: {mark.judgement.value}"],
                 extension=[
                     extension("highlight", valuePositiveInt=number + 1),
                     *elements.region(mark.region),
