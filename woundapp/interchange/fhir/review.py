@@ -4,8 +4,8 @@ from woundapp import signs
 from woundapp.domain import Assessment, Finding, InfectionStatus
 from woundapp.dossier import Entry
 from woundapp.interchange.fhir import codes, elements
-from woundapp.interchange.fhir.assessment import finding_id
 from woundapp.interchange.fhir.elements import Json, concept, extension, own, read_text, text
+from woundapp.interchange.fhir.findings import finding_id
 from woundapp.interchange.fhir.reader import Reader
 from woundapp.interchange.fhir.writing import Writing
 from woundapp.review import Judgement, Mark, Review
