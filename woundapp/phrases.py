@@ -33,12 +33,13 @@ class Phrase(str):
 
 
 class Filling(Formatter):
-    """Puts values into a template; a tuple is listed with commas."""
+    """Puts values into a template: a tuple listed with commas, a negative number with a true minus sign."""
 
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, tuple):
             return ", ".join(self.format_field(part, "") for part in value)
-        return str(super().format_field(value, format_spec))
+        text = str(super().format_field(value, format_spec))
+        return text.replace("-", "\N{MINUS SIGN}") if isinstance(value, float) else text
 
 
 _ENGLISH = Filling()

@@ -36,7 +36,7 @@ class Actions(QObject):
         self.drop_photo = make(self.tr("&Take this photo out of the visit"), "Ctrl+Shift+F")
         self.next_photo = make(self.tr("&Next photo of this visit"), "Ctrl+PgDown")
         self.previous_photo = make(self.tr("P&revious photo of this visit"), "Ctrl+PgUp")
-        self.export = make(self.tr("&Save report as PDF…"), _Keys.Save, "Ctrl+E")
+        self._make_for_reports()
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.assess = make(self.tr("&Assess"), "Ctrl+Return", "Ctrl+Enter")
         self.cancel = make(self.tr("&Cancel"), "Esc")
@@ -87,6 +87,12 @@ class Actions(QObject):
             }
         )
 
+    def _make_for_reports(self) -> None:
+        make = self._make
+        self.report = make(self.tr("R&eport…"), "Ctrl+E", _Keys.Print)
+        self.export = make(self.tr("&Save report as PDF…"), _Keys.Save)
+        self.refer = make(self.tr("Re&fer to a specialist…"), "Ctrl+J")
+
     def _make_for_records(self) -> None:
         make = self._make
         self.home = make(self.tr("Go to the &start page"), "Ctrl+Shift+H")
@@ -97,6 +103,7 @@ class Actions(QObject):
         self.new_event = make(self.tr("Enter a tr&eatment…"), "Ctrl+Shift+T")
         self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
         self.correct_time = make(self.tr("Correct t&he time…"), "Ctrl+Shift+I")
+        self.report_course = make(self.tr("Repor&t of the course…"), "Ctrl+Shift+G")
         self.compare = make(self.tr("Compare two &visits…"), "Ctrl+Shift+V")
         self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
         self.export_patient = make(self.tr("Co&py for the patient…"))
@@ -132,7 +139,7 @@ class Actions(QObject):
         photo.addSeparator()
         photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
         photo.addSeparator()
-        photo.addAction(self.export)
+        photo.addActions([self.report, self.export, self.refer])
         photo.addSeparator()
         photo.addActions([self.cards, self.settings, self.quit])
         records = bar.addMenu(self.tr("&Records"))
@@ -144,7 +151,7 @@ class Actions(QObject):
         records.addAction(self.consent)
         records.addActions([self.export_patient, self.merge, self.forget])
         records.addSeparator()
-        records.addAction(self.compare)
+        records.addActions([self.compare, self.report_course])
         records.addActions([self.file, self.file_also])
         records.addSeparator()
         records.addActions([self.set_up, self.unlock, self.lock, self.access])

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._help = HelpDesk(self, lambda: languages.in_use(keeper.kept))
         self._pack: ModelPack | None = None
         self._notice = NoticeBar()
-        self._photo = PhotoDesk(self, self._actions, service, self._notice, self.errors, kept, seed)
+        self._photo = PhotoDesk(self, self._actions, service, records, self._notice, self.errors, kept, seed)
         self._last_user: str | None = None
         self._build()
         self._connect()

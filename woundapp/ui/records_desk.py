@@ -128,6 +128,10 @@ class RecordsDesk(QObject):
         actions.new_event.setEnabled(open_ and place is _Place.WOUND)
         comparable = place is _Place.WOUND and self._wound is not None and len(self._wound.visits) > 1
         actions.compare.setEnabled(open_ and comparable)
+        seen = place is _Place.WOUND and self._wound is not None and bool(self._wound.visits)
+        actions.report_course.setEnabled(open_ and seen)
+        on_photo = place is _Place.PHOTO and actions.report.isEnabled()
+        actions.refer.setEnabled(on_photo or actions.report_course.isEnabled())
         known = self._photo.case is not None and self._photo.case.filed is not None
         filed = known and not self._photo.unsaved
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
@@ -235,6 +239,8 @@ class RecordsDesk(QObject):
             actions.correct: self._correct,
             actions.correct_time: self._filing.correct_time,
             actions.compare: self._compare,
+            actions.report_course: self._report_course,
+            actions.refer: self._refer,
             actions.file: self.file,
             actions.file_also: self._filing.file_also,
             actions.agreement: self._show_agreement,
@@ -344,6 +350,19 @@ class RecordsDesk(QObject):
             self.comparison_page.show_course(course.of_chart(chart), title)
             self._enter(_Place.COMPARE)
             self.comparison_page.focus_first()
+
+    @Slot()
+    def _refer(self) -> None:
+        """Refer the wound that is shown, or the visit at hand."""
+        if self._place is _Place.PHOTO:
+            self._photo.reports.refer()
+        elif self._wound:
+            self._photo.reports.refer_course(self._wound.patient.id, self._wound.wound.id)
+
+    @Slot()
+    def _report_course(self) -> None:
+        if self._wound:
+            self._photo.reports.show_course(self._wound.patient.id, self._wound.wound.id)
 
 
 def _names(store: RecordStore) -> dict[str, str]:

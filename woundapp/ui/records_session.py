@@ -35,9 +35,9 @@ class Opened:
 class RecordsSession(QObject):
     """One user at work with the records at a time, or nobody.
 
-    All work is done one piece after the other on one thread; what takes minutes, on another one. What was
-    asked before a lock is finished, but its answer is not delivered any more, unless it was to `keep`
-    something: nothing about a patient is shown in a locked window.
+    All work is done one piece after the other on one thread; what takes seconds or minutes, on others. What
+    was asked before a lock is finished, but its answer is not delivered any more, unless it was to `keep` or
+    to `make` something: nothing about a patient is shown in a locked window.
 
     Signals:
         unlocked(): somebody is at work; `user` says who.
@@ -66,6 +66,7 @@ class RecordsSession(QObject):
         self._keys = keys or Keys(folder)
         self._background = Background("records", parent=self)
         self._long = Background("records-long", parent=self)
+        self._aside = Background("records-aside", parent=self)
         self._running: list[LongWork] = []
         self._opened: Opened | None = None
         self._session = 0
@@ -145,6 +146,34 @@ class RecordsSession(QObject):
             return
         self._background.run(lambda: work(opened.store), then, self._failing(failed))
 
+    def make(
+        self,
+        work: Callable[[RecordStore], _T],
+        then: Callable[[_T], object],
+        failed: OnFailed | None = None,
+    ) -> None:
+        """Have something made of the records that takes seconds, such as a report; else as `keep`.
+
+        It sees all that was asked before, has a connection of its own, and keeps nothing else waiting.
+
+        Args:
+            work: as in `ask`.
+            then: as in `keep`.
+            failed: likewise.
+        """
+        opened, folder = self._opened, self._folder
+        if opened is None:
+            return
+        key, before = opened.key, threading.Event()
+
+        def begin() -> _T:
+            before.wait()
+            with RecordStore(folder, key) as store:
+                return work(store)
+
+        self._background.run(before.set, lambda _: None, lambda _: None)
+        self._aside.run(begin, then, self._failing(failed))
+
     def prepare(
         self,
         work: Callable[[bytes], _T],
@@ -197,7 +226,8 @@ class RecordsSession(QObject):
         self.lock()
         for running in self._running:
             running.stop()
-        self._long.close(finish=True)
+        for background in (self._aside, self._long):
+            background.close(finish=True)
         self._background.close(finish=True)
 
     def _enter(self, opened: Opened) -> None:

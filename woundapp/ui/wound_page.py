@@ -51,6 +51,7 @@ class WoundPage(RecordPage):
         buttons.addWidget(ActionButton(actions.open, "photo"))
         buttons.addWidget(ActionButton(actions.new_event, "treatment"))
         buttons.addWidget(ActionButton(actions.correct, "edit"))
+        buttons.addWidget(ActionButton(actions.report_course, "report"))
         self.course = CourseView(actions, thumbnails)
         self.course.visit_chosen.connect(self.visit_chosen)
         self._visits = label(self.tr("Visits"), size=1.25, bold=True)
