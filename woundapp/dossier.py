@@ -14,6 +14,7 @@ from woundapp.review import Review
 
 _Content = TypeVar("_Content")
 _Content_co = TypeVar("_Content_co", covariant=True)
+_Content = TypeVar("_Content")
 
 
 @dataclass(frozen=True, slots=True)

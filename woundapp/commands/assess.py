@@ -23,9 +23,10 @@ from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
-from woundapp.report import letterhead, pdf, verdict
+from woundapp.report import letterhead, pdf
 from woundapp.report.options import ReportOptions
 from woundapp.settings import Device
+from woundapp.wording import codes
 
 STAGE_WORDS = {
     Stage.CHECKING: "checking the model",
@@ -173,7 +174,7 @@ def _seed(text: str) -> int:
 
 
 def _line(photo: WoundPhoto, assessment: Assessment) -> str:
-    status = verdict.STATUS_WORDS[assessment.infection_status]
+    status = codes.STATUS[assessment.infection_status]
     percent = assessment.percent_infected
     odds = "" if percent is None else f", probability of infection {percent} %"
     count = len(assessment.findings)

@@ -6,15 +6,18 @@
 import unicodedata
 from collections.abc import Iterator, Mapping
 from itertools import groupby
+from typing import TypeAlias
 
 from reportlab.pdfgen.canvas import Canvas
 
 from woundapp.report import directions, embedding
 from woundapp.report.shaping import Glyph, Line, Run
-from woundapp.report.typefaces import Typeface
 
 _THICKER = 0.028
 """Width, as a share of the size, of the line around the glyphs of a typeface without a bold of its own."""
+
+_Placed: TypeAlias = tuple[int, Glyph]
+"""A glyph behind where it stands, in 1/1000 of the size from the beginning of its run."""
 
 
 def draw(canvas: Canvas, line: Line, x: float, y: float, size: float) -> None:
@@ -52,28 +55,51 @@ def _shown(run: Run, size: float, codes: Mapping[int, str]) -> Iterator[str]:
         size: of the typeface in points.
         codes: the characters that each glyph tells.
     """
-    rise = 0
-    for characters, glyphs in embedding.clusters(run) if run.leftward else ((run.text, [*run.glyphs]),):
-        told = [codes[glyph.id] for glyph in glyphs]
-        moved = any(glyph.x or glyph.y for glyph in glyphs)
-        spoken = moved or not all(told) or _normal("".join(told)) != _normal(characters)
+    rise = drawn = 0
+    for spoken, placed in _spans(run, codes):
         if spoken:
-            text = embedding.utf_16(directions.bare(characters))
-            yield f"/Span <</ActualText <FEFF{text}>>> BDC"
-        for lift, group in groupby(glyphs, lambda glyph: glyph.y):
+            yield f"/Span <</ActualText <FEFF{embedding.utf_16(directions.bare(spoken))}>>> BDC"
+        for lift, group in groupby(placed, lambda each: each[1].y):
             if lift != rise:
                 rise = lift
                 yield f"{rise * size / 1000:.3f} Ts"
-            yield f"[{' '.join(_placed(run.typeface, glyph) for glyph in group)}] TJ"
+            shown = ""
+            for x, glyph in group:
+                shown += f"{drawn - x}" if x != drawn else ""
+                shown += f"<{glyph.id:04X}>"
+                drawn = x + run.typeface.font.get_glyph_h_advance(glyph.id)
+            yield f"[{shown}] TJ"
         if spoken:
             yield "EMC"
 
 
-def _placed(typeface: Typeface, glyph: Glyph) -> str:
-    """A glyph in a TJ array, moved to its place."""
-    beyond = typeface.font.get_glyph_h_advance(glyph.id) - glyph.advance + glyph.x
-    before, after = (f"{by}" if by else "" for by in (-glyph.x, beyond))
-    return f"{before}<{glyph.id:04X}>{after}"
+def _spans(run: Run, codes: Mapping[int, str]) -> Iterator[tuple[str, list[_Placed]]]:
+    """Parts of a run, each with what is to be said for it; nothing where the codes of its glyphs say it."""
+    begin, clear = 0, []
+    for characters, glyphs in embedding.clusters(run) if run.leftward else ((run.text, [*run.glyphs]),):
+        placed = _placed(glyphs, begin)
+        begin += sum(glyph.advance for glyph in glyphs)
+        told = [codes[glyph.id] for glyph in glyphs]
+        moved = any(glyph.x or glyph.y for glyph in glyphs)
+        if all(told) and not moved and _normal("".join(told)) == _normal(characters):
+            clear += placed
+            continue
+        if clear:
+            yield "", clear
+            clear = []
+        if run.leftward:
+            placed.sort(key=lambda each: each[1].y != 0)  # a mark that comes first is taken for a line
+        yield characters, placed
+    if clear:
+        yield "", clear
+
+
+def _placed(glyphs: list[Glyph], begin: int) -> list[_Placed]:
+    found = []
+    for glyph in glyphs:
+        found.append((begin + glyph.x, glyph))
+        begin += glyph.advance
+    return found
 
 
 def _normal(text: str) -> str:

@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from woundapp.bedside import Bedside
-from woundapp.clinic import Case
+from woundapp import __version__
 from woundapp.dossier import Dossier
 from woundapp.imaging import photo as photos
 from woundapp.phrases import Phrase
-from woundapp.report import attachments, case_story, layout, saving, story, text
+from woundapp.report import attachments, course_report, layout, saving, visit_report
+from woundapp.report.language import Language
 from woundapp.report.options import ReportOptions
-from woundapp.report.pictures import Pictures
-from woundapp.report.text import Words
-from woundapp.review import Review
+from woundapp.report.sections import identity
+from woundapp.report.sheet import Sheet
 
 _LONGEST_STEM = 120
 """Bytes in UTF-8; most file systems take 255 for the whole name."""
@@ -52,7 +50,7 @@ def file_name(dossier: Dossier, options: ReportOptions) -> str:
     stem = re.sub(r'[<>:"/\\|?*\ufffd]+', "_", photos.one_line(Path(name).stem))
     stem = stem.encode()[:_LONGEST_STEM].decode(errors="ignore").strip(" .")
     kind = "course" if options.course else "assessment"
-    return f"{stem or 'photo'} {kind} {_moment(dossier):%Y-%m-%d}.pdf"
+    return f"{stem or 'photo'} {kind} {dossier.current.visit.content.at:%Y-%m-%d}.pdf"
 
 
 def render(dossier: Dossier, options: ReportOptions) -> bytes:
@@ -66,32 +64,24 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
         PhotoError: a photo cannot be read.
         RecordStoreError: likewise.
     """
-    entry = dossier.current.photos[0]
-    photo = replace(photos.decode(entry.read(), entry.name), sha256=entry.sha256)
-    assessment = entry.assessment.content if entry.assessment else None
-    findings = assessment.findings if assessment else ()
-    said = entry.review.content if entry.review else Review.of(findings)
-    found = dossier.current.bedside.content if dossier.current.bedside else Bedside()
-    case = None
-    if dossier.patient and dossier.wound:
-        visit = dossier.current.visit
-        case = Case(dossier.patient.content, dossier.wound.content, visit.content.at, visit.by)
-    pictures, width = Pictures(photo, findings, said), layout.text_width(options.page_size)
-    name, moment = story.name_of(photo, Words()), _moment(dossier)
-    of = f"{'assessed' if assessment else 'report of'} {text.time_of(moment)}"
-    attached = attachments.of(dossier)
+    language, width = Language(options.language), layout.text_width(options.page_size)
+    report = course_report.of(dossier, options) if options.course else visit_report.of(dossier, options)
+    foot, attached = Sheet(language, width), attachments.of(dossier)
+    at = language.moment(dossier.current.visit.content.at)
     content = layout.build(
-        lambda: [
-            *options.letterhead.parts(width),
-            *story.Story(photo, assessment, said, found, case, moment, pictures, width).whole(),
-        ],
+        lambda: report.story(Sheet(language, width)),
         page_size=options.page_size,
-        title=story.TITLE,
-        footer=f"{name}  ·  {of}  ·  photo {photo.sha256[:12]}",
-        made_at=moment,
-        whose=case_story.footer(case.patient) if case else "",
+        title=language.say(report.title),
+        footer=language.say(Phrase("Seen {when}  ·  {program}", when=at, program=f"woundapp {__version__}")),
+        made_at=_moment(dossier),
+        language=language,
+        whose=identity.footer(dossier.patient.content, foot) if dossier.patient else "",
         mark=attachments.printed(attached[0].content),
-        demonstration=assessment is not None and assessment.algorithm.demonstration,
+        demonstration=any(
+            photo.assessment and photo.assessment.content.algorithm.demonstration
+            for visit in (dossier.visits if options.course else (dossier.current,))
+            for photo in visit.photos
+        ),
     )
     from woundapp.report import archival  # noqa: PLC0415 - pikepdf is needed only once a report is made
 
@@ -99,6 +89,8 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
 
 
 def _moment(dossier: Dossier) -> datetime:
-    """What a report is dated with."""
-    said = dossier.current.photos[0].assessment if dossier.current.photos else None
-    return said.content.assessed_at if said else dossier.current.visit.content.at
+    """What a report is dated with: when the last of what it tells was entered."""
+    visit = dossier.current
+    told = (dossier.patient, dossier.wound, visit.visit, visit.bedside, *dossier.events)
+    said = (entry for photo in visit.photos for entry in (photo.assessment, photo.review, photo.measurement))
+    return max((entry.at for entry in (*told, *said) if entry), default=visit.visit.content.at)

@@ -101,7 +101,7 @@ class ScriptParagraph(Paragraph):
         y = self.height - style.fontSize
         if self.bulletText:
             canvas.setFont(style.bulletFontName, style.bulletFontSize)
-            canvas.setFillColor(style.bulletColor or style.textColor)
+            canvas.setFillColor(getattr(style, "bulletColor", None) or style.textColor)
             canvas.drawString(style.bulletIndent, y, self.bulletText)
         canvas.setFillColor(style.textColor)
         lines = self._lines or []

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from asn1crypto import cms, parser, pem
+from asn1crypto import cms, core, parser, pem
 from asn1crypto.x509 import Certificate
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import EmbeddedPdfSignature, validate_pdf_signature
@@ -115,18 +115,23 @@ def _is_canonical(content: bytes, signature: EmbeddedPdfSignature) -> bool:
     """
     start, length, end, _ = signature.byte_range
     stored, message, signer = signature.pkcs7_content, signature.signed_data, signature.signer_info
-    written, digest = stored[: parser.peek(stored)], signer["digest_algorithm"]
+    written, digest = cms.ContentInfo.load(stored), signer["digest_algorithm"]
     return bool(
         start == 0
         and content[length:end] == b"<" + stored.hex().upper().encode() + b">"
-        and not stored[len(written) :].strip(b"\0")
-        and cms.ContentInfo.load(written).copy().dump(force=True) == written
+        and not stored[parser.peek(stored) :].strip(b"\0")
+        and all(_is_full(part) for part in (written, message, signer))
         and message["version"].native == signer["version"].native == "v1"
         and [algorithm.dump() for algorithm in message["digest_algorithms"]] == [digest.dump()]
         and digest["parameters"].dump() in (b"", _NULL)
         # Names are the same to asn1crypto in capitals.
         and signer["sid"].chosen["issuer"].dump() == signature.signer_cert.issuer.dump()
     )
+
+
+def _is_full(part: core.Sequence) -> bool:
+    """Whether there is nothing in a part but its fields."""
+    return b"".join(part[field].dump() for field in part) == bytes(part.contents)
 
 
 _NULL = b"\x05\x00"

@@ -50,6 +50,7 @@ _OTHERS = (
     "Arial Unicode.ttf",
     "wqy-microhei.ttc",
     "wqy-zenhei.ttc",
+    "DroidSansFallbackFull.ttf",
     "simsun.ttc",
     "Nirmala.ttc",
     "Nirmala.ttf",
@@ -115,9 +116,10 @@ def chosen(text: str, *, bold: bool = False) -> list[Typeface | None]:
             found.append(before or main)
         elif before and (_joins(sign) or sign.isspace()) and ord(sign) in before.characters:
             found.append(before)
-        elif _joins(sign) and index and (face := _with(text[index - 1], sign, said)):
-            found[-1] = face  # a mark stands in the typeface of its letter
-            found.append(face)
+        elif _joins(sign) and found:  # it must stand in the typeface of its letter
+            start = next((at for at in range(index - 1, -1, -1) if not _joins(text[at])), 0)
+            face = _with(text[start : index + 1], said)
+            found[start:] = [face] * (index + 1 - start) if face else [*found[start:], None]
         elif ord(sign) in main.characters:
             found.append(main)
         elif before and ord(sign) in before.characters:
@@ -151,8 +153,9 @@ def _joins(sign: str) -> bool:
     return unicodedata.category(sign).startswith("M")
 
 
-def _with(letter: str, mark: str, language: str) -> Typeface | None:
-    return next((face for face in having(mark, language) if ord(letter) in face.characters), None)
+def _with(together: str, language: str) -> Typeface | None:
+    codes = set(map(ord, together))
+    return next((face for face in having(together[-1], language) if codes <= face.characters), None)
 
 
 @lru_cache(maxsize=1)

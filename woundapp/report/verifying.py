@@ -1,6 +1,7 @@
 """Says who signed a report, and whether its pages, its pictures and the record in it still match."""
 
 import io
+import logging
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,10 @@ from woundapp.report import attachments, manifest, signatures
 from woundapp.report.attachments import MANIFEST, RECORD
 from woundapp.report.manifest import Manifest, Page
 from woundapp.report.signatures import Signature
+
+# It quotes to the log what it cannot read, which may be a patient's.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
+logging.getLogger("pypdf").propagate = False
 
 LARGEST = 500_000_000
 """Bytes of a file, and of any part of it once it is unpacked."""

@@ -13,7 +13,7 @@ from woundapp import __version__
 from woundapp.errors import SendingError
 from woundapp.phrases import Phrase
 from woundapp.records.destinations import Authentication, FhirServer
-from woundapp.sending import transactions
+from woundapp.sending import tls, transactions
 from woundapp.sending.http import Answer, Connection
 from woundapp.sending.outcome import NEEDS_SOMEBODY, PostponedError, RefusedError, Sent
 from woundapp.sending.transactions import Entry
@@ -66,7 +66,8 @@ class FhirClient:
         elif server.authentication is Authentication.BEARER:
             headers["Authorization"] = f"Bearer {secret}"
         self._base = server.base_url.rstrip("/")
-        self._connection = Connection(server.ca, headers, cancelled, alive)
+        context = tls.context(server.ca) if server.base_url.startswith("https:") else None
+        self._connection = Connection(context, headers, cancelled, alive)
         self._clock = clock
 
     def __enter__(self) -> Self:

@@ -71,7 +71,7 @@ class Connection:
     that the clinic entered, and to nobody else. No redirection is followed.
 
     Args:
-        authorities: as for `tls.context`.
+        context: of TLS; None for a server that is spoken to without.
         headers: that go with each request.
         cancelled: asked now and then whether to stop.
         alive: as for Watch.
@@ -79,19 +79,19 @@ class Connection:
 
     def __init__(
         self,
-        authorities: str,
+        context: ssl.SSLContext | None,
         headers: Mapping[str, str],
         cancelled: Callable[[], bool] = lambda: False,
         alive: Callable[[], bool] = lambda: True,
     ) -> None:
         logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # its log holds addresses and ids
-        self._adapter = _Adapter(tls.context(authorities))
+        self._adapter = _Adapter(context)
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers.clear()
         self._session.headers.update(headers)
-        for scheme in ("http://", "https://"):
-            self._session.mount(scheme, self._adapter)
+        self._session.adapters.clear()
+        self._session.mount("https://" if context else "http://", self._adapter)
         self._cancelled, self._alive = cancelled, alive
 
     def close(self) -> None:
@@ -205,10 +205,10 @@ class _Adapter(HTTPAdapter):
     """Makes connections that one chooses whom to trust for, and that can be cut from another thread.
 
     Args:
-        context: of TLS.
+        context: of TLS; None for none.
     """
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext | None) -> None:
         self._context = context
         self._made: list[HTTPConnection] = []
         super().__init__()

@@ -107,7 +107,10 @@ class PacsClient:
             PostponedError: not now; those that were told of are stored.
             RefusedError: the archive does not take some of them; the others are stored.
             CancelledError: it was stopped.
+            ValueError: there are no objects.
         """
+        if not objects:
+            raise ValueError("nothing to store")
         missing = [each for each in objects if each.sop_instance_uid not in done]
         ids = tuple(each.sop_instance_uid for each in objects)
         if not missing:

@@ -13,7 +13,7 @@ LARGEST_FILE = 1_000_000
 """Bytes of a file of certificates."""
 
 _EXPIRED = 10
-_UNKNOWN = (2, 18, 19, 20, 21)
+_UNKNOWN = (2, 7, 18, 19, 20, 21)
 _OTHER_NAME = (62, 64)
 """X509_V_ERR_… of OpenSSL."""
 
@@ -29,7 +29,7 @@ def read_authorities(file: Path) -> str:
     """
     try:
         with file.open("rb") as stream:
-            text = stream.read(LARGEST_FILE).decode("ascii", errors="replace")
+            text = stream.read(LARGEST_FILE).decode("ascii", errors="ignore")
         context(text if text.strip() else "-")
     except (OSError, ValueError) as error:
         why = Phrase("it holds none") if isinstance(error, ssl.SSLError) else phrases.reason(error)

@@ -49,9 +49,12 @@ def entries(transaction: bytes) -> tuple[Entry, ...]:
     bundle = _DECODER.decode(transaction)
     try:
         urls = {each["fullUrl"]: each["request"]["url"] for each in bundle["entry"] if "fullUrl" in each}
-        return tuple(_entry(each, urls) for each in bundle["entry"])
+        found = tuple(_entry(each, urls) for each in bundle["entry"])
     except (KeyError, TypeError) as error:
         raise ValueError("no transaction") from error
+    if not found:
+        raise ValueError("nothing to send")
+    return found
 
 
 def _entry(said: Mapping[str, Any], urls: Mapping[str, str]) -> Entry:

@@ -1,10 +1,13 @@
 """A report comes out of a printer as it is on the screen; a PDF file stands for the paper."""
 
+# mypy: disable-error-code="no-untyped-call"
+# (reportlab carries no types)
+
 import io
 from pathlib import Path
 
 import numpy as np
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped, unused-ignore]
 import pytest
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
@@ -52,7 +55,8 @@ def coarse(
     page: np.ndarray[tuple[int, ...], np.dtype[np.int16]],
 ) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
     """A page in squares of two points: the pixels at the edges of letters are others on paper."""
-    return page[:1680, :1184].reshape(420, 4, 296, 4, 3).mean(axis=(1, 3))
+    squares = page[:1680, :1184].reshape(420, 4, 296, 4, 3)
+    return squares.mean(axis=(1, 3), dtype=np.float64)
 
 
 def sizes(source: Path) -> list[tuple[int, int]]:

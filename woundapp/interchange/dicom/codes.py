@@ -1,7 +1,7 @@
-"""Codes in DICOM objects: the standard's own where it has the very meaning, else ours of the scheme 99WOUNDAPP.
+"""Codes in DICOM objects: the standard's own where it has the very meaning, else ours (99WOUNDAPP).
 
-What is not ours stands in DICOM PS3.16: its annex D (DCM), and the context groups that are named beside them
-(SCT: SNOMED CT; UCUM; LN: LOINC).
+What is not ours was read in DICOM PS3.16: in its annex D (DCM), and in the context groups (CID) that are named
+beside the codes (SCT: SNOMED CT; UCUM); or where it is said beside them.
 """
 
 from pydicom.sr.coding import Code
@@ -126,16 +126,14 @@ _PLACES = {
 """Areas of the body that CID 4029 (Dermatology Anatomic Sites) or CID 4031 (Common Anatomic Regions) has."""
 
 VITAL_SIGNS = {
-    "temperature": (own("temperature", "Temperature of the body"), Code("Cel", "UCUM", "degree Celsius")),
-    "heart_rate": (Code("8867-4", "LN", "Heart rate"), Code("/min", "UCUM", "per minute")),
-    "respiratory_rate": (own("respiratory_rate", "Breathing rate"), Code("/min", "UCUM", "per minute")),
+    "temperature": (Code("8310-5", "LN", "Body temperature"), Code("Cel", "UCUM", "degrees Celsius")),
+    "heart_rate": (Code("8867-4", "LN", "Heart rate"), Code("/min", "UCUM", "/min")),
+    "respiratory_rate": (Code("9279-1", "LN", "Respiratory rate"), Code("/min", "UCUM", "/min")),
     "white_cells": (own("white_cells", "White cell count"), Code("10*9/L", "UCUM", "10*9/L")),
-    "systolic_pressure": (
-        own("systolic_pressure", "Systolic blood pressure"),
-        Code("mm[Hg]", "UCUM", "mmHg"),
-    ),
+    "systolic_pressure": (Code("8480-6", "LN", "Systolic blood pressure"), Code("mm[Hg]", "UCUM", "mmHg")),
 }
-"""What is measured of the patient, by its field in the records: its name and its unit."""
+"""What is measured of the patient, by its field in the records: its name (LOINC's as in FHIR 4.0.1,
+observation-vitalsignresult) and its unit."""
 
 FIGURES = VITAL_SIGNS | {
     "redness_beyond_edge": (own("redness_beyond_edge", bedside_words.label("redness_beyond_edge")), CM)
@@ -143,9 +141,26 @@ FIGURES = VITAL_SIGNS | {
 """The same with what is measured at the wound's edge."""
 
 
+_SIGNS = {
+    "slough": Code("449746002", "SCT", "Wound slough"),
+    "granulation": Code("225541009", "SCT", "Granulation of tissue"),
+    "necrosis": Code("609410002", "SCT", "Necrosis of anatomical site"),
+    "epithelium": Code("449743005", "SCT", "Wound epithelialization"),
+    "purulent_exudate": Code("225550006", "SCT", "Purulent discharge from wound"),
+    "odour": Code("447547000", "SCT", "Offensive wound odor"),
+}
+"""As in the draft HL7 guide Lower Extremity Skin Wound Assessment 0.1.0."""
+
+
 def sign(code: str) -> Code:
     """A sign of the catalogue; one code for whatever else a model names."""
+    if code in _SIGNS:
+        return _SIGNS[code]
     return own(code, signs.label(code)) if code in signs.BY_CODE else OWN_SIGN
+
+
+SIGNS = {sign(code): code for code in signs.BY_CODE}
+"""The signs of the catalogue by their codes."""
 
 
 def tissue(kind: Tissue) -> Code:

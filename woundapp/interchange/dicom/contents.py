@@ -1,6 +1,7 @@
 """What the structured reports of a visit say: the model of a photo, the clinician, the tape, the bedside."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from highdicom.sr import (
     AlgorithmIdentification,
@@ -10,6 +11,7 @@ from highdicom.sr import (
 )
 from pydicom.sr.codedict import codes as standard
 from pydicom.sr.coding import Code
+from pydicom.uid import UID
 
 from woundapp import DISCLAIMER, signs
 from woundapp.bedside import Bedside, Presence
@@ -67,7 +69,7 @@ def by_model(photo: PhotoEntry, entry: Entry[Assessment]) -> Report:
     return Report(BY_MODEL, Series.MODEL, (entry.id, entry.version), said.assessed_at, observer, groups)
 
 
-def finding_uid(entry: Entry[Assessment], index: int) -> str:
+def finding_uid(entry: Entry[Assessment], index: int) -> UID:
     """Of a finding of the model's, in whatever report speaks of it."""
     return uid("finding", entry.id, entry.version, index)
 
@@ -79,20 +81,25 @@ def review(photo: PhotoEntry, entry: Entry[Review]) -> Report:
     groups = [
         Group(PHOTO, uid("photo", photo.id), (*judgement, *text(codes.JUDGEMENT_REASON, said.reason))),
     ]
-    findings = photo.assessment.content.findings if photo.assessment else ()
     for index, mark in enumerate(said.marks):
-        of_model = index < len(findings) and photo.assessment
-        sign = findings[index].sign if of_model else mark.sign if mark else ""
+        thing, sign = _reviewed(photo.assessment, index), mark.sign if mark else ""
         groups.append(
             Group(
                 f"Finding {index + 1}",
-                finding_uid(photo.assessment, index) if of_model else uid("mark", entry.id, index),
+                thing[0] if thing else uid("mark", entry.id, index),
                 tuple(_of_mark(mark)),
-                codes.sign(sign),
+                codes.sign(thing[1] if thing else sign),
                 corners(mark.region) if mark and mark.region else None,
             )
         )
     return _by_person(REVIEW, entry, groups)
+
+
+def _reviewed(entry: Entry[Assessment] | None, index: int) -> tuple[UID, str] | None:
+    """Identifier and sign of the finding of the model's that a mark is of; None for one that she added."""
+    if entry is None or index >= len(entry.content.findings):
+        return None
+    return finding_uid(entry, index), entry.content.findings[index].sign
 
 
 def measurement(photo: PhotoEntry, entry: Entry[Measurement]) -> Report:
@@ -130,7 +137,7 @@ def note(entry: Entry[Visit]) -> Report:
     )
 
 
-def _by_person(kind: Code, entry: Entry[object], groups: list[Group]) -> Report:
+def _by_person(kind: Code, entry: Entry[Any], groups: list[Group]) -> Report:
     return Report(kind, Series.CLINICIAN, (entry.id, entry.version), entry.at, person(entry.by), groups)
 
 
@@ -165,7 +172,9 @@ def _of_photo(said: Assessment) -> tuple[ContentItem, ...]:
         code(codes.TRUSTED, _yes_or_no(said.trusted)),
         code(codes.COMPLETE, _yes_or_no(said.complete)),
         *(
-            number(codes.MIRRORED_READING if reading.mirrored else codes.READING, reading.probability_infected)
+            number(
+                codes.MIRRORED_READING if reading.mirrored else codes.READING, reading.probability_infected
+            )
             for reading in said.readings
         ),
         *(item for doubt in said.doubts for item in text(codes.DOUBT, doubt)),

@@ -1,4 +1,4 @@
-"""What all objects of a visit have in common: whose they are, of which study and series, when, made by what."""
+"""What all objects of a visit share: whose they are, of which study and series, when and by what made."""
 
 import uuid
 from dataclasses import dataclass

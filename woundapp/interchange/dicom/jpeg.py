@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Iterator
 
-_SOI, _EOI, _SOS, _SOF0, _COM = 0xD8, 0xD9, 0xDA, 0xC0, 0xFE
+_PREFIX, _SOI, _EOI, _SOS, _SOF0, _COM = 0xFF, 0xD8, 0xD9, 0xDA, 0xC0, 0xFE
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _APPLICATION = frozenset(range(0xE0, 0xF0))
 _WITHIN_A_SCAN = frozenset((0x00, *range(0xD0, 0xD8)))
@@ -11,7 +11,7 @@ _WITHIN_A_SCAN = frozenset((0x00, *range(0xD0, 0xD8)))
 
 _EIGHT_BITS = 8
 _HALVED = ((2, 1), (2, 2))
-"""How many luminance samples there are to one of chrominance, across and down, where its name is YBR_FULL_422."""
+"""Luminance samples to one of chrominance, across and down, of what DICOM calls YBR_FULL_422."""
 
 
 def bare(data: bytes) -> bytes | None:
@@ -40,13 +40,13 @@ def bare(data: bytes) -> bytes | None:
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
     """Markers with their segments, and with the coded data that follows the header of a scan."""
-    if data[:2] != bytes((0xFF, _SOI)):
+    if data[:2] != bytes((_PREFIX, _SOI)):
         raise ValueError("no JPEG")
     start = 2
     while True:
-        while data[start + 1] == 0xFF:  # fill bytes
+        while data[start + 1] == _PREFIX:  # fill bytes
             start += 1
-        if data[start] != 0xFF:
+        if data[start] != _PREFIX:
             raise ValueError("no marker")
         marker = data[start + 1]
         if marker == _EOI:

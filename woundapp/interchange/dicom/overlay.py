@@ -15,7 +15,7 @@ from highdicom.pr import (
 from pydicom import Dataset
 
 from woundapp import __version__, signs
-from woundapp.dossier import Entry, PhotoEntry
+from woundapp.dossier import PhotoEntry
 from woundapp.interchange.dicom import header, texts
 from woundapp.interchange.dicom.contents import DEMONSTRATION, corners
 from woundapp.interchange.dicom.header import Series, Study
@@ -25,6 +25,9 @@ from woundapp.review import Judgement, Review
 _MODEL = GraphicLayer("MODEL", 1, "Where the model sees a finding", CIELabColor.from_string("deepskyblue"))
 _CLINICIAN = GraphicLayer("CLINICIAN", 2, "Where the clinician sees it", CIELabColor.from_string("gold"))
 _OUTLINES = GraphicLayer("OUTLINES", 3, "Outlines of wounds", CIELabColor.from_string("springgreen"))
+_LONGEST_LABEL = 200
+"""Characters; a model's own word for a sign may be a whole sentence."""
+
 _HERS = (Judgement.MOVED, Judgement.ADDED)
 
 
@@ -54,8 +57,10 @@ def presentation(study: Study, number: int, photo: PhotoEntry, image: Dataset) -
     drawn = [*_findings(photo), *_outlines(photo)]
     if not drawn:
         return None
-    demonstration = photo.assessment is not None and photo.assessment.content.algorithm.demonstration
-    uid = study.instance_uid("overlay", photo.id, *_version(photo.assessment, photo.review, photo.measurement))
+    entries = [entry for entry in (photo.assessment, photo.review, photo.measurement) if entry]
+    versions = [(entry.id, entry.version) for entry in entries]
+    uid, at = study.instance_uid("overlay", photo.id, versions), max(entry.at for entry in entries)
+    warning = photo.assessment is not None and photo.assessment.content.algorithm.demonstration
     layers = [layer for layer in (_MODEL, _CLINICIAN, _OUTLINES) if any(one.layer is layer for one in drawn)]
     dataset = ColorSoftcopyPresentationState(
         referenced_images=[image],
@@ -68,29 +73,25 @@ def presentation(study: Study, number: int, photo: PhotoEntry, image: Dataset) -
         software_versions=__version__,
         device_serial_number="",
         content_label="FINDINGS",
-        content_description=DEMONSTRATION if demonstration else "Findings and outlines, not a diagnosis",
-        graphic_annotations=[_annotation(layer, drawn, image) for layer in layers],
+        content_description=DEMONSTRATION if warning else "Findings and outlines, not a diagnosis",
+        graphic_annotations=[
+            _annotation(layer, drawn, image, DEMONSTRATION if warning and layer is _MODEL else "")
+            for layer in layers
+        ],
         graphic_layers=layers,
         icc_profile=image.ICCProfile,
     )
-    latest = max(e.at for e in (photo.assessment, photo.review, photo.measurement) if e)
-    study.describe(dataset, Series.OVERLAYS, number, uid, latest)
-    dataset.PresentationCreationDate, dataset.PresentationCreationTime = study.date_and_time(latest)
+    study.describe(dataset, Series.OVERLAYS, number, uid, at)
+    dataset.PresentationCreationDate, dataset.PresentationCreationTime = study.date_and_time(at)
     del dataset.ContributingEquipmentSequence, dataset.ContentDate, dataset.ContentTime
     return dataset
-
-
-def _version(*entries: Entry[object] | None) -> tuple[object, ...]:
-    return tuple((entry.id, entry.version) if entry else () for entry in entries)
 
 
 def _findings(photo: PhotoEntry) -> list[_Drawn]:
     findings = photo.assessment.content.findings if photo.assessment else ()
     review = photo.review.content if photo.review else Review.of(findings)
     drawn = []
-    for number, (mark, finding) in enumerate(
-        zip(review.marks, review.shown(findings), strict=True), start=1
-    ):
+    for number, (mark, finding) in enumerate(zip(review.marks, review.shown(findings), strict=True), start=1):
         if finding.region:
             hers = mark is not None and mark.judgement in _HERS
             who = "clinician" if hers else "model"
@@ -106,25 +107,20 @@ def _outlines(photo: PhotoEntry) -> list[_Drawn]:
     ]
 
 
-def _annotation(layer: GraphicLayer, drawn: Sequence[_Drawn], image: Dataset) -> GraphicAnnotation:
-    mine = [one for one in drawn if one.layer is layer]
-    limits = (image.Columns, image.Rows)
-    return GraphicAnnotation(
-        [image],
-        layer,
-        graphic_objects=[
-            GraphicObject(
-                "POLYLINE", np.clip(np.array([*one.points, one.points[0]], float), 0, limits), "PIXEL"
-            )
-            for one in mine
-        ],
-        text_objects=[
-            TextObject(
-                texts.one_line(one.label)[:200],
-                "PIXEL",
-                anchor_point=tuple(float(c) for c in np.clip(np.min(one.points, axis=0), 0, limits)),
-                anchor_point_visible=False,
-            )
-            for one in mine
-        ],
-    )
+def _annotation(
+    layer: GraphicLayer, drawn: Sequence[_Drawn], image: Dataset, warning: str
+) -> GraphicAnnotation:
+    """What is on one layer, and a warning in the corner; what leaves the photo is cut at its edge."""
+    lines, labels = [], [_text(warning, (0.0, 0.0))] if warning else []
+    for one in drawn:
+        if one.layer is layer:
+            points = np.clip(np.array([*one.points, one.points[0]], float), 0, (image.Columns, image.Rows))
+            lines.append(GraphicObject("POLYLINE", points, "PIXEL"))
+            left, top = points.min(axis=0)
+            labels.append(_text(one.label, (float(left), float(top))))
+    return GraphicAnnotation([image], layer, graphic_objects=lines, text_objects=labels)
+
+
+def _text(text: str, place: Point) -> TextObject:
+    held = texts.line(text, _LONGEST_LABEL)
+    return TextObject(held, "PIXEL", anchor_point=place, anchor_point_visible=False)

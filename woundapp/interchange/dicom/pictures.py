@@ -27,7 +27,7 @@ _CLASS = slice(12, 16)
 """Of an ICC profile's header: what kind of device it is of (ICC.1:2022, 7.2.5)."""
 
 _RECOGNIZABLE = frozenset(("face", "ear"))
-"""Places whose photo shows who somebody is; of another place it may too (a tattoo), so nothing is said of it."""
+"""Places whose photo shows who somebody is; of others it may too (a tattoo), so nothing is said of them."""
 
 
 def photographic(study: Study, number: int, photo_id: str, photo: WoundPhoto, file: bytes) -> Dataset:

@@ -163,8 +163,8 @@ def visit(files: Iterable[bytes]) -> ReadVisit:
         NotImplementedError,
     ) as error:
         raise InterchangeError(
-            "These DICOM files do not hold a visit as this program writes it. Nothing was changed. Choose all "
-            "files of one visit, as they were exported."
+            "These DICOM files do not hold a visit as this program writes it. Nothing was changed. Choose "
+            "all files of one visit, as they were exported."
         ) from error
 
 
@@ -203,7 +203,7 @@ class _Items:
         ]
 
     def __contains__(self, name: Code) -> bool:
-        return any(own == name for own, _ in self._items)
+        return any(True for _ in self.named(name))
 
     def named(self, *names: Code) -> Iterator[Dataset]:
         """All of some names, in their order."""
@@ -226,7 +226,7 @@ class _Items:
         return _code(self.one(name).ConceptCodeSequence[0])
 
     def yes(self, name: Code) -> bool:
-        return self.code(name) == codes.YES
+        return bool(self.code(name) == codes.YES)
 
     def number(self, name: Code) -> float | None:
         """None where there is none."""
@@ -308,7 +308,7 @@ def _patient(dataset: Dataset) -> ReadPatient | None:
     return ReadPatient(
         kept.get(header.FULL_NAME, texts.name(dataset.PatientName)),
         identifier,
-        datetime.strptime(born, "%Y%m%d").date() if born else None,  # noqa: DTZ007 - a day has no time zone
+        datetime.strptime(born, "%Y%m%d").date() if born else None,
         next(sex for sex, letter in header.SEXES.items() if letter == dataset.PatientSex),
     )
 
@@ -346,9 +346,7 @@ def _assessment(report: _Report) -> ReadAssessment:
         photo.text(codes.RATIONALE),
         photo.text(codes.REASONING),
         tuple(photo.texts(codes.DOUBT)),
-        tuple(
-            QualityIssue(_code(item.ConceptCodeSequence[0]).value) for item in photo.named(codes.QUALITY)
-        ),
+        tuple(QualityIssue(_code(item.ConceptCodeSequence[0]).value) for item in photo.named(codes.QUALITY)),
         photo.text(codes.ALGORITHM_NAME),
         photo.text(codes.ALGORITHM_VERSION),
         {name: value for name, _, value in parameters},
@@ -358,7 +356,7 @@ def _assessment(report: _Report) -> ReadAssessment:
 
 def _finding(group: _Items) -> Finding:
     return Finding(
-        group.text(codes.OWN_SIGN_WORD) or group.code(codes.FINDING).value,
+        group.text(codes.OWN_SIGN_WORD) or codes.SIGNS[group.code(codes.FINDING)],
         group.text(codes.DESCRIPTION),
         group.region(),
         _support(group) if codes.SUPPORT in group else None,
@@ -394,7 +392,7 @@ def _mark(group: _Items) -> Mark | None:
     if said == codes.UNSAID:
         return None
     judgement = Judgement(said.value)
-    sign = group.code(codes.FINDING).value if judgement is Judgement.ADDED else ""
+    sign = codes.SIGNS[group.code(codes.FINDING)] if judgement is Judgement.ADDED else ""
     return Mark(judgement, group.region(), sign)
 
 

@@ -1,4 +1,4 @@
-"""Structured reports: what a measurement report is made of (PS3.16, TID 1500), and the object that holds it."""
+"""Structured reports: what a measurement report is made of (PS3.16, TID 1500), and its object."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +8,8 @@ import numpy as np
 from highdicom.sr import (
     AlgorithmIdentification,
     CodeContentItem,
-    ComprehensiveSR,
     ContentItem,
+    ContentSequence,
     GraphicTypeValues,
     ImageRegion,
     MeasurementReport,
@@ -28,7 +28,7 @@ from highdicom.sr import (
 from pydicom import Dataset
 from pydicom.sr.codedict import codes as standard
 from pydicom.sr.coding import Code
-from pydicom.uid import UID
+from pydicom.uid import UID, ComprehensiveSRStorage, VLPhotographicImageStorage
 
 from woundapp.interchange.dicom import codes, header, texts
 from woundapp.interchange.dicom.header import Series, Study
@@ -98,12 +98,9 @@ def number(name: Code, value: float, unit: Code = codes.NO_UNITS) -> NumContentI
 
 def quantity(name: Code, value: Quantity, unit: Code) -> NumContentItem:
     """A measured value with its uncertainty, of 95 %, in the same unit (TID 310)."""
-    item = number(name, value.value, unit)
-    item.ContentSequence = [
-        NumContentItem(
-            codes.UNCERTAINTY, value.uncertainty, unit, relationship_type=RelationshipTypeValues.HAS_PROPERTIES
-        )
-    ]
+    item, properties = number(name, value.value, unit), RelationshipTypeValues.HAS_PROPERTIES
+    uncertainty = NumContentItem(codes.UNCERTAINTY, value.uncertainty, unit, relationship_type=properties)
+    item.ContentSequence = ContentSequence([uncertainty])
     return item
 
 
@@ -134,40 +131,42 @@ def document(
         procedure_reported=report.kind,
         imaging_measurements=[_group(group, photo) for group in report.groups],
     )
-    uid = study.instance_uid(*report.entered)
-    evidence = [photo] if photo else list(photos)
-    stub = study.describe(Dataset(), report.series, number_in_series, uid, report.at)
-    stub.SOPClassUID = UID("1.2.840.10008.5.1.4.1.1.88.33")
-    dataset = ComprehensiveSR(
-        evidence=evidence or [stub],
-        content=content,
-        series_instance_uid=study.series_uid(report.series),
-        series_number=report.series.number,
-        sop_instance_uid=uid,
-        instance_number=number_in_series,
-        manufacturer=header.MAKER,
-        is_complete=True,
-        is_final=report.series is Series.CLINICIAN,
-        previous_versions=_previous(study, report),
-    )
-    if not evidence:
-        del dataset.CurrentRequestedProcedureEvidenceSequence
-    del dataset.ContributingEquipmentSequence
-    study.describe(dataset, report.series, number_in_series, uid, report.at)
+    entry, version = report.entered
+    dataset = Dataset()
+    dataset.SOPClassUID = ComprehensiveSRStorage
+    dataset.update(content[0])
+    study.describe(dataset, report.series, number_in_series, study.instance_uid(entry, version), report.at)
     dataset.CodingSchemeIdentificationSequence = [header.coding_scheme()]
+    dataset.CompletionFlag = "COMPLETE"
+    dataset.PreliminaryFlag = "FINAL" if report.series is Series.CLINICIAN else "PRELIMINARY"
+    # To verify a report is an act of a legally accountable person, which this program does not ask for.
+    dataset.VerificationFlag = "UNVERIFIED"
+    dataset.PerformedProcedureCodeSequence = []
+    dataset.ReferencedPerformedProcedureStepSequence = []
+    if evidence := [photo] if photo else photos:
+        uids = [one.SOPInstanceUID for one in evidence]
+        dataset.CurrentRequestedProcedureEvidenceSequence = [
+            _references(study, Series.PHOTOS, VLPhotographicImageStorage, uids)
+        ]
+    if version > 1:  # a system that holds both can tell which one counts
+        before = study.instance_uid(entry, version - 1)
+        dataset.PredecessorDocumentsSequence = [
+            _references(study, report.series, ComprehensiveSRStorage, [before])
+        ]
     return dataset
 
 
-def _previous(study: Study, report: Report) -> list[Dataset] | None:
-    """The version before this one, so that a system that holds both can tell which one counts."""
-    entry, version = report.entered
-    if version == 1:
-        return None
-    previous = Dataset()
-    previous.SOPClassUID = UID("1.2.840.10008.5.1.4.1.1.88.33")
-    previous.SOPInstanceUID = study.instance_uid(entry, version - 1)
-    previous.StudyInstanceUID, previous.SeriesInstanceUID = study.uid, study.series_uid(report.series)
-    return [previous]
+def _references(study: Study, series: Series, sop_class: UID, instances: Sequence[UID]) -> Dataset:
+    """Objects of one series by study, series and instance (PS3.3, table 10-4)."""
+    in_study, in_series = Dataset(), Dataset()
+    in_study.StudyInstanceUID, in_series.SeriesInstanceUID = study.uid, study.series_uid(series)
+    in_study.ReferencedSeriesSequence = [in_series]
+    in_series.ReferencedSOPSequence = []
+    for instance in instances:
+        item = Dataset()
+        item.ReferencedSOPClassUID, item.ReferencedSOPInstanceUID = sop_class, instance
+        in_series.ReferencedSOPSequence.append(item)
+    return in_study
 
 
 def _group(

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
 from pydicom import Dataset
 from pydicom.uid import UID, ExplicitVRLittleEndian
 
-from woundapp.dossier import Dossier, PhotoEntry
+from woundapp.dossier import Dossier, Entry, PhotoEntry
 from woundapp.imaging import photo as photos_of
 from woundapp.interchange.dicom import contents, documents, header, overlay, pictures, structured
 from woundapp.interchange.dicom.header import Series, Study
@@ -30,9 +31,9 @@ def _files(dossier: Dossier, report: bytes | None, made_at: datetime | None) -> 
         del image.PixelData
         images.append(image)
     reports = Counter[Series]()
-    for name, said, image in _reports(dossier, images):
+    for name, said, of_photo in _reports(dossier, images):
         reports[said.series] += 1
-        yield _file(name, structured.document(study, said, reports[said.series], images, image))
+        yield _file(name, structured.document(study, said, reports[said.series], images, of_photo))
     for number, (photo, image) in enumerate(zip(visit.photos, images, strict=True), start=1):
         if drawn := overlay.presentation(study, number, photo, image):
             yield _file(f"overlay-{number}", drawn)
@@ -45,9 +46,7 @@ def _image(study: Study, number: int, photo: PhotoEntry) -> Dataset:
     return pictures.photographic(study, number, photo.id, photos_of.decode(file, photo.name), file)
 
 
-def _reports(
-    dossier: Dossier, images: Sequence[Dataset]
-) -> Iterator[tuple[str, Report, Dataset | None]]:
+def _reports(dossier: Dossier, images: Sequence[Dataset]) -> Iterator[tuple[str, Report, Dataset | None]]:
     """Each with a name for its file, and the photo that it is of; none for those of the visit."""
     visit = dossier.current
     for number, (photo, image) in enumerate(zip(visit.photos, images, strict=True), start=1):
@@ -65,7 +64,7 @@ def _reports(
 
 def _latest(dossier: Dossier) -> datetime:
     visit = dossier.current
-    entries = [visit.visit, visit.bedside]
+    entries: list[Entry[Any] | None] = [visit.visit, visit.bedside]
     for photo in visit.photos:
         entries += [photo.assessment, photo.review, photo.measurement]
     return max(entry.at for entry in entries if entry)

@@ -13,13 +13,13 @@ _NOT_HELD = frozenset(("Cc", "Cs", "Zl", "Zp"))
 
 
 def one_line(text: str) -> str:
-    """Without line breaks and control characters, and without white space at its ends, which has no meaning."""
+    """Without line breaks and control characters, and without white space at its ends: it has no meaning."""
     return _held(text).strip()
 
 
-def line(text: str) -> str:
-    """A text as LO: one line of 64 characters, in which a backslash would begin another value."""
-    return one_line(text).replace("\\", "/")[:_LONGEST_LINE].rstrip()
+def line(text: str, longest: int = _LONGEST_LINE) -> str:
+    """A text as LO: one line, cut off, in which a backslash would begin another value."""
+    return one_line(text).replace("\\", "/")[:longest].rstrip()
 
 
 def person(name: str) -> str:

@@ -196,7 +196,6 @@ def _read(reader: Reader, told: Json, sha256: str) -> Assessment:
     skin = [part for part in seen if elements.is_of(part["code"], _SKIN)]
     quality = [part for part in seen if elements.is_of(part["code"], _QUALITY)]
     (prediction,) = told["prediction"]
-    probability = prediction.get("probabilityDecimal")
     notes: dict[str, list[str]] = {"doubt": [], "reasoning": []}
     for note in told.get("note", ()):
         notes[elements.the_extension(note, "note-kind")["valueCode"]].append(read_text(note, "text"))
@@ -206,7 +205,7 @@ def _read(reader: Reader, told: Json, sha256: str) -> Assessment:
     return Assessment(
         photo_sha256=sha256,
         infection_status=InfectionStatus(read_code(prediction["qualitativeRisk"], "infection-status")),
-        probability_infected=None if probability is None else read_figure(Decimal(probability).scaleb(-2)),
+        probability_infected=_read_probability(prediction),
         readings=tuple(
             Reading(read_figure(inner["probability"]["valueDecimal"]), inner["mirrored"]["valueBoolean"])
             for inner in map(elements.read_parts, elements.extensions(told, "reading"))
@@ -285,8 +284,28 @@ def _read_model(told: Json) -> AlgorithmIdentification:
 
 
 def _probability(share: float | None) -> Json:
-    # As a decimal, because a float times 100 is not always the figure that it stands for.
-    return {} if share is None else {"probabilityDecimal": Decimal(repr(float(share))).scaleb(2)}
+    if share is None:
+        # Anything may be, as invariant ras-2 takes a missing probability for a wrong one.
+        return {"probabilityRange": {"low": quantity(0, "%"), "high": quantity(100, "%")}}
+    percent = _shifted(share, 2)
+    told: Json = {"probabilityDecimal": percent}
+    # Servers that keep figures in 64 bits cannot tell every share from its percents.
+    if _shifted(percent, -2) != share:
+        told["_probabilityDecimal"] = {"extension": [extension("exact-share", valueDecimal=share)]}
+    return told
+
+
+def _read_probability(prediction: Json) -> float | None:
+    exact = elements.extensions(prediction.get("_probabilityDecimal", {}), "exact-share")
+    if exact:
+        return read_figure(exact[0]["valueDecimal"])
+    percent = prediction.get("probabilityDecimal")
+    return None if percent is None else read_figure(_shifted(percent, -2))
+
+
+def _shifted(figure: float, places: int) -> float:
+    # Not by multiplying, which would make 7.000000000000001 of 0.07.
+    return float(Decimal(repr(figure)).scaleb(places))
 
 
 def _note(kind: str, words: str) -> Json:

@@ -14,9 +14,6 @@ from woundapp.interchange.fhir import bedside, care, elements, photo, report
 from woundapp.interchange.fhir.elements import Json
 from woundapp.interchange.fhir.writing import Writing
 
-# Decimals as numbers, whatever their precision.
-_JSON = msgspec.json.Encoder(decimal_format="number")
-
 
 def document(
     dossier: Dossier, *, photos: bool = True, made_at: datetime | None = None, by: str = "", clinic: str = ""
@@ -126,9 +123,9 @@ def _write(
 
 
 def _whole_id(writing: Writing, dossier: Dossier, made_at: datetime) -> str:
-    content = hashlib.sha256(_JSON.encode(list(writing.resources.values()))).hexdigest()
+    content = hashlib.sha256(msgspec.json.encode(list(writing.resources.values()))).hexdigest()
     return elements.part_id(dossier.current.visit.id, made_at.isoformat(), content)
 
 
 def _encoded(bundle: Json) -> bytes:
-    return msgspec.json.format(_JSON.encode(bundle), indent=1)
+    return msgspec.json.format(msgspec.json.encode(bundle), indent=1)

@@ -1,6 +1,6 @@
 """The small parts of FHIR resources, each written and read back: text, codes, figures, moments, extensions.
 
-What is written here are JSON-ready values; figures are floats or decimals, and are written as they are.
+What is written here are JSON-ready values.
 """
 
 import base64
@@ -9,7 +9,6 @@ import re
 import uuid
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from math import isfinite
 from typing import Any
 
@@ -127,7 +126,7 @@ def quantity(value: float, unit: str = "1", spoken: str = "") -> Json:
     return {"value": value, "unit": spoken or unit, "system": codes.UCUM, "code": unit}
 
 
-def read_figure(value: Decimal | float) -> float:
+def read_figure(value: float) -> float:
     """A figure.
 
     Raises:

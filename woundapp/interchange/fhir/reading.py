@@ -1,7 +1,6 @@
 """A dossier out of the resources that `bundle` wrote: a document, a transaction, or from a server."""
 
 import json
-from decimal import Decimal
 from typing import NoReturn
 
 from fhir.resources.R4B.bundle import Bundle
@@ -23,13 +22,21 @@ def dossier(content: bytes) -> Dossier:
         InterchangeError: it is no Bundle of this program's, or one that is not whole.
     """
     try:
-        told = json.loads(content, parse_float=Decimal, parse_constant=_refuse)
-        # Validated as a whole first: what is read after has the elements and types of FHIR.
+        told = json.loads(content, parse_constant=_refuse)
+        # Validated as a whole first: what is read after has FHIR's elements and types, or is missing.
         Bundle.model_validate(told)
         return _read(Reader(entry["resource"] for entry in told["entry"]))
     # What a record cannot hold is refused by the words of the field themselves. The reason is not told on:
     # it may hold words about a patient.
-    except (LookupError, ValueError, TypeError, ArithmeticError, RecursionError, UserFacingError):
+    except (
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        UserFacingError,
+        ValueError,
+    ):
         raise InterchangeError(
             "This is no FHIR record of woundapp, or one that is damaged or of a newer version. Nothing was "
             "changed. Choose another file, ask for it again, or bring the program up to date."

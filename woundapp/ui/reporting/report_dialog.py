@@ -60,8 +60,10 @@ class ReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report"))
         self.setAccessibleName(self.windowTitle())
-        self._subject, self._folder = subject, folder
+        self._window, self._subject, self._folder = window, subject, folder
         self._made: Made | None = None
+        self._file_name = ""
+        self._before: QWidget | None = None
         self._busy = self._gone = False
         self._form = OptionsForm(options, signing=False)
         self.preview = ReportPreview()
@@ -116,7 +118,7 @@ class ReportDialog(QDialog):
 
     @Slot(object)
     def _show(self, made: Made) -> None:
-        first, self._made = self.preview.pages == 0, made
+        first, self._made, self._file_name = self.preview.pages == 0, made, made.file_name
         self._form.show_visits(made.visits)
         self.preview.show_pages(made.content)
         self._enable()
@@ -129,9 +131,7 @@ class ReportDialog(QDialog):
 
     @Slot()
     def _ask_file(self) -> None:
-        if self._made is None:
-            return
-        files.ask(self, self._folder, self._made.file_name, self._write)
+        files.ask(self, self._folder, self._file_name, self._write)
 
     @Slot(str)
     def _write(self, file: str) -> None:
@@ -165,7 +165,7 @@ class ReportDialog(QDialog):
         )
 
     def _print_on(self, printer: QPrinter, made: Made) -> None:
-        running = LongWork(self.window())
+        running = LongWork(self._window)  # it goes on when the dialog is gone
 
         def done(_: int) -> None:
             self.left.emit("")
@@ -174,10 +174,12 @@ class ReportDialog(QDialog):
 
         self._begin(self.tr("Printing the report…"), running)
         self._take_out(
-            lambda _: printing.print_pages(made.content, printer, running.report, running.stopped), done
+            lambda _: printing.print_pages(made.content, printer, running.report, running.stopped),
+            done,
+            running,
         )
 
-    def _take_out(self, work: Work, done: Callable[[Any], object]) -> None:
+    def _take_out(self, work: Work, done: Callable[[Any], object], running: LongWork | None = None) -> None:
         def failed(error: BaseException) -> None:
             self._end()
             if isinstance(error, CancelledError):
@@ -185,19 +187,20 @@ class ReportDialog(QDialog):
             else:
                 self._tell(told(error), warning=True)
 
-        self._subject.use(work, self._here(done), self._here(failed), leaves=ExportKind.REPORT)
+        def here(then: Callable[[Any], object]) -> Callable[[Any], None]:
+            def call(found: Any) -> None:
+                if running:
+                    running.deleteLater()
+                if not self._gone and isValid(self):
+                    then(found)
 
-    def _here(self, then: Callable[[Any], object]) -> Callable[[Any], None]:
-        """Calls something as long as the dialog is there."""
+            return call
 
-        def call(found: Any) -> None:
-            if not self._gone and isValid(self):
-                then(found)
-
-        return call
+        self._subject.use(work, here(done), here(failed), leaves=ExportKind.REPORT)
 
     def _begin(self, doing: str, running: LongWork | None = None) -> None:
         clear(self._said)
+        self._before = self.focusWidget()
         self._busy = True
         self._progress.begin(doing, running, stoppable=running is not None)
         self._enable()
@@ -206,6 +209,8 @@ class ReportDialog(QDialog):
         self._busy = False
         self._progress.end()
         self._enable()
+        if self._before:
+            self._before.setFocus()
 
     def _tell(self, text: str, saved: Path | None = None, *, warning: bool = False) -> None:
         """Say what came of it, and offer to open a file that was saved."""
@@ -226,8 +231,8 @@ class ReportDialog(QDialog):
     def _enable(self) -> None:
         self._form.setDisabled(self._busy)
         self._close.setDisabled(self._busy)
-        for way in (self._print, self._save):
-            way.setEnabled(self._made is not None and not self._busy)
+        self._save.setEnabled(bool(self._file_name) and not self._busy)
+        self._print.setEnabled(self._made is not None and not self._busy)
 
     def _button(
         self,

@@ -1,7 +1,7 @@
 """What DICOM objects can tell of a dossier: what reading them must give."""
 
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -58,7 +58,7 @@ def _text(text: str) -> str:
     return texts.plain(texts.paragraphs(text))
 
 
-def _said(entry: Entry[object], content: _Content) -> Said[_Content]:
+def _said(entry: Entry[Any], content: _Content) -> Said[_Content]:
     return Said(texts.one_line(entry.by), entry.at, content)
 
 
@@ -112,7 +112,13 @@ def _measurement(measured: Measurement) -> ReadMeasurement:
     return ReadMeasurement(
         (scale.uncertainty, scale.print_checked) if scale else None,
         tuple(
-            replace(wound, points=tuple((float(np.float32(x)), float(np.float32(y))) for x, y in wound.points))
+            replace(
+                wound, points=tuple((float(np.float32(x)), float(np.float32(y))) for x, y in wound.points)
+            )
             for wound in measured.wounds
         ),
     )
+
+
+def _single(coordinate: float) -> float:
+    return float(np.float32(coordinate))

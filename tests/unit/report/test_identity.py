@@ -14,9 +14,10 @@ from tests.unit.report.reading import assert_only_embedded_fonts, first_page, te
 from woundapp.bedside import Bedside
 from woundapp.clinic import Aetiology, Case, Known, Patient, Sex, Side, Wound
 from woundapp.domain import Assessment, WoundPhoto
-from woundapp.report import case_story, layout, pdf
+from woundapp.report import layout, pdf
 from woundapp.report.options import ReportOptions
 from woundapp.settings import PageSize
+from woundapp.wording import codes
 
 MakeAssessment = Callable[..., Assessment]
 Rendered = Callable[..., pypdf.PdfReader]
@@ -46,19 +47,19 @@ def test_everything_known_comes_before_the_verdict(rendered: Rendered) -> None:
     for said in (
         "Maria Angélica Øster-Nguyễn Identifier 4711-0815",
         "Born 1950-02-03 (76 years old)",
-        "Sex female",
-        "Seen 2026-03-14",
+        "Sex Female",
+        "Seen 2026-03-14 14:50 UTC+0000",
         "Seen by Ada Øverland",
         "Wound Left heel",
-        "Cause pressure",
+        "Cause Pressure",
         "Since 2025-11-01",
         "Allergies penicillin (rash)",
         "Antibiotics now flucloxacillin since 2026-03-10",
-        "Diabetes yes",
-        "Immunosuppression no",
+        "Diabetes Yes",
+        "Immunosuppression No",
     ):
         assert said in first, said
-        assert first.index(said) < first.index("Looks infected")
+        assert first.index(said) < first.index("Clinician's judgement")
     assert "ot recorded" not in first
     assert "Patient's name" not in first
 
@@ -69,7 +70,7 @@ def test_what_is_not_known_is_never_left_out_unsaid(rendered: Rendered) -> None:
         "Jo Doe Identifier not recorded",
         "Born not recorded",
         "Wound Sacrum",
-        "Cause not known",
+        "Cause Not known",
         "Since not recorded",
         "Not recorded: allergies, antibiotics now, diabetes, immunosuppression.",
     ):
@@ -81,7 +82,9 @@ def test_what_is_not_known_is_never_left_out_unsaid(rendered: Rendered) -> None:
 def test_a_red_flag_comes_first(rendered: Rendered) -> None:
     first = first_page(rendered(case=CASE, bedside=Bedside(present=frozenset({"crepitus"}))))
     assert (
-        first.index("an emergency") < first.index(f"{MARIA.name} Identifier") < first.index("Looks infected")
+        first.index("an emergency")
+        < first.index(f"{MARIA.name} Identifier")
+        < first.index("Clinician's judgement")
     )
 
 
@@ -106,8 +109,9 @@ def test_a_birth_date_after_the_visit_has_no_age(rendered: Rendered) -> None:
 
 
 @pytest.mark.parametrize("aetiology", Aetiology)
-def test_every_cause_has_words(aetiology: Aetiology) -> None:
-    case_story.parts(replace(CASE, wound=replace(CASE.wound, aetiology=aetiology)), 400)
+def test_every_cause_has_words(aetiology: Aetiology, rendered: Rendered) -> None:
+    case = replace(CASE, wound=replace(CASE.wound, aetiology=aetiology))
+    assert f"Cause {codes.AETIOLOGY[aetiology]} " in first_page(rendered(case=case))
 
 
 @pytest.mark.parametrize("side", [None, Side.LEFT, Side.RIGHT])
@@ -123,7 +127,6 @@ def test_pages_that_come_apart_can_be_told(page_size: PageSize, rendered: Render
     for number, page in enumerate(report.pages, start=1):
         text = page.extract_text()
         assert "Patient: Maria Angélica Øster-Nguyễn  ·  4711-0815  ·  born 1950-02-03" in text
-        assert "photo 0a1b2c3d0a1b" in text
         assert f"Page {number} of {len(report.pages)}" in text
 
 
@@ -137,9 +140,8 @@ def test_a_long_name_leaves_the_identifier_on_every_page(rendered: Rendered) -> 
 @pytest.mark.parametrize("name", ["王小明", "김철수", "山田 Yamada", "བཀྲ་ཤིས", "😀"])
 def test_a_name_that_cannot_be_printed_is_seen_to_be_missing(name: str, rendered: Rendered) -> None:
     report = rendered(case=of(name=name))
-    assert "These lines: what stands as □ cannot be printed" in first_page(report)
+    assert "This report: what stands as □ cannot be printed" in first_page(report)
     assert "What could not be printed, by hand" in first_page(report)
-    assert "The model's text: what" not in first_page(report)
     for page in report.pages:
         assert "□" in page.extract_text()
         assert "4711-0815" in page.extract_text()
