@@ -10,6 +10,7 @@ Layers, imports go down only (import-linter contracts in pyproject.toml keep it 
     report            PDF (reportlab only here)
     interchange       JSON with a schema, FHIR R4 and DICOM, written and read back
     assessing, doubt  joins a photo and the model: photo in, Assessment out; when an answer is not trusted
+    course, wording   what each visit adds to a wound's timeline; the words for codes, sizes and changes
     imaging           photos: decoding, quality, drawing on them (the only place with Pillow and OpenCV)
     reasoner          the model: pack, prompt, engine, worker process, client (llama_cpp in reasoner.llama)
     records           patients and visits in one encrypted file (SQLAlchemy and the cipher only here)

@@ -1,4 +1,4 @@
-"""The command line: `woundapp` opens the window; `woundapp assess|model|records …` need no display."""
+"""The command line: `woundapp` opens the window; `woundapp assess|model|records|report …` need no display."""
 
 import argparse
 import importlib
@@ -18,6 +18,7 @@ _COMMANDS = {
     "evaluate": "woundapp.commands.evaluate",
     "model": "woundapp.commands.model",
     "records": "woundapp.commands.records",
+    "report": "woundapp.commands.report",
     "train": "woundapp.training.commands",
 }
 """Modules with `add_arguments(parser)` and `run(options) -> int`, each imported only when it is called."""

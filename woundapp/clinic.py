@@ -73,6 +73,7 @@ class Right(StrEnum):
     FORGET = "forget"
     KEEP_BACKUPS = "keep_backups"
     MANAGE_USERS = "manage_users"
+    SET_UP_SENDING = "set_up_sending"
 
 
 _RIGHTS = {
@@ -221,6 +222,11 @@ class ExportKind(StrEnum):
     REPORT = "report"
     LABELLED_SET = "labelled_set"
     EVERYTHING = "everything"
+    REFERRAL = "referral"
+    FHIR_FILE = "fhir_file"
+    DICOM_FILES = "dicom_files"
+    FHIR_SERVER = "fhir_server"
+    PACS = "pacs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,11 +237,13 @@ class Export:
         kind: what it was.
         patient: the id of the patient it is about; empty for several.
         count: photos in it.
+        destination: the id of the system that it was sent to; empty where it was not sent.
     """
 
     kind: ExportKind
     patient: str = ""
     count: int = 1
+    destination: str = ""
 
 
 @dataclass(frozen=True, slots=True)

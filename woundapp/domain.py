@@ -319,7 +319,10 @@ class Assessment:
 
     @property
     def percent_infected(self) -> int | None:
-        """The probability in whole percent for the eye, never 0 or 100: no model is that sure."""
-        if self.probability_infected is None:
-            return None
-        return min(99, max(1, round(self.probability_infected * 100)))
+        """The probability in whole percent for the eye, never 0 or 100."""
+        return None if self.probability_infected is None else percent(self.probability_infected)
+
+
+def percent(probability: float) -> int:
+    """A probability in whole percent for the eye, never 0 or 100: no model is that sure."""
+    return min(99, max(1, round(probability * 100)))

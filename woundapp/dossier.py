@@ -1,5 +1,6 @@
 """All that is told of one wound, for a report or another system."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,10 +13,12 @@ from woundapp.measurement import Measurement
 from woundapp.review import Review
 
 _Content = TypeVar("_Content")
+_Content_co = TypeVar("_Content_co", covariant=True)
+_Content = TypeVar("_Content")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry(Generic[_Content]):
+class Entry(Generic[_Content_co]):
     """Something that was entered, by whom and when.
 
     Attributes:
@@ -30,7 +33,7 @@ class Entry(Generic[_Content]):
     version: int
     at: datetime
     by: str
-    content: _Content
+    content: _Content_co
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,24 @@ class VisitEntry:
     photos: tuple[PhotoEntry, ...]
     bedside: Entry[Bedside] | None = None
 
+    @property
+    def assessed(self) -> PhotoEntry | None:
+        """The last photo that a model assessed."""
+        return next((photo for photo in reversed(self.photos) if photo.assessment), None)
+
+    @property
+    def measured(self) -> PhotoEntry | None:
+        """The last photo with a known area, or else the last measured one."""
+        measured = [photo for photo in reversed(self.photos) if photo.measurement]
+        known = (photo for photo in measured if photo.measurement and photo.measurement.content.area)
+        return next(known, measured[0] if measured else None)
+
+    @property
+    def concluded(self) -> Entry[Review] | None:
+        """The review that says what the wound is; of several the one that was entered last."""
+        said = [photo.review for photo in self.photos if photo.review and photo.review.content.status]
+        return max(said, key=lambda review: review.at, default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
@@ -103,3 +124,36 @@ class Dossier:
     def earlier(self) -> tuple[VisitEntry, ...]:
         """The visits before it, the earliest first."""
         return self.visits[:-1]
+
+
+def unfiled(content: _Content, at: datetime, by: str = "", *, of: str) -> Entry[_Content]:
+    """An entry of what is in no records.
+
+    Args:
+        content: the thing itself.
+        at: when it was entered, with a time zone.
+        by: name of the user.
+        of: what tells it from others of its kind, such as the SHA-256 of the photo that it was said of.
+    """
+    named = f"{type(content).__name__} {of}"
+    return Entry(hashlib.sha256(named.encode()).hexdigest()[:32], 1, at, by, content)
+
+
+def unfiled_photo(
+    content: bytes,
+    name: str,
+    assessment: Entry[Assessment] | None = None,
+    review: Entry[Review] | None = None,
+    measurement: Entry[Measurement] | None = None,
+) -> PhotoEntry:
+    """A photo that is in no records.
+
+    Args:
+        content: the file's bytes.
+        name: of the file.
+        assessment: what the model said.
+        review: what the clinician says.
+        measurement: what was measured.
+    """
+    sha256 = hashlib.sha256(content).hexdigest()
+    return PhotoEntry(sha256[:32], sha256, name, lambda: content, assessment, review, measurement)

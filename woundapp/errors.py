@@ -58,6 +58,18 @@ class ReportError(UserFacingError):
     """A report or export could not be written."""
 
 
+class SendingError(UserFacingError):
+    """Something cannot be sent to another system, or that system cannot be set up."""
+
+
+class CertificateError(UserFacingError):
+    """A certificate cannot be used, or not to sign with."""
+
+
+class WrongPassphraseError(CertificateError):
+    """It is not the passphrase of a certificate's key."""
+
+
 class RecordStoreError(UserFacingError):
     """The records cannot be opened, read or written."""
 

@@ -4,10 +4,11 @@ Whoever does not translate sees plain text: the command line, the logs, what is 
 the template and puts the values into the translation (`ui.phrases`).
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from string import Formatter
-from typing import Self
+from typing import Any, Self
 
 
 class Phrase(str):
@@ -32,12 +33,13 @@ class Phrase(str):
 
 
 class Filling(Formatter):
-    """Puts values into a template; a tuple is listed with commas."""
+    """Puts values into a template: a tuple listed with commas, a negative number with a true minus sign."""
 
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, tuple):
             return ", ".join(self.format_field(part, "") for part in value)
-        return str(super().format_field(value, format_spec))
+        text = str(super().format_field(value, format_spec))
+        return text.replace("-", "\N{MINUS SIGN}") if isinstance(value, float) else text
 
 
 _ENGLISH = Filling()
@@ -71,3 +73,37 @@ def recalled(text: str, templates: Iterable[str]) -> Phrase:
         if found := re.fullmatch(pattern, text, re.DOTALL):
             return Phrase(template, **found.groupdict())
     return Phrase(text)
+
+
+def stored(phrase: Phrase) -> str:
+    """A phrase as JSON, from which `restored` makes it again."""
+    return json.dumps(_plain(phrase), ensure_ascii=False)
+
+
+def restored(text: str) -> Phrase:
+    """The phrase that was stored as JSON; numbers in it stay numbers, all else is text.
+
+    Raises:
+        ValueError: it was not stored by `stored`.
+    """
+    found = _phrase(json.loads(text))
+    if not isinstance(found, Phrase):
+        raise ValueError("no phrase")
+    return found
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, Phrase):
+        return {"template": value.template, "values": {name: _plain(v) for name, v in value.values.items()}}
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _phrase(said: Any) -> Any:
+    match said:
+        case {"template": str(template), "values": dict(values)}:
+            return Phrase(template, **{name: _phrase(value) for name, value in values.items()})
+        case list():
+            return tuple(_phrase(part) for part in said)
+    return said

@@ -294,6 +294,10 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
+        <source>R&amp;eport…</source>
+        <translation>I&amp;nforme…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;start page</source>
         <translation>Ir a la página de &amp;inicio</translation>
     </message>
@@ -324,6 +328,10 @@
     <message>
         <source>Correct t&amp;he time…</source>
         <translation>Corregir la &amp;fecha y la hora…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t of the course…</source>
+        <translation>Informe de la &amp;evolución…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
@@ -439,21 +447,6 @@
     <message>
         <source>The last backup is older than three days, and its folder {folder} is not there. Plug the stick in.</source>
         <translation>La última copia de seguridad tiene más de tres días y su carpeta {folder} no está. Conecte la memoria USB.</translation>
-    </message>
-</context>
-<context>
-    <name>Agreement</name>
-    <message>
-        <source>Of {total} readings half say infected, half not infected.</source>
-        <translation>De {total} lecturas, la mitad dice infectada y la mitad no infectada.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} readings say infected.</source>
-        <translation>{count} de {total} lecturas dicen infectada.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} readings say not infected.</source>
-        <translation>{count} de {total} lecturas dicen no infectada.</translation>
     </message>
 </context>
 <context>
@@ -797,44 +790,12 @@
 <context>
     <name>Bedside</name>
     <message>
-        <source>present</source>
-        <translation>presente</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>no preguntado</translation>
-    </message>
-    <message>
-        <source>°C</source>
-        <translation>°C</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>por minuto</translation>
-    </message>
-    <message>
-        <source>10⁹/L</source>
-        <translation>10⁹/l</translation>
-    </message>
-    <message>
-        <source>mmHg</source>
-        <translation>mmHg</translation>
-    </message>
-    <message>
-        <source>cm</source>
-        <translation>cm</translation>
     </message>
 </context>
 <context>
@@ -1107,18 +1068,6 @@
 <context>
     <name>Clinic</name>
     <message>
-        <source>Female</source>
-        <translation>Mujer</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Hombre</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otro</translation>
-    </message>
-    <message>
         <source>very light, always burns, never tans</source>
         <translation>muy clara, siempre se quema, nunca se broncea</translation>
     </message>
@@ -1143,18 +1092,6 @@
         <translation>de marrón oscuro a negra, nunca se quema</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
@@ -1165,74 +1102,6 @@
     <message>
         <source>Right</source>
         <translation>Derecha</translation>
-    </message>
-    <message>
-        <source>Venous</source>
-        <translation>Venosa</translation>
-    </message>
-    <message>
-        <source>Arterial</source>
-        <translation>Arterial</translation>
-    </message>
-    <message>
-        <source>Venous and arterial</source>
-        <translation>Venosa y arterial</translation>
-    </message>
-    <message>
-        <source>Diabetic foot</source>
-        <translation>Pie diabético</translation>
-    </message>
-    <message>
-        <source>Pressure</source>
-        <translation>Presión</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>Cirugía</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Traumatismo</translation>
-    </message>
-    <message>
-        <source>Cancer</source>
-        <translation>Cáncer</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation>Inicio de antibiótico</translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation>Fin de antibiótico</translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation>Desbridamiento</translation>
-    </message>
-    <message>
-        <source>Swab taken</source>
-        <translation>Toma de muestra con torunda</translation>
-    </message>
-    <message>
-        <source>New kind of dressing</source>
-        <translation>Otro tipo de apósito</translation>
-    </message>
-    <message>
-        <source>Pressure taken off (offloading)</source>
-        <translation>Alivio de la presión (descarga)</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compresión</translation>
-    </message>
-    <message>
-        <source>The wound has healed</source>
-        <translation>La herida ha cicatrizado</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -1264,29 +1133,6 @@
     <message>
         <source>The code is complete.</source>
         <translation>El código está completo.</translation>
-    </message>
-</context>
-<context>
-    <name>Colour</name>
-    <message>
-        <source>The colour in the photo supports this.</source>
-        <translation>El color en la foto apoya esto.</translation>
-    </message>
-    <message>
-        <source>The colour in the photo does not support this.</source>
-        <translation>El color en la foto no apoya esto.</translation>
-    </message>
-    <message>
-        <source>Too dark here to judge this by colour.</source>
-        <translation>Aquí está demasiado oscuro para juzgarlo por el color.</translation>
-    </message>
-    <message>
-        <source>The light is too poor to judge this by colour.</source>
-        <translation>La luz es demasiado mala para juzgarlo por el color.</translation>
-    </message>
-    <message>
-        <source>Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for warmth, and ask about pain.</source>
-        <translation>El enrojecimiento se ve mal en esta piel. Busque hinchazón y un tono más oscuro, violáceo o gris, palpe si hay calor y pregunte por el dolor.</translation>
     </message>
 </context>
 <context>
@@ -1750,82 +1596,6 @@
     <message>
         <source>{name}: {first}, {last}; {count} values.</source>
         <translation>{name}: {first}, {last}; {count} valores.</translation>
-    </message>
-    <message>
-        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
-        <translation>No se pueden comparar los tamaños: en la visita del {day} no se midió nada.</translation>
-    </message>
-    <message>
-        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
-        <translation>No se pueden comparar los tamaños: en la foto del {day} no hay ninguna herida contorneada.</translation>
-    </message>
-    <message>
-        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
-        <translation>No se pueden comparar los centímetros: no hay tarjeta de calibración en la foto del {day}.</translation>
-    </message>
-    <message>
-        <source>larger, beyond the uncertainty</source>
-        <translation>más grande, más allá de la incertidumbre</translation>
-    </message>
-    <message>
-        <source>smaller, beyond the uncertainty</source>
-        <translation>más pequeña, más allá de la incertidumbre</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sin cambio claro</translation>
-    </message>
-    <message>
-        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
-        <translation>En comparación con la visita del {day}: área {values}, {direction}.</translation>
-    </message>
-    <message>
-        <source>the wound is larger</source>
-        <translation>la herida es más grande</translation>
-    </message>
-    <message>
-        <source>there is more slough or dead tissue</source>
-        <translation>hay más esfacelos o tejido muerto</translation>
-    </message>
-    <message>
-        <source>Worse since the visit of {day}: {reasons}.</source>
-        <translation>Peor desde la visita del {day}: {reasons}.</translation>
-    </message>
-    <message>
-        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
-        <translation>Esfacelos y tejido muerto juntos pasaron de {before} a {now}. Las proporciones se estiman a ojo: menos de {step} puntos pueden ser casualidad.</translation>
-    </message>
-    <message>
-        <source>Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its middle also becomes two.</source>
-        <translation>Heridas contorneadas: {before} en la visita del {day}, {now} ahora. Una herida que se cierra por el centro también se convierte en dos.</translation>
-    </message>
-    <message>
-        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
-        <translation>Área en {span}, desde la visita del {day}: {figures}. Una herida que cicatriza es alrededor de {expected} más pequeña tras 4 semanas ({source}).</translation>
-    </message>
-    <message>
-        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
-        <translation>Entre las dos visitas se desbridó la herida. Solo eso ya puede hacerla más grande.</translation>
-    </message>
-    <message>
-        <source>Area since the visit of {day}: {figures}.</source>
-        <translation>Área desde la visita del {day}: {figures}.</translation>
-    </message>
-    <message>
-        <source>less than a day</source>
-        <translation>menos de un día</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} días</translation>
-    </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} semanas</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2491,57 @@
     </message>
 </context>
 <context>
+    <name>OptionsForm</name>
+    <message>
+        <source>What the report is of</source>
+        <translation>De qué trata el informe</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Esta visita</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Toda la evolución</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>With all that the model wrote</source>
+        <translation>Con todo lo que escribió el modelo</translation>
+    </message>
+    <message>
+        <source>Its full reasoning is added at the end.</source>
+        <translation>Su razonamiento completo se añade al final.</translation>
+    </message>
+    <message>
+        <source>Sign the file</source>
+        <translation>Firmar el archivo</translation>
+    </message>
+    <message>
+        <source>With the clinic&apos;s certificate. Whoever gets it can see that nothing was changed.</source>
+        <translation>Con el certificado del centro. Quien lo reciba puede ver que no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Frase de contraseña del certificado</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccessDialog</name>
     <message>
         <source>My access to the records</source>
@@ -3189,8 +3010,20 @@
         <translation>Se cumplen 0 de {total} letras.</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 visit, on {day}</source>
+        <translation>1 visita, el {day}</translation>
+    </message>
+    <message>
         <source>10^9/L</source>
         <translation>10^9/l</translation>
+    </message>
+    <message>
+        <source>10⁹/L</source>
+        <translation>10⁹/l</translation>
     </message>
     <message>
         <source>A PIN is made of {count} digits or more. Nothing was changed. Choose another one.</source>
@@ -3213,12 +3046,44 @@
         <translation>Una frase de contraseña tiene {count} caracteres o más; unas cuantas palabras son lo más fácil de recordar. No se ha cambiado nada. Elija una más larga.</translation>
     </message>
     <message>
+        <source>A photo does not show: {hidden}. On dark skin redness may look purple or grey, or not show at all.</source>
+        <translation>Una foto no muestra: {hidden}. En piel oscura, el enrojecimiento puede verse morado o gris, o no verse en absoluto.</translation>
+    </message>
+    <message>
+        <source>A photo of {width} x {height} pixels is too large for DICOM, which takes {limit} a side. It is safe in the records, and nothing was sent or written. Use the PDF report instead.</source>
+        <translation>Una foto de {width} x {height} píxeles es demasiado grande para DICOM, que admite {limit} por lado. Está a salvo en los registros y no se ha enviado ni escrito nada. Use en su lugar el informe en PDF.</translation>
+    </message>
+    <message>
         <source>A row of {kind} holds what this program never writes; those after it were not checked.</source>
         <translation>Una fila de {kind} contiene lo que este programa nunca escribe; las siguientes no se comprobaron.</translation>
     </message>
     <message>
+        <source>A wound for your opinion</source>
+        <translation>Una herida para su opinión</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
         <source>Achilles tendon</source>
         <translation>tendón de Aquiles</translation>
+    </message>
+    <message>
+        <source>Added by the clinician; the model does not name it.</source>
+        <translation>Añadido por el clínico; el modelo no lo nombra.</translation>
+    </message>
+    <message>
+        <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
+        <translation>Todas las fechas se desplazaron el mismo número de días, así que el tiempo entre ellas es correcto. De la fecha de nacimiento solo vale el año, y una edad de 90 años significa 90 o más.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>An AE title has 1 to {most} letters, digits or signs without accents, and no backslash. Nothing was saved. Enter it as the PACS has it.</source>
+        <translation>Un título AE tiene de 1 a {most} letras, cifras o signos sin acentos y ninguna barra invertida. No se ha guardado nada. Escríbalo como lo tiene el PACS.</translation>
     </message>
     <message>
         <source>An infection {place} is likely.</source>
@@ -3233,6 +3098,70 @@
         <translation>Otro programa está escribiendo en los registros. No se ha perdido nada. Ciérrelo o inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer the clinic that sent this to you. Keep the file where nobody reads it who must not, and delete it when it is no longer needed.</source>
+        <translation>Responda al centro que le envió esto. Guarde el archivo donde no lo lea nadie que no deba y bórrelo cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Antibiotic started</source>
+        <translation>Inicio de antibiótico</translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation>Fin de antibiótico</translation>
+    </message>
+    <message>
+        <source>Antibiotics now</source>
+        <translation>Antibióticos actuales</translation>
+    </message>
+    <message>
+        <source>Appendix: the model&apos;s reasoning</source>
+        <translation>Anexo: el razonamiento del modelo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area in cm²</source>
+        <translation>Área en cm²</translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
+        <translation>Área en {span}, desde la visita del {day}: {figures}. Una herida que cicatriza es alrededor de {expected} más pequeña tras 4 semanas ({source}).</translation>
+    </message>
+    <message>
+        <source>Area of all parts</source>
+        <translation>Área de todas las partes</translation>
+    </message>
+    <message>
+        <source>Area since the visit of {day}: {figures}.</source>
+        <translation>Área desde la visita del {day}: {figures}.</translation>
+    </message>
+    <message>
+        <source>Arterial</source>
+        <translation>Arterial</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>At the bedside</source>
+        <translation>En el paciente</translation>
+    </message>
+    <message>
+        <source>At the last visit</source>
+        <translation>En la última visita</translation>
+    </message>
+    <message>
+        <source>Attachments were changed, added or taken out: {names}.</source>
+        <translation>Se modificaron, añadieron o quitaron adjuntos: {names}.</translation>
+    </message>
+    <message>
         <source>Blood-filled blisters (bullae)</source>
         <translation>Ampollas con sangre (bullas)</translation>
     </message>
@@ -3245,8 +3174,28 @@
         <translation>El hueso puede estar infectado.</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
         <source>Breathing rate</source>
         <translation>Frecuencia respiratoria</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Cáncer</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>No se puede decir</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
+        <translation>No se pueden comparar los centímetros: no hay tarjeta de calibración en la foto del {day}.</translation>
     </message>
     <message>
         <source>Check that the file may be opened, or copy it elsewhere.</source>
@@ -3255,6 +3204,10 @@
     <message>
         <source>Check the name, or choose the photo again.</source>
         <translation>Compruebe el nombre o elija la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, TIFF, BMP or HEIC photo.</source>
@@ -3269,8 +3222,28 @@
         <translation>Elija una foto de dentro.</translation>
     </message>
     <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s judgement</source>
+        <translation>Juicio del clínico</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s name</source>
+        <translation>Nombre del clínico</translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
+        <translation>En comparación con la visita del {day}: área {values}, {direction}.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Contamination and colonization cannot be told apart at the bedside.</source>
@@ -3285,6 +3258,10 @@
         <translation>Cópielo de nuevo de la cámara o haga otra foto.</translation>
     </message>
     <message>
+        <source>Course of a wound</source>
+        <translation>Evolución de una herida</translation>
+    </message>
+    <message>
         <source>Covert (subtle) local infection</source>
         <translation>Infección local encubierta (sutil)</translation>
     </message>
@@ -3297,8 +3274,20 @@
         <translation>MODELO DE DEMOSTRACIÓN — NO APTO PARA USO CLÍNICO</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
         <source>Dead tissue (necrosis)</source>
         <translation>Tejido muerto (necrosis)</translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation>Desbridamiento</translation>
     </message>
     <message>
         <source>Deeper tissue involved</source>
@@ -3309,12 +3298,56 @@
         <translation>Cicatrización retrasada</translation>
     </message>
     <message>
+        <source>Demonstration model</source>
+        <translation>Modelo de demostración</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Diabetic foot</source>
+        <translation>Pie diabético</translation>
+    </message>
+    <message>
+        <source>Digitally signed by {name}, {moment}</source>
+        <translation>Firmado digitalmente por {name}, {moment}</translation>
+    </message>
+    <message>
         <source>Discoloured tissue</source>
         <translation>Tejido con cambio de color</translation>
     </message>
     <message>
+        <source>Does not look infected</source>
+        <translation>No parece infectada</translation>
+    </message>
+    <message>
+        <source>Epithelium (pink)</source>
+        <translation>Epitelio (rosado)</translation>
+    </message>
+    <message>
+        <source>Every page names the record inside ({wanted}).</source>
+        <translation>Cada página nombra el registro que contiene el archivo ({wanted}).</translation>
+    </message>
+    <message>
+        <source>Everything is as the manifest says: pages {pages}, pictures {pictures}, attachments {attachments}.</source>
+        <translation>Todo está como dice el manifiesto: páginas {pages}, imágenes {pictures}, adjuntos {attachments}.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
         <source>Exposed bone</source>
         <translation>Hueso expuesto</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -3323,6 +3356,10 @@
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
         <translation>Menos de tres: no habla a favor de una infección {place}.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3361,12 +3398,28 @@
         <translation>La región del hallazgo {number} salía de la foto y se recortó en su borde.</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Found at the bedside</source>
+        <translation>Observado en el paciente</translation>
+    </message>
+    <message>
+        <source>Found: {grounds}.</source>
+        <translation>Observado: {grounds}.</translation>
+    </message>
+    <message>
         <source>Fragile, bleeding granulation</source>
         <translation>Granulación frágil que sangra</translation>
     </message>
     <message>
         <source>Granulation</source>
         <translation>Granulación</translation>
+    </message>
+    <message>
+        <source>Granulation (red)</source>
+        <translation>Granulación (roja)</translation>
     </message>
     <message>
         <source>Hardened skin (induration)</source>
@@ -3381,6 +3434,18 @@
         <translation>Frecuencia cardíaca</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>Cómo evolucionó</translation>
+    </message>
+    <message>
+        <source>How page {number} looks was changed.</source>
+        <translation>El aspecto de la página {number} se modificó.</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Cómo verificarlo</translation>
+    </message>
+    <message>
         <source>IWGDF/IDSA {grade}</source>
         <translation>IWGDF/IDSA {grade}</translation>
     </message>
@@ -3391,6 +3456,22 @@
     <message>
         <source>IWII continuum</source>
         <translation>Continuo del IWII</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Immunosuppression</source>
+        <translation>Inmunosupresión</translation>
+    </message>
+    <message>
+        <source>Infected</source>
+        <translation>Infectada</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Traumatismo</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -3409,6 +3490,54 @@
         <translation>Todavía no se puede decir: no se preguntó por {count}.</translation>
     </message>
     <message>
+        <source>It carries no record, so there is nothing that its pages could be compared with.</source>
+        <translation>No contiene ningún registro, así que no hay nada con que comparar sus páginas.</translation>
+    </message>
+    <message>
+        <source>It is not signed: whoever knows how could have changed all of it together.</source>
+        <translation>No está firmado: quien sepa hacerlo pudo modificarlo todo a la vez.</translation>
+    </message>
+    <message>
+        <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
+        <translation>No debe ser el motivo para empezar, cambiar o suspender un tratamiento. Esa decisión es del clínico.</translation>
+    </message>
+    <message>
+        <source>It stays in the list and is tried again by itself.</source>
+        <translation>Queda en la lista y se volverá a intentar solo.</translation>
+    </message>
+    <message>
+        <source>It stays in the list, but is not tried again by itself.</source>
+        <translation>Queda en la lista, pero no se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Kind of tissue: by itself it says nothing about infection</source>
+        <translation>Tipo de tejido: por sí solo no dice nada de una infección</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue in %</source>
+        <translation>Tipos de tejido en %</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue: not recorded.</source>
+        <translation>Tipos de tejido: no registrados.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation>Longitud y anchura en cm</translation>
+    </message>
+    <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
         <translation>Hay un reflejo de luz en la herida. Apague el flash o incline la cámara y repita la foto.</translation>
     </message>
@@ -3421,8 +3550,40 @@
         <translation>La carga del modelo falló una vez. Ahora funciona en el procesador, sin la tarjeta gráfica, y puede ser más lento.</translation>
     </message>
     <message>
+        <source>Looks infected</source>
+        <translation>Parece infectada</translation>
+    </message>
+    <message>
         <source>Macerated skin</source>
         <translation>Piel macerada</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Marked by the clinician.</source>
+        <translation>Marcado por el clínico.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>SHA-256 del modelo</translation>
+    </message>
+    <message>
+        <source>Model, program and photos</source>
+        <translation>Modelo, programa y fotos</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More exudate than before</source>
@@ -3433,12 +3594,32 @@
         <translation>NERDS y STONEES se cumplen</translation>
     </message>
     <message>
+        <source>Name and signature</source>
+        <translation>Nombre y firma</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>Nombre omitido</translation>
+    </message>
+    <message>
+        <source>Name withheld, dates moved</source>
+        <translation>Nombre omitido, fechas desplazadas</translation>
+    </message>
+    <message>
+        <source>Necrosis (black)</source>
+        <translation>Necrosis (negra)</translation>
+    </message>
+    <message>
         <source>New breakdown of skin</source>
         <translation>Nueva rotura de la piel</translation>
     </message>
     <message>
         <source>New confusion (delirium)</source>
         <translation>Confusión nueva (delirio)</translation>
+    </message>
+    <message>
+        <source>New kind of dressing</source>
+        <translation>Otro tipo de apósito</translation>
     </message>
     <message>
         <source>New skin (epithelium)</source>
@@ -3453,8 +3634,20 @@
         <translation>Piel que ha perdido la sensibilidad</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No calibration card is in the photo: no centimetres are known.</source>
+        <translation>En la foto no hay tarjeta de calibración: no se conocen los centímetros.</translation>
+    </message>
+    <message>
         <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
         <translation>No se encontró ninguna cámara. Conecte una o enciéndala. También puede elegir el archivo de una foto.</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from this file ({reason}). Nothing was changed. Choose the file with the certificate in PEM form, whose text begins with BEGIN CERTIFICATE.</source>
+        <translation>No se pudo leer ningún certificado de este archivo ({reason}). No se ha cambiado nada. Elija el archivo con el certificado en formato PEM, cuyo texto empieza por BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>No edge of a wound was found around a line. No outline was changed. Draw the line within the wound, from one end to the other, and see that the skin around the wound is in the photo.</source>
@@ -3463,6 +3656,14 @@
     <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
         <translation>No se encontró ninguna tarjeta gráfica que este programa pueda usar. No se ha cargado nada. Elija el procesador (CPU) o instale una versión de llama-cpp-python para su tarjeta.</translation>
+    </message>
+    <message>
+        <source>No model looked at this photo.</source>
+        <translation>Ningún modelo miró esta foto.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>No se da ningún motivo.</translation>
     </message>
     <message>
         <source>No red flag so far; 1 danger sign was not asked about.</source>
@@ -3489,20 +3690,92 @@
         <translation>Todavía no hay ninguna herida marcada. No se ha cambiado nada. Dibuje una línea dentro de la herida, de un extremo al otro.</translation>
     </message>
     <message>
+        <source>None was recorded. To be ticked by hand:</source>
+        <translation>No se registró ninguno. Para marcar a mano:</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue of wound signs</source>
+        <translation>No está en el catálogo de signos de heridas</translation>
+    </message>
+    <message>
+        <source>Not infected</source>
+        <translation>No infectada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not located</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>Not recorded: {what}.</source>
+        <translation>No registrado: {what}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note of the visit</source>
+        <translation>Nota de la visita</translation>
+    </message>
+    <message>
+        <source>Nothing about a patient was sent.</source>
+        <translation>No se ha enviado nada sobre ningún paciente.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
         <translation>No se ha perdido nada</translation>
     </message>
     <message>
+        <source>Nothing is outlined on the photo.</source>
+        <translation>En la foto no hay nada contorneado.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at the bedside.</source>
+        <translation>No se registró nada en el paciente.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found with sharpness, light, glare and size.</source>
+        <translation>No se encontró ningún defecto de nitidez, luz, reflejos ni tamaño.</translation>
+    </message>
+    <message>
+        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
+        <translation>Enfermería documentó esta herida con woundapp y pide la opinión de un especialista. Empiece por {report}.</translation>
+    </message>
+    <message>
         <source>Odour</source>
         <translation>Mal olor</translation>
     </message>
     <message>
+        <source>Of {total} readings half say infected, half not infected.</source>
+        <translation>De {total} lecturas, la mitad dice infectada y la mitad no infectada.</translation>
+    </message>
+    <message>
+        <source>Off the photo</source>
+        <translation>Fuera de la foto</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its middle also becomes two.</source>
+        <translation>Heridas contorneadas: {before} en la visita del {day}, {now} ahora. Una herida que se cierra por el centro también se convierte en dos.</translation>
     </message>
     <message>
         <source>Overgranulation (hypergranulation)</source>
@@ -3513,6 +3786,10 @@
         <translation>Infección local manifiesta (clásica)</translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
         <source>Pain or tenderness</source>
         <translation>Dolor o sensibilidad al tacto</translation>
     </message>
@@ -3521,8 +3798,52 @@
         <translation>Dolor desproporcionado para la herida</translation>
     </message>
     <message>
+        <source>Parts of photos, which are black.</source>
+        <translation>Partes de fotos, que están en negro.</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Patient: {who}</source>
+        <translation>Paciente: {who}</translation>
+    </message>
+    <message>
+        <source>Patient: {who}  ·  born {day}</source>
+        <translation>Paciente: {who}  ·  nacimiento {day}</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto del {day}</translation>
+    </message>
+    <message>
+        <source>Photo quality</source>
+        <translation>Calidad de la foto</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>Foto {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count} as it was taken</source>
+        <translation>Foto {number} de {count} tal como se hizo</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}</source>
+        <translation>Foto {number}: {status}</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}, {percent}</source>
+        <translation>Foto {number}: {status}, {percent}</translation>
     </message>
     <message>
         <source>Photo {sha256} is missing.</source>
@@ -3533,20 +3854,72 @@
         <translation>La foto {sha256} se modificó.</translation>
     </message>
     <message>
+        <source>Pictures on page {number} were changed: {changed}.</source>
+        <translation>Se modificaron imágenes de la página {number}: {changed}.</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them</source>
+        <translation>Lugares tal como los corrigió el clínico</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them; thin lines are where the model had them</source>
+        <translation>Lugares tal como los corrigió el clínico; las líneas finas muestran dónde los tenía el modelo</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>Por favor</translation>
+    </message>
+    <message>
         <source>Pocketing or bridging of the granulation</source>
         <translation>Bolsas o puentes en la granulación</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>Pressure taken off (offloading)</source>
+        <translation>Alivio de la presión (descarga)</translation>
+    </message>
+    <message>
+        <source>Probability of infection: {percent}</source>
+        <translation>Probabilidad de infección: {percent}</translation>
     </message>
     <message>
         <source>Probe reaches bone</source>
         <translation>La sonda toca hueso</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Pus</source>
         <translation>Pus</translation>
     </message>
     <message>
+        <source>Quantization</source>
+        <translation>Cuantización</translation>
+    </message>
+    <message>
+        <source>RED FLAG: ACT ON THIS FIRST</source>
+        <translation>SEÑAL DE ALARMA: ACTÚE ANTE ESTO PRIMERO</translation>
+    </message>
+    <message>
+        <source>Read the model&apos;s answer with care</source>
+        <translation>Lea con cautela la respuesta del modelo</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Recorded by {name}, {when}</source>
+        <translation>Registrado por {name}, {when}</translation>
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
@@ -3561,12 +3934,24 @@
         <translation>Enrojecimiento más allá del borde de la herida</translation>
     </message>
     <message>
+        <source>Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for warmth, and ask about pain.</source>
+        <translation>El enrojecimiento se ve mal en esta piel. Busque hinchazón y un tono más oscuro, violáceo o gris, palpe si hay calor y pregunte por el dolor.</translation>
+    </message>
+    <message>
         <source>Redness that spreads</source>
         <translation>Enrojecimiento que se extiende</translation>
     </message>
     <message>
+        <source>Remarks: what was seen, felt, smelt and asked at the bedside</source>
+        <translation>Observaciones: lo que se vio, palpó, olió y preguntó junto al paciente</translation>
+    </message>
+    <message>
         <source>Research use, not a diagnosis</source>
         <translation>Para investigación, no es un diagnóstico</translation>
+    </message>
+    <message>
+        <source>Research use, not a diagnosis. Where a model judged a photo, its answer can be wrong: it supports a clinician&apos;s judgement and never takes its place. The report shows what the nurse found, what the model said and what the clinician concluded apart from each other.</source>
+        <translation>Para investigación, no es un diagnóstico. Donde un modelo juzgó una foto, su respuesta puede ser errónea: apoya el juicio clínico y nunca lo sustituye. El informe muestra por separado lo que encontró enfermería, lo que dijo el modelo y lo que concluyó el clínico.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
@@ -3579,6 +3964,50 @@
     <message>
         <source>Save it as JPEG, and open that.</source>
         <translation>Guárdelo como JPEG y ábralo.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vista por</translation>
+    </message>
+    <message>
+        <source>Seen {when}</source>
+        <translation>Vista el {when}</translation>
+    </message>
+    <message>
+        <source>Seen {when}  ·  {program}</source>
+        <translation>Vista el {when}  ·  {program}</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Sign of infection</source>
+        <translation>Signo de infección</translation>
+    </message>
+    <message>
+        <source>Sign that the whole body is ill</source>
+        <translation>Signo de que todo el cuerpo está enfermo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signed as {name} at {moment} (by the signer&apos;s clock). The file is as it was signed, but the certificate is not known to this machine, so the signer may be anybody.</source>
+        <translation>Firmado como {name}, {moment} (según el reloj de quien firmó). El archivo está como se firmó, pero este equipo no conoce el certificado, así que el firmante puede ser cualquiera.</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {moment} (by the signer&apos;s clock), with a certificate known to this machine. The file is as it was signed.</source>
+        <translation>Firmado por {name}, {moment} (según el reloj de quien firmó), con un certificado que este equipo conoce. El archivo está como se firmó.</translation>
     </message>
     <message>
         <source>Signs of a spreading infection: get a doctor today.</source>
@@ -3597,16 +4026,64 @@
         <translation>Signos de que todo el cuerpo está enfermo: llame a un médico de inmediato.</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Since earlier visits</source>
+        <translation>Desde las visitas anteriores</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
+        <translation>No se pueden comparar los tamaños: en la foto del {day} no hay ninguna herida contorneada.</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
+        <translation>No se pueden comparar los tamaños: en la visita del {day} no se midió nada.</translation>
+    </message>
+    <message>
         <source>Skin turning dusky or black</source>
         <translation>Piel que se vuelve oscura o negra</translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation>Tipo de piel</translation>
     </message>
     <message>
         <source>Slough</source>
         <translation>Esfacelos</translation>
     </message>
     <message>
+        <source>Slough (yellow)</source>
+        <translation>Esfacelos (amarillos)</translation>
+    </message>
+    <message>
+        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation>Esfacelos y tejido muerto juntos pasaron de {before} a {now}. Las proporciones se estiman a ojo: menos de {step} puntos pueden ser casualidad.</translation>
+    </message>
+    <message>
+        <source>Solid: the outline, and along what length and width are measured. Dotted and dashed: {near:g}&#xa0;cm and {far:g}&#xa0;cm from the edge, which redness is judged by (IWGDF/IDSA 2023).</source>
+        <translation>Línea continua: el contorno, y por dónde se miden la longitud y la anchura. De puntos y de trazos: a {near:g} cm y {far:g} cm del borde, con lo que se juzga el enrojecimiento (IWGDF/IDSA 2023).</translation>
+    </message>
+    <message>
+        <source>Some programs cannot open a file with this passphrase: it has letters with accents or of another alphabet, or begins or ends with a space. Nothing was written. Take plain letters and figures, or have one suggested.</source>
+        <translation>Algunos programas no pueden abrir un archivo con esta frase de contraseña: tiene letras con acentos o de otro alfabeto, o empieza o termina con un espacio. No se ha escrito nada. Use letras sencillas y cifras, o pida que se le proponga una.</translation>
+    </message>
+    <message>
+        <source>Some texts. “{mark}” stands in their place.</source>
+        <translation>Algunos textos. En su lugar aparece «{mark}».</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile. Your change was not saved. Look at what is there now, and change it again if need be.</source>
         <translation>Otra persona ha cambiado esto mientras tanto. Su cambio no se guardó. Mire lo que hay ahora y cámbielo de nuevo si hace falta.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after {name} signed it.</source>
+        <translation>Se añadió algo al archivo después de que lo firmara {name}.</translation>
     </message>
     <message>
         <source>Spread within hours</source>
@@ -3617,6 +4094,18 @@
         <translation>Infección que se extiende</translation>
     </message>
     <message>
+        <source>Staff member {number}</source>
+        <translation>Miembro del equipo {number}</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>Swab taken</source>
+        <translation>Toma de muestra con torunda</translation>
+    </message>
+    <message>
         <source>Swelling</source>
         <translation>Hinchazón</translation>
     </message>
@@ -3625,12 +4114,20 @@
         <translation>Ganglios linfáticos inflamados</translation>
     </message>
     <message>
+        <source>Syriac</source>
+        <translation>siríaco</translation>
+    </message>
+    <message>
         <source>Systemic infection</source>
         <translation>Infección sistémica</translation>
     </message>
     <message>
         <source>Systolic blood pressure</source>
         <translation>Presión arterial sistólica</translation>
+    </message>
+    <message>
+        <source>THE MODEL AND WHAT WAS FOUND CONTRADICT EACH OTHER</source>
+        <translation>EL MODELO Y LO OBSERVADO SE CONTRADICEN</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
@@ -3649,8 +4146,32 @@
         <translation>Esto no es un código de recuperación: una letra está mal o falta. No se ha cambiado nada. Compárelo con el impreso, letra por letra.</translation>
     </message>
     <message>
+        <source>That no file was changed: compare with {sums}. In this folder type “sha256sum -c {sums}” (Linux), “shasum -a 256 -c {sums}” (macOS) or, for each file, “certutil -hashfile FILE SHA256” (Windows).</source>
+        <translation>Que no se modificó ningún archivo: compare con {sums}. En esta carpeta escriba «sha256sum -c {sums}» (Linux), «shasum -a 256 -c {sums}» (macOS) o, para cada archivo, «certutil -hashfile ARCHIVO SHA256» (Windows).</translation>
+    </message>
+    <message>
+        <source>The PACS answers, but not to the question whether it is there. Nothing about a patient was sent. Ask those who look after it to allow C-ECHO.</source>
+        <translation>El PACS responde, pero no a la pregunta de si está ahí. No se ha enviado nada sobre ningún paciente. Pida a quienes lo atienden que permitan C-ECHO.</translation>
+    </message>
+    <message>
         <source>The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the passphrase.</source>
         <translation>El PIN se escribió mal demasiadas veces y ya no abre los registros. Están a salvo. Desbloquéelos con la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The address was changed, so the password or token has to be entered again. Nothing was saved. Enter it.</source>
+        <translation>La dirección cambió, así que hay que escribir de nuevo la contraseña o el token. No se ha guardado nada. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>The answer does not lean on this.</source>
+        <translation>La respuesta no se apoya en esto.</translation>
+    </message>
+    <message>
+        <source>The answer leans on this.</source>
+        <translation>La respuesta se apoya en esto.</translation>
+    </message>
+    <message>
+        <source>The answer leans strongly on this.</source>
+        <translation>La respuesta se apoya mucho en esto.</translation>
     </message>
     <message>
         <source>The assessment is safe</source>
@@ -3701,6 +4222,62 @@
         <translation>La imagen de la cámara está congelada. Desconecte la cámara, conéctela de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>The certificate cannot be kept in {folder} ({reason}). Nothing was changed there. Check that the disk is not full and the folder can be written to.</source>
+        <translation>El certificado no se puede guardar en {folder} ({reason}). No se ha cambiado nada allí. Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} cannot sign: {reason}. Nothing was signed. Choose another one, or ask whoever issued it for a new one.</source>
+        <translation>El certificado de {name} no puede firmar: {reason}. No se ha firmado nada. Elija otro o pida uno nuevo a quien lo emitió.</translation>
+    </message>
+    <message>
+        <source>The certificate “{file}” cannot be read ({reason}). Nothing was signed. Choose it again.</source>
+        <translation>El certificado «{file}» no se puede leer ({reason}). No se ha firmado nada. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clinician does not see this.</source>
+        <translation>El clínico no ve esto.</translation>
+    </message>
+    <message>
+        <source>The clinician is not sure of this.</source>
+        <translation>El clínico no está seguro de esto.</translation>
+    </message>
+    <message>
+        <source>The clinician said nothing of this.</source>
+        <translation>El clínico no dijo nada de esto.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this here, too.</source>
+        <translation>El clínico también ve esto aquí.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this in another place, which is the one shown.</source>
+        <translation>El clínico ve esto en otro lugar, que es el que se muestra.</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s judgement:</source>
+        <translation>El juicio del clínico:</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s reason</source>
+        <translation>El motivo del clínico</translation>
+    </message>
+    <message>
+        <source>The colour in the photo does not support this.</source>
+        <translation>El color en la foto no apoya esto.</translation>
+    </message>
+    <message>
+        <source>The colour in the photo supports this.</source>
+        <translation>El color en la foto apoya esto.</translation>
+    </message>
+    <message>
+        <source>The connection works: the PACS answers and knows this program. Nothing about a patient was sent.</source>
+        <translation>La conexión funciona: el PACS responde y conoce este programa. No se ha enviado nada sobre ningún paciente.</translation>
+    </message>
+    <message>
+        <source>The connection works: the server speaks FHIR {version}, takes transactions and lets this program in. Nothing about a patient was sent.</source>
+        <translation>La conexión funciona: el servidor habla FHIR {version}, admite transacciones y deja entrar a este programa. No se ha enviado nada sobre ningún paciente.</translation>
+    </message>
+    <message>
         <source>The corners of finding {number}&apos;s region were in the wrong order and were put right.</source>
         <translation>Las esquinas de la región del hallazgo {number} estaban en mal orden y se corrigieron.</translation>
     </message>
@@ -3723,6 +4300,10 @@
     <message>
         <source>The file holds {frames} pictures; only the first was used.</source>
         <translation>El archivo contiene {frames} imágenes; solo se usó la primera.</translation>
+    </message>
+    <message>
+        <source>The file was changed after {name} signed it.</source>
+        <translation>El archivo se modificó después de que lo firmara {name}.</translation>
     </message>
     <message>
         <source>The file {file} in the folder of the records cannot be read. Nothing was changed. Bring it back from a backup, or use a newer version of woundapp if one wrote it.</source>
@@ -3769,8 +4350,16 @@
         <translation>No se puede quitar al último usuario: nadie podría abrir los registros. No se ha cambiado nada. Añada primero a otro usuario.</translation>
     </message>
     <message>
+        <source>The light is too poor to judge this by colour.</source>
+        <translation>La luz es demasiado mala para juzgarlo por el color.</translation>
+    </message>
+    <message>
         <source>The logo could not be kept in {folder} ({reason}). The old logo is unchanged. Check that the disk is not full and the folder can be written to.</source>
         <translation>No se pudo guardar el logotipo en {folder} ({reason}). El logotipo anterior no ha cambiado. Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read.</source>
+        <translation>El manifiesto no se puede leer.</translation>
     </message>
     <message>
         <source>The manifest of the model pack {pack} is not valid: {error}. Nothing was loaded. Copy the pack again, or get one made for this version of woundapp.</source>
@@ -3781,6 +4370,14 @@
         <translation>El modelo interrumpió su razonamiento.</translation>
     </message>
     <message>
+        <source>The model gave no probability.</source>
+        <translation>El modelo no dio ninguna probabilidad.</translation>
+    </message>
+    <message>
+        <source>The model gave no rationale.</source>
+        <translation>El modelo no dio ninguna justificación.</translation>
+    </message>
+    <message>
         <source>The model is not sure: the probability lies between its limits.</source>
         <translation>El modelo no está seguro: la probabilidad queda entre sus límites.</translation>
     </message>
@@ -3789,8 +4386,20 @@
         <translation>El modelo juzgó de forma distinta la foto y su imagen en espejo.</translation>
     </message>
     <message>
+        <source>The model names no place in the photo</source>
+        <translation>El modelo no da ningún lugar en la foto</translation>
+    </message>
+    <message>
+        <source>The model names no sign.</source>
+        <translation>El modelo no nombra ningún signo.</translation>
+    </message>
+    <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
         <translation>No se pudo copiar el paquete de modelo ({reason}). Lo que había no ha cambiado. Compruebe que los archivos se pueden leer y que el disco tiene espacio.</translation>
+    </message>
+    <message>
+        <source>The model says different things of the photos of this visit.</source>
+        <translation>El modelo dice cosas distintas de las fotos de esta visita.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
@@ -3817,8 +4426,16 @@
         <translation>El modelo dice no infectada. Lo que usted observó habla a favor de una infección.</translation>
     </message>
     <message>
+        <source>The model sees no infection. A photo cannot rule it out.</source>
+        <translation>El modelo no ve infección. Una foto no puede descartarla.</translation>
+    </message>
+    <message>
         <source>The model sees nothing of a wound in the photo.</source>
         <translation>El modelo no ve nada de una herida en la foto.</translation>
+    </message>
+    <message>
+        <source>The model sees signs of infection. Check the patient.</source>
+        <translation>El modelo ve signos de infección. Examine al paciente.</translation>
     </message>
     <message>
         <source>The model stopped working twice on this photo. The photo is unchanged and other photos can be assessed. Close other programs if memory is short and try again, or go on without the model.</source>
@@ -3827,6 +4444,14 @@
     <message>
         <source>The model thought about the photo several times and came to different verdicts.</source>
         <translation>El modelo razonó varias veces sobre la foto y llegó a conclusiones distintas.</translation>
+    </message>
+    <message>
+        <source>The model writes in English; its words are not translated.</source>
+        <translation>El modelo escribe en inglés; sus palabras no están traducidas.</translation>
+    </message>
+    <message>
+        <source>The model wrote none.</source>
+        <translation>El modelo no escribió ninguno.</translation>
     </message>
     <message>
         <source>The model {model} could be loaded on neither graphics card nor processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`.</source>
@@ -3845,12 +4470,32 @@
         <translation>El modelo {model} necesita unos {needed:.1f} GB de memoria libre y solo hay {free:.1f} GB libres. No se ha cargado. Cierre otros programas e inténtelo de nuevo, o use una cuantización menor del modelo.</translation>
     </message>
     <message>
+        <source>The model&apos;s answer</source>
+        <translation>La respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
+        <translation>No se puede confiar en la respuesta del modelo. Juzgue sin ella.</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer could not be read.</source>
         <translation>La respuesta del modelo no se pudo leer.</translation>
     </message>
     <message>
+        <source>The model&apos;s answer is that of a computer to a photo, without the patient, the history or any test, and it can be wrong either way, however sure it sounds.</source>
+        <translation>La respuesta del modelo es la de un ordenador a una foto, sin el paciente, la historia ni prueba alguna, y puede ser errónea en uno u otro sentido, por segura que suene.</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer was cut off.</source>
         <translation>La respuesta del modelo quedó cortada.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probability of infection in %</source>
+        <translation>Probabilidad de infección según el modelo, en %</translation>
+    </message>
+    <message>
+        <source>The model&apos;s rationale</source>
+        <translation>La justificación del modelo</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning was too long and was cut off.</source>
@@ -3861,8 +4506,28 @@
         <translation>El razonamiento del modelo daba vueltas y se detuvo.</translation>
     </message>
     <message>
+        <source>The names of the patient and of the staff, identifiers and the photos&apos; own metadata. If you have a question about the patient, name the code {code}.</source>
+        <translation>Los nombres del paciente y del equipo, los identificadores y los metadatos propios de las fotos. Si tiene una pregunta sobre el paciente, cite el código {code}.</translation>
+    </message>
+    <message>
+        <source>The outline of the wound</source>
+        <translation>El contorno de la herida</translation>
+    </message>
+    <message>
+        <source>The part of the photo: {sign}</source>
+        <translation>La parte de la foto: {sign}</translation>
+    </message>
+    <message>
+        <source>The password or token is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
+        <translation>Falta la contraseña o el token, o contiene caracteres que no puede tener. No se ha guardado nada. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The patient is ill, but nothing found at the wound explains it: look for another cause as well.</source>
         <translation>El paciente está enfermo, pero nada de lo observado en la herida lo explica: busque también otra causa.</translation>
+    </message>
+    <message>
+        <source>The photo as it was taken</source>
+        <translation>La foto tal como se hizo</translation>
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
@@ -3885,8 +4550,56 @@
         <translation>La foto es demasiado mala para juzgarla.</translation>
     </message>
     <message>
+        <source>The photo with the wound outlined</source>
+        <translation>La foto con la herida contorneada</translation>
+    </message>
+    <message>
+        <source>The photo with these places marked: {places}</source>
+        <translation>La foto con estos lugares marcados: {places}</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not beside its record, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
+        <translation>La foto «{name}» no está junto a su registro, o es otra. El registro en sí está completo. Pida la foto en el lugar de donde viene el registro.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not in this file, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
+        <translation>La foto «{name}» no está en este archivo, o es otra. El registro en sí está completo. Pida la foto en el lugar de donde viene el registro.</translation>
+    </message>
+    <message>
         <source>The photo&apos;s colour profile could not be used; its colours may be slightly off.</source>
         <translation>No se pudo usar el perfil de color de la foto; sus colores pueden no ser exactos.</translation>
+    </message>
+    <message>
+        <source>The print of the calibration card was not checked, so the figures are less certain.</source>
+        <translation>No se comprobó la impresión de la tarjeta de calibración, así que las medidas son menos seguras.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. What you recorded is safe. Look whether the printer is on, has paper and is connected, and print again; or save the report as a file.</source>
+        <translation>La impresora no aceptó el informe. Lo que usted registró está a salvo. Compruebe que la impresora está encendida y conectada y tiene papel, e imprima de nuevo; o guarde el informe como archivo.</translation>
+    </message>
+    <message>
+        <source>The probability is the model&apos;s own figure. The places, the rationale and the reasoning are the model&apos;s account of its answer; they need not be what the answer rests on.</source>
+        <translation>La probabilidad es la cifra propia del modelo. Los lugares, la justificación y el razonamiento son lo que el modelo cuenta de su respuesta; no tienen por qué ser aquello en lo que se apoya.</translation>
+    </message>
+    <message>
+        <source>The record inside is not the one that these pages were printed from: they do not say {wanted}: {pages}.</source>
+        <translation>El registro que contiene no es aquel del que se imprimieron estas páginas: no dicen {wanted}: {pages}.</translation>
+    </message>
+    <message>
+        <source>The record is not the one that the report was made of.</source>
+        <translation>El registro no es aquel del que se hizo el informe.</translation>
+    </message>
+    <message>
+        <source>The record or its manifest was taken out of the file.</source>
+        <translation>El registro o su manifiesto se quitó del archivo.</translation>
+    </message>
+    <message>
+        <source>The record tells the same in all of its forms: {names}.</source>
+        <translation>El registro dice lo mismo en todas sus formas: {names}.</translation>
+    </message>
+    <message>
+        <source>The records are as they were</source>
+        <translation>Los registros están como estaban</translation>
     </message>
     <message>
         <source>The records cannot be read: the file is damaged, or its key is another one. Nothing was changed. Bring the records back from a backup.</source>
@@ -3905,6 +4618,38 @@
         <translation>Las proporciones de tejido no suman 100 %. No se registraron; el contorno está como estaba. Corrija las proporciones.</translation>
     </message>
     <message>
+        <source>The signature was broken: the file was changed after it was signed.</source>
+        <translation>La firma se rompió: el archivo se modificó después de firmarse.</translation>
+    </message>
+    <message>
+        <source>The size cannot be compared with the visit of {day}.</source>
+        <translation>El tamaño no se puede comparar con el de la visita del {day}.</translation>
+    </message>
+    <message>
+        <source>The system has no name. Nothing was saved. Enter what you call it.</source>
+        <translation>El sistema no tiene nombre. No se ha guardado nada. Escriba cómo lo llama usted.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name for this server is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
+        <translation>Falta el nombre de usuario para este servidor, o contiene caracteres que no puede tener. No se ha guardado nada. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The visits, the last one first</source>
+        <translation>Las visitas, la última primero</translation>
+    </message>
+    <message>
+        <source>The whole reason stands below.</source>
+        <translation>El motivo completo está más abajo.</translation>
+    </message>
+    <message>
+        <source>The wound has healed</source>
+        <translation>La herida ha cicatrizado</translation>
+    </message>
+    <message>
+        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
+        <translation>Entre las dos visitas se desbridó la herida. Solo eso ya puede hacerla más grande.</translation>
+    </message>
+    <message>
         <source>There are records already. Nothing was changed. Unlock them, or choose another folder.</source>
         <translation>Ya hay registros. No se ha cambiado nada. Desbloquéelos o elija otra carpeta.</translation>
     </message>
@@ -3921,6 +4666,10 @@
         <translation>No hay ningún paquete de modelo llamado «{wanted}», ni una carpeta con ese nombre. No se ha cargado nada. Elija uno de estos: {names}; o añada uno con `woundapp model add`.</translation>
     </message>
     <message>
+        <source>There is no record that could name these photos.</source>
+        <translation>No hay ningún registro que pueda nombrar estas fotos.</translation>
+    </message>
+    <message>
         <source>There is nothing to export: in every photo something is written, which may be a name. Nothing was written.</source>
         <translation>No hay nada que exportar: en todas las fotos hay algo escrito, que puede ser un nombre. No se ha escrito nada.</translation>
     </message>
@@ -3933,12 +4682,24 @@
         <translation>Hay algo escrito en la foto, y la conclusión del modelo cambia cuando se tapa.</translation>
     </message>
     <message>
+        <source>There were {made} pages, and now there are {found}.</source>
+        <translation>Había {made} páginas y ahora hay {found}.</translation>
+    </message>
+    <message>
+        <source>These DICOM files do not hold a visit as this program writes it. Nothing was changed. Choose all files of one visit, as they were exported.</source>
+        <translation>Estos archivos DICOM no contienen una visita tal como la escribe este programa. No se ha cambiado nada. Elija todos los archivos de una visita, tal como se exportaron.</translation>
+    </message>
+    <message>
         <source>These two are one patient already. Nothing was changed. Search for the patient again.</source>
         <translation>Estos dos ya son un solo paciente. No se ha cambiado nada. Busque al paciente de nuevo.</translation>
     </message>
     <message>
         <source>This PIN does not open the records. Nothing was changed. Try again.</source>
         <translation>Este PIN no abre los registros. No se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This address begins with http://, so that everybody in the network could read what is sent. Nothing was saved. Enter an address that begins with https://, or allow it without encryption.</source>
+        <translation>Esta dirección empieza por http://, así que cualquiera en la red podría leer lo que se envía. No se ha guardado nada. Escriba una dirección que empiece por https:// o permítala sin cifrado.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed. Choose another one. ({fault})</source>
@@ -3949,8 +4710,48 @@
         <translation>Este equipo no le permite usar la cámara. Pida a quien lo administra que le añada al grupo «video», inicie sesión de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>This differs from the model&apos;s answer.</source>
+        <translation>Esto difiere de la respuesta del modelo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a report: it is damaged, cut off, protected or no PDF at all. It must not be relied on. Ask for it again from where it came.</source>
+        <translation>Este archivo no se puede leer como informe: está dañado, cortado, protegido o no es un PDF. No hay que fiarse de él. Pídalo de nuevo en el lugar de donde vino.</translation>
+    </message>
+    <message>
         <source>This folder holds no backup of records. Nothing was changed. Choose a folder whose name begins with woundapp-records.</source>
         <translation>Esta carpeta no contiene ninguna copia de seguridad de los registros. No se ha cambiado nada. Elija una carpeta cuyo nombre empiece por woundapp-records.</translation>
+    </message>
+    <message>
+        <source>This is being sent to another system at this moment. Nothing was changed. Wait until it is sent, or stop the sending, and try again.</source>
+        <translation>Esto se está enviando a otro sistema en este momento. No se ha cambiado nada. Espere a que se envíe o detenga el envío, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no FHIR record of woundapp, or one that is damaged or of a newer version. Nothing was changed. Choose another file, ask for it again, or bring the program up to date.</source>
+        <translation>Esto no es un registro FHIR de woundapp, o está dañado o es de una versión más nueva. No se ha cambiado nada. Elija otro archivo, pídalo de nuevo o actualice el programa.</translation>
+    </message>
+    <message>
+        <source>This is no file of certificates. Nothing was checked. Give one in PEM or DER, which mostly ends in .cer, .crt or .pem.</source>
+        <translation>Esto no es un archivo de certificados. No se ha comprobado nada. Indique uno en PEM o DER, que suele terminar en .cer, .crt o .pem.</translation>
+    </message>
+    <message>
+        <source>This is no record of woundapp, or one of a newer version. Nothing was changed. Choose another file, or bring the program up to date.</source>
+        <translation>Esto no es un registro de woundapp, o es de una versión más nueva. No se ha cambiado nada. Elija otro archivo o actualice el programa.</translation>
+    </message>
+    <message>
+        <source>This is not a report of woundapp, but of another program. Nothing was checked. Choose a report that woundapp made.</source>
+        <translation>Este no es un informe de woundapp, sino de otro programa. No se ha comprobado nada. Elija un informe hecho por woundapp.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a FHIR server. Nothing was saved. Enter it with https:// at its beginning, and without a name, a password or a question mark in it.</source>
+        <translation>Esta no es la dirección de un servidor FHIR. No se ha guardado nada. Escríbala con https:// al principio y sin nombre, contraseña ni signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PACS. Nothing was saved. Enter its name or number in the network, and a port from 1 to {most}.</source>
+        <translation>Esta no es la dirección de un PACS. No se ha guardado nada. Escriba su nombre o número en la red y un puerto de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the certificate “{file}”, or the file is damaged. Nothing was signed. Enter the passphrase again.</source>
+        <translation>Esta no es la frase de contraseña del certificado «{file}», o el archivo está dañado. No se ha firmado nada. Escríbala de nuevo.</translation>
     </message>
     <message>
         <source>This is the backup of other records than those on this machine. Nothing was changed. Move the folder of the records away first if they shall be replaced.</source>
@@ -3965,8 +4766,16 @@
         <translation>Este equipo no tiene un almacén de claves que un PIN pueda usar, o está bloqueado. Los registros están a salvo. Desbloquéelos con la frase de contraseña.</translation>
     </message>
     <message>
+        <source>This may be a sign of infection: {sign}.</source>
+        <translation>Esto puede ser un signo de infección: {sign}.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the records. Nothing was changed. Try again.</source>
         <translation>Esta frase de contraseña no abre los registros. No se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This passphrase is guessed too soon. Nothing was written. Take one of {count} characters or more that are not all alike, or have one suggested.</source>
+        <translation>Esta frase de contraseña se adivina demasiado pronto. No se ha escrito nada. Use una de {count} caracteres o más que no sean todos iguales, o pida que se le proponga una.</translation>
     </message>
     <message>
         <source>This photo is not in the records. Nothing was changed.</source>
@@ -3981,20 +4790,68 @@
         <translation>Esto se apoya en un solo signo, que puede tener otra causa.</translation>
     </message>
     <message>
+        <source>This server does not take transactions, so that a visit could arrive there by half. Nothing about a patient was sent. Ask those who look after it to allow them.</source>
+        <translation>Este servidor no admite transacciones, así que una visita podría llegar a medias. No se ha enviado nada sobre ningún paciente. Pida a quienes lo atienden que las permitan.</translation>
+    </message>
+    <message>
+        <source>This server speaks another version of FHIR ({version}) than this program, which writes R4 ({written}). Nothing about a patient was sent. Ask for the address of its R4 interface.</source>
+        <translation>Este servidor habla otra versión de FHIR ({version}) que este programa, que escribe R4 ({written}). No se ha enviado nada sobre ningún paciente. Pida la dirección de su interfaz R4.</translation>
+    </message>
+    <message>
+        <source>This speaks against the answer.</source>
+        <translation>Esto habla en contra de la respuesta.</translation>
+    </message>
+    <message>
+        <source>This visit could not be brought into the form of the other system ({kind}), which is a fault of this program. {safe} Report it, and send the visit another way.</source>
+        <translation>Esta visita no se pudo pasar a la forma del otro sistema ({kind}), lo que es un fallo de este programa. {safe} Comuníquelo y envíe la visita de otra manera.</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>tibetano</translation>
+    </message>
+    <message>
         <source>To be sure, ask for or measure: {missing}.</source>
         <translation>Para estar seguro, pregunte o mida: {missing}.</translation>
+    </message>
+    <message>
+        <source>Too dark here to judge this by colour.</source>
+        <translation>Aquí está demasiado oscuro para juzgarlo por el color.</translation>
     </message>
     <message>
         <source>Too many wrong attempts. Nothing was changed. Try again in {seconds:.0f} seconds.</source>
         <translation>Demasiados intentos fallidos. No se ha cambiado nada. Inténtelo de nuevo en {seconds:.0f} segundos.</translation>
     </message>
     <message>
+        <source>Uncertain</source>
+        <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Venous</source>
+        <translation>Venosa</translation>
+    </message>
+    <message>
+        <source>Venous and arterial</source>
+        <translation>Venosa y arterial</translation>
+    </message>
+    <message>
         <source>Version {version} of a {kind} is in no line of the audit trail.</source>
         <translation>La versión {version} de una fila de {kind} no está en ninguna línea del registro de auditoría.</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
         <source>Warmth</source>
         <translation>Calor</translation>
+    </message>
+    <message>
+        <source>What could not be printed, by hand</source>
+        <translation>Lo que no se pudo imprimir, a mano</translation>
+    </message>
+    <message>
+        <source>What is in here</source>
+        <translation>Qué hay aquí</translation>
     </message>
     <message>
         <source>What line {number} of the audit trail speaks of is missing.</source>
@@ -4005,8 +4862,36 @@
         <translation>Se modificó aquello de lo que habla la línea {number} del registro de auditoría.</translation>
     </message>
     <message>
+        <source>What published rules say</source>
+        <translation>Qué dicen las reglas publicadas</translation>
+    </message>
+    <message>
+        <source>What stands here comes from the clinician and from published rules.</source>
+        <translation>Lo que aquí figura procede del clínico y de reglas publicadas.</translation>
+    </message>
+    <message>
+        <source>What stands on page {number} was changed.</source>
+        <translation>Lo que hay en la página {number} se modificó.</translation>
+    </message>
+    <message>
+        <source>What the model wrote before its answer, unchecked and word for word.</source>
+        <translation>Lo que el modelo escribió antes de su respuesta, sin comprobar y palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>What this report is not</source>
+        <translation>Lo que este informe no es</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
         <translation>Lo que se buscaba no está en los registros. No se ha cambiado nada. Vuelva atrás y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was withheld</source>
+        <translation>Qué se omitió</translation>
     </message>
     <message>
         <source>What you recorded is safe</source>
@@ -4017,8 +4902,32 @@
         <translation>Recuento de leucocitos</translation>
     </message>
     <message>
+        <source>Who signed the report, and whether it is as it was made: “woundapp report verify {report}”.</source>
+        <translation>Quién firmó el informe y si está como se hizo: «woundapp report verify {report}».</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
         <translation>Windows no permite que este programa use la cámara. Abra Configuración, Privacidad y seguridad, Cámara, active «Permitir que las aplicaciones de escritorio accedan a la cámara» e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>With the places that the clinician marked</source>
+        <translation>Con los lugares que marcó el clínico</translation>
+    </message>
+    <message>
+        <source>With the places that the model names</source>
+        <translation>Con los lugares que da el modelo</translation>
+    </message>
+    <message>
+        <source>Worse since the visit of {day}: {reasons}.</source>
+        <translation>Peor desde la visita del {day}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Wound</source>
+        <translation>Herida</translation>
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
@@ -4027,6 +4936,14 @@
     <message>
         <source>Wound larger than before</source>
         <translation>Herida más grande que antes</translation>
+    </message>
+    <message>
+        <source>Wound report</source>
+        <translation>Informe de la herida</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You cannot change your own role. Nothing was changed. Another administrator can.</source>
@@ -4039,6 +4956,10 @@
     <message>
         <source>Your access was taken away. The records are as they were. Ask an administrator.</source>
         <translation>Se le ha retirado el acceso. Los registros están como estaban. Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[omitido]</translation>
     </message>
     <message>
         <source>a DICOM file</source>
@@ -4069,6 +4990,14 @@
         <translation>un archivo RAW de cámara</translation>
     </message>
     <message>
+        <source>a minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>a moment that is not said</source>
+        <translation>un momento no indicado</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>un vídeo</translation>
     </message>
@@ -4077,12 +5006,36 @@
         <translation>abdomen</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>all of it as JSON; the form is urn:woundapp:record:1</source>
+        <translation>todo en JSON; la forma es urn:woundapp:record:1</translation>
+    </message>
+    <message>
+        <source>all of it as a FHIR R4 bundle, for other systems</source>
+        <translation>todo en un bundle FHIR R4, para otros sistemas</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alergias</translation>
+    </message>
+    <message>
+        <source>amount of exudate</source>
+        <translation>cantidad de exudado</translation>
+    </message>
+    <message>
         <source>an AVIF image</source>
         <translation>una imagen AVIF</translation>
     </message>
     <message>
         <source>anal area</source>
         <translation>zona anal</translation>
+    </message>
+    <message>
+        <source>antibiotics now</source>
+        <translation>antibióticos actuales</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
@@ -4201,6 +5154,14 @@
         <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
+        <source>checked by answers without reasoning, each region hidden in turn</source>
+        <translation>comprobado con respuestas sin razonamiento, tapando una región cada vez</translation>
+    </message>
+    <message>
+        <source>checked by whole new answers, each region hidden in turn</source>
+        <translation>comprobado con respuestas enteras nuevas, tapando una región cada vez</translation>
+    </message>
+    <message>
         <source>cheek chin forehead jaw nose</source>
         <translation>mejilla barbilla mentón frente mandíbula nariz pómulo</translation>
     </message>
@@ -4229,6 +5190,10 @@
         <translation>coxis</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
         <source>crackling under the skin (crepitus)</source>
         <translation>crepitación bajo la piel</translation>
     </message>
@@ -4243,6 +5208,10 @@
     <message>
         <source>delayed healing</source>
         <translation>cicatrización retrasada</translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation>diabetes</translation>
     </message>
     <message>
         <source>discoloured tissue</source>
@@ -4269,6 +5238,10 @@
         <translation>hueso expuesto</translation>
     </message>
     <message>
+        <source>exudate: {amount}</source>
+        <translation>exudado: {amount}</translation>
+    </message>
+    <message>
         <source>face</source>
         <translation>cara</translation>
     </message>
@@ -4291,6 +5264,10 @@
     <message>
         <source>flank</source>
         <translation>costado</translation>
+    </message>
+    <message>
+        <source>foot of a person with diabetes</source>
+        <translation>pie de una persona con diabetes</translation>
     </message>
     <message>
         <source>forearm</source>
@@ -4353,8 +5330,16 @@
         <translation>cadera</translation>
     </message>
     <message>
+        <source>immunosuppression</source>
+        <translation>inmunosupresión</translation>
+    </message>
+    <message>
         <source>in the depth of the wound</source>
         <translation>en la profundidad de la herida</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>inguinal</source>
@@ -4421,16 +5406,60 @@
         <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
+        <source>it does not speak TLS as this program does</source>
+        <translation>no habla TLS como este programa</translation>
+    </message>
+    <message>
+        <source>it expired on {day}</source>
+        <translation>caducó el {day}</translation>
+    </message>
+    <message>
         <source>it has {size} bytes instead of {expected}</source>
         <translation>tiene {size} bytes en lugar de {expected}</translation>
+    </message>
+    <message>
+        <source>it holds none</source>
+        <translation>no contiene ninguno</translation>
+    </message>
+    <message>
+        <source>it is valid only from {day} on</source>
+        <translation>solo es válido a partir del {day}</translation>
+    </message>
+    <message>
+        <source>its certificate has expired, or this computer&apos;s clock is wrong</source>
+        <translation>su certificado ha caducado o el reloj de este equipo no va bien</translation>
+    </message>
+    <message>
+        <source>its certificate is for another address</source>
+        <translation>su certificado es para otra dirección</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>su certificado no es válido</translation>
     </message>
     <message>
         <source>its content was changed or damaged</source>
         <translation>su contenido se modificó o está dañado</translation>
     </message>
     <message>
+        <source>its key is too weak</source>
+        <translation>su clave es demasiado débil</translation>
+    </message>
+    <message>
+        <source>its key was not made for signing</source>
+        <translation>su clave no se hizo para firmar</translation>
+    </message>
+    <message>
         <source>its name is not a valid file name</source>
         <translation>su nombre no es un nombre de archivo válido</translation>
+    </message>
+    <message>
+        <source>kind of exudate</source>
+        <translation>tipo de exudado</translation>
+    </message>
+    <message>
+        <source>kind of exudate: {kind}</source>
+        <translation>tipo de exudado: {kind}</translation>
     </message>
     <message>
         <source>knee</source>
@@ -4439,6 +5468,10 @@
     <message>
         <source>larger</source>
         <translation>más grande</translation>
+    </message>
+    <message>
+        <source>larger, beyond the uncertainty</source>
+        <translation>más grande, más allá de la incertidumbre</translation>
     </message>
     <message>
         <source>lateral malleolus</source>
@@ -4565,8 +5598,20 @@
         <translation>muñeca izquierda</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>menos de un día</translation>
+    </message>
+    <message>
         <source>little</source>
         <translation>poco</translation>
+    </message>
+    <message>
+        <source>llama.cpp binding</source>
+        <translation>Enlace a llama.cpp</translation>
     </message>
     <message>
         <source>lower arm</source>
@@ -4669,12 +5714,48 @@
         <translation>piel que ha perdido la sensibilidad</translation>
     </message>
     <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>nobody whom this computer trusts vouches for its certificate</source>
+        <translation>nadie en quien este equipo confíe responde de su certificado</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nada</translation>
     </message>
     <message>
         <source>none of the signs asked about is present ({asked} asked about, {left} not asked about)</source>
         <translation>no está presente ninguno de los signos por los que se preguntó ({asked} preguntados, {left} sin preguntar)</translation>
+    </message>
+    <message>
+        <source>none of what was asked</source>
+        <translation>nada de lo que se preguntó</translation>
+    </message>
+    <message>
+        <source>none was asked</source>
+        <translation>no se preguntó nada</translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <translation>no se registró ninguna</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>no comprobado</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>occiput</source>
@@ -4695,6 +5776,10 @@
     <message>
         <source>outer ankle</source>
         <translation>tobillo externo</translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation>contorneada, sin centímetros</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
@@ -4733,6 +5818,10 @@
         <translation>periné perineo vulva pene escroto</translation>
     </message>
     <message>
+        <source>photos, findings and report as DICOM objects, with a DICOMDIR: open the folder in a viewer</source>
+        <translation>fotos, hallazgos e informe como objetos DICOM, con un DICOMDIR: abra la carpeta en un visor</translation>
+    </message>
+    <message>
         <source>plantar arch</source>
         <translation>arco plantar planta</translation>
     </message>
@@ -4743,6 +5832,10 @@
     <message>
         <source>popliteal hollow</source>
         <translation>hueco poplíteo corva</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
     </message>
     <message>
         <source>probe reaches bone</source>
@@ -4969,6 +6062,10 @@
         <translation>dedo pequeño meñique</translation>
     </message>
     <message>
+        <source>smaller, beyond the uncertainty</source>
+        <translation>más pequeña, más allá de la incertidumbre</translation>
+    </message>
+    <message>
         <source>smell</source>
         <translation>olor</translation>
     </message>
@@ -5017,6 +6114,10 @@
         <translation>ganglios linfáticos inflamados</translation>
     </message>
     <message>
+        <source>symbols</source>
+        <translation>símbolos</translation>
+    </message>
+    <message>
         <source>systolic blood pressure</source>
         <translation>presión arterial sistólica</translation>
     </message>
@@ -5029,12 +6130,44 @@
         <translation>temperatura</translation>
     </message>
     <message>
+        <source>the SHA-256 of each file</source>
+        <translation>el SHA-256 de cada archivo</translation>
+    </message>
+    <message>
+        <source>the bar is the uncertainty</source>
+        <translation>la barra es la incertidumbre</translation>
+    </message>
+    <message>
+        <source>the bar spans the readings</source>
+        <translation>la barra abarca las lecturas</translation>
+    </message>
+    <message>
+        <source>the photos</source>
+        <translation>las fotos</translation>
+    </message>
+    <message>
+        <source>the report, to read and to print</source>
+        <translation>el informe, para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>the wound is larger</source>
+        <translation>la herida es más grande</translation>
+    </message>
+    <message>
         <source>there are {danger} ({grounds})</source>
         <translation>hay {danger} ({grounds})</translation>
     </message>
     <message>
+        <source>there is more slough or dead tissue</source>
+        <translation>hay más esfacelos o tejido muerto</translation>
+    </message>
+    <message>
         <source>thigh</source>
         <translation>muslo</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>este informe</translation>
     </message>
     <message>
         <source>three letters or more of {rule} are met ({letters})</source>
@@ -5105,6 +6238,10 @@
         <translation>recuento de leucocitos</translation>
     </message>
     <message>
+        <source>width</source>
+        <translation>anchura</translation>
+    </message>
+    <message>
         <source>wound coming apart (dehiscence)</source>
         <translation>herida que se abre (dehiscencia)</translation>
     </message>
@@ -5117,12 +6254,72 @@
         <translation>muñeca</translation>
     </message>
     <message>
+        <source>yes, not for clinical use</source>
+        <translation>sí, no apto para uso clínico</translation>
+    </message>
+    <message>
         <source>{advice} ({grounds})</source>
         <translation>{advice} ({grounds})</translation>
     </message>
     <message>
+        <source>{before:.{places_before}f}&#xa0;cm² → {now:.{places_now}f}&#xa0;cm²</source>
+        <translation>{before:.{places_before}f} cm² → {now:.{places_now}f} cm²</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
         <source>{count} of {total} letters are met ({letters}).</source>
         <translation>Se cumplen {count} de {total} letras ({letters}).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} readings say infected.</source>
+        <translation>{count} de {total} lecturas dicen infectada.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} readings say not infected.</source>
+        <translation>{count} de {total} lecturas dicen no infectada.</translation>
+    </message>
+    <message>
+        <source>{count} visits in {span}, from {first} to {last}</source>
+        <translation>{count} visitas en {span}, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semanas</translation>
+    </message>
+    <message>
+        <source>{day} (1 year old)</source>
+        <translation>{day} (1 año)</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years old)</source>
+        <translation>{day} ({years} años)</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{difference} ({percent}): {direction}</source>
+        <translation>{difference} ({percent}): {direction}</translation>
+    </message>
+    <message>
+        <source>{difference}: {direction}</source>
+        <translation>{difference}: {direction}</translation>
+    </message>
+    <message>
+        <source>{disclaimer}.</source>
+        <translation>{disclaimer}.</translation>
+    </message>
+    <message>
+        <source>{distance:g}&#xa0;cm</source>
+        <translation>{distance:g}&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>{figure} {value:g}&#xa0;{unit}</source>
+        <translation>{figure} {value:g}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{file} cannot be a file of a model pack ({error}). Nothing was made. Rename it with letters, digits, dots and dashes.</source>
@@ -5169,6 +6366,50 @@
         <translation>{label}: el valor debe estar entre {low:g} y {high:g} {unit}. No se registró; todo lo demás está como estaba. Compruébelo y escríbalo de nuevo.</translation>
     </message>
     <message>
+        <source>{length} long, {width} wide</source>
+        <translation>{length} de largo, {width} de ancho</translation>
+    </message>
+    <message>
+        <source>{model}, version {version}</source>
+        <translation>{model}, versión {version}</translation>
+    </message>
+    <message>
+        <source>{names} do not tell the same as {record}.</source>
+        <translation>{names} no dicen lo mismo que {record}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} was taken out of the file.</source>
+        <translation>{name} se quitó del archivo.</translation>
+    </message>
+    <message>
+        <source>{name}, SHA-256 {digits}…</source>
+        <translation>{name}, SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>{number} {sign}</source>
+        <translation>{number} {sign}</translation>
+    </message>
+    <message>
+        <source>{number}: a part of this wound</source>
+        <translation>{number}: una parte de esta herida</translation>
+    </message>
+    <message>
+        <source>{number}: another wound</source>
+        <translation>{number}: otra herida</translation>
+    </message>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} y {count} más</translation>
+    </message>
+    <message>
         <source>{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M.</source>
         <translation>{quantization} no es una cuantización que llama.cpp conozca. No se ha escrito nada. Use Q4_K_M.</translation>
     </message>
@@ -5185,16 +6426,80 @@
         <translation>{stage}.</translation>
     </message>
     <message>
+        <source>{status}, {percent}</source>
+        <translation>{status}, {percent}</translation>
+    </message>
+    <message>
         <source>{target} exists already. Nothing was changed. Choose another folder.</source>
         <translation>{target} ya existe. No se ha cambiado nada. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{title}, at {count} visits: {first:.1f} at first, {last:.1f} at last</source>
+        <translation>{title}, en {count} visitas: {first:.1f} al principio, {last:.1f} al final</translation>
+    </message>
+    <message>
+        <source>{value:+.0f}&#xa0;%</source>
+        <translation>{value:+.0f}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:.0f}&#xa0;%</source>
+        <translation>{value:.0f}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{values} ({percent})</source>
+        <translation>{values} ({percent})</translation>
+    </message>
+    <message>
+        <source>{when}</source>
+        <translation>{when}</translation>
+    </message>
+    <message>
+        <source>{when}, by {name}</source>
+        <translation>{when}, por {name}</translation>
+    </message>
+    <message>
+        <source>{when}, in {seconds:.1f}&#xa0;s</source>
+        <translation>{when}, en {seconds:.1f}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{whose}: what stands as {sign} cannot be printed, as this machine has no typeface for it ({scripts}; characters: {count}).</source>
+        <translation>{whose}: lo que aparece como {sign} no se puede imprimir, porque este equipo no tiene un tipo de letra para ello ({scripts}; caracteres: {count}).</translation>
     </message>
     <message>
         <source>°C</source>
         <translation>°C</translation>
     </message>
     <message>
+        <source>± is the uncertainty: the interval holds the true value in 95&#xa0;% of cases.</source>
+        <translation>± es la incertidumbre: el intervalo contiene el valor verdadero en el 95 % de los casos.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
         <translation>No se pudo escribir «{file}» ({reason}). {safe}, y el archivo que hubiera allí no ha cambiado. Elija otra carpeta u otro nombre y compruebe que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no key to sign with, only certificates. Nothing was signed. Choose the file that was made with the key.</source>
+        <translation>«{file}» no contiene una clave para firmar, solo certificados. No se ha firmado nada. Elija el archivo que se hizo con la clave.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a certificate with its key. Nothing was signed. Choose a file of the kind PKCS#12, which ends in .p12 or .pfx.</source>
+        <translation>«{file}» no es un certificado con su clave. No se ha firmado nada. Elija un archivo del tipo PKCS#12, que termina en .p12 o .pfx.</translation>
     </message>
     <message>
         <source>“{file}” is not a video that can be played. The file was left as it is. Choose another one.</source>
@@ -5203,6 +6508,14 @@
     <message>
         <source>“{name}” cannot be shown. The file was left as it is. Copy it again from the camera, or take a new photo.</source>
         <translation>«{name}» no se puede mostrar. El archivo se dejó como estaba. Cópielo de nuevo de la cámara o haga otra foto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a photo of the record.</source>
+        <translation>«{name}» es una foto del registro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a photo of the record.</source>
+        <translation>«{name}» no es una foto del registro.</translation>
     </message>
     <message>
         <source>“{name}” {reason}. The file was left as it is. {advice}</source>
@@ -5225,6 +6538,13 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+</context>
+<context>
     <name>Probability</name>
     <message>
         <source>The model gave no probability.</source>
@@ -5233,6 +6553,21 @@
     <message>
         <source>The model&apos;s probability of infection: {percent} %</source>
         <translation>Probabilidad de infección según el modelo: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -5292,24 +6627,12 @@
 <context>
     <name>RecordsDialog</name>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is left.</source>
         <translation>Detenido. No queda nada de ello.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +6725,68 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>Guardando el informe…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as a file, and print it where there is one.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Guarde el informe como archivo e imprímalo donde haya una.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer. Fetch it before somebody else does.</source>
+        <translation>El informe se envió a la impresora. Recójalo antes de que lo haga otra persona.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Imprimiendo el informe…</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer had are printed.</source>
+        <translation>Detenido. Las páginas que la impresora ya tenía se imprimen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>&amp;Abrir el informe</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens PDF files. The report is in {file}.</source>
+        <translation>Ningún programa de este equipo abre archivos PDF. El informe está en {file}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Reports</source>
@@ -5453,15 +6838,46 @@
     </message>
 </context>
 <context>
-    <name>ReportSaver</name>
+    <name>ReportPreview</name>
     <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
+        <source>The preview is being made</source>
+        <translation>Se está haciendo la vista previa</translation>
     </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Al ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Se está haciendo el informe…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
     <message>
         <source>Saving the report…</source>
         <translation>Guardando el informe…</translation>
@@ -5473,10 +6889,6 @@
     <message>
         <source>Open the &amp;report</source>
         <translation>Abrir el &amp;informe</translation>
-    </message>
-    <message>
-        <source>No program on this machine opens PDF files. The report is in {file}.</source>
-        <translation>Ningún programa de este equipo abre archivos PDF. El informe está en {file}.</translation>
     </message>
 </context>
 <context>
@@ -5853,55 +7265,12 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Looks infected</source>
-        <translation>Parece infectada</translation>
-    </message>
-    <message>
-        <source>Does not look infected</source>
-        <translation>No parece infectada</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Incierto</translation>
-    </message>
-    <message>
-        <source>The model sees signs of infection. Check the patient.</source>
-        <translation>El modelo ve signos de infección. Examine al paciente.</translation>
-    </message>
-    <message>
-        <source>The model sees no infection. A photo cannot rule it out.</source>
-        <translation>El modelo no ve infección. Una foto no puede descartarla.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
-        <translation>No se puede confiar en la respuesta del modelo. Juzgue sin ella.</translation>
-    </message>
-    <message>
         <source>The model: {status}</source>
         <translation>El modelo: {status}</translation>
     </message>
     <message>
         <source>No model was asked.</source>
         <translation>No se consultó ningún modelo.</translation>
-    </message>
-</context>
-<context>
-    <name>Support</name>
-    <message>
-        <source>The answer leans strongly on this.</source>
-        <translation>La respuesta se apoya mucho en esto.</translation>
-    </message>
-    <message>
-        <source>The answer leans on this.</source>
-        <translation>La respuesta se apoya en esto.</translation>
-    </message>
-    <message>
-        <source>The answer does not lean on this.</source>
-        <translation>La respuesta no se apoya en esto.</translation>
-    </message>
-    <message>
-        <source>This speaks against the answer.</source>
-        <translation>Esto habla en contra de la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -5972,29 +7341,6 @@
     <message>
         <source>{count} years</source>
         <translation>{count} años</translation>
-    </message>
-</context>
-<context>
-    <name>Tissue</name>
-    <message>
-        <source>Granulation (red)</source>
-        <translation>Granulación (roja)</translation>
-    </message>
-    <message>
-        <source>Slough (yellow)</source>
-        <translation>Esfacelos (amarillos)</translation>
-    </message>
-    <message>
-        <source>Necrosis (black)</source>
-        <translation>Necrosis (negra)</translation>
-    </message>
-    <message>
-        <source>Epithelium (pink)</source>
-        <translation>Epitelio (rosado)</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,10 @@
         <translation>S&amp;ombre</translation>
     </message>
     <message>
+        <source>R&amp;eport…</source>
+        <translation>Rapp&amp;ort…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;start page</source>
         <translation>Aller à la page d’&amp;accueil</translation>
     </message>
@@ -324,6 +328,10 @@
     <message>
         <source>Correct t&amp;he time…</source>
         <translation>Corriger l’&amp;heure…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t of the course…</source>
+        <translation>Rappor&amp;t de l’évolution…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
@@ -442,21 +450,6 @@
     </message>
 </context>
 <context>
-    <name>Agreement</name>
-    <message>
-        <source>Of {total} readings half say infected, half not infected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {total} readings say infected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {total} readings say not infected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AgreementPage</name>
     <message>
         <source>Agreement with the model</source>
@@ -500,7 +493,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Retour</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Agreement means that a person and the model say the same of a wound; it does not say who of them is right.</source>
@@ -797,44 +790,12 @@
 <context>
     <name>Bedside</name>
     <message>
-        <source>present</source>
-        <translation>présent</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Non</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>non demandé</translation>
-    </message>
-    <message>
-        <source>°C</source>
-        <translation>°C</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>par minute</translation>
-    </message>
-    <message>
-        <source>10⁹/L</source>
-        <translation>10⁹/l</translation>
-    </message>
-    <message>
-        <source>mmHg</source>
-        <translation>mmHg</translation>
-    </message>
-    <message>
-        <source>cm</source>
-        <translation>cm</translation>
     </message>
 </context>
 <context>
@@ -1066,15 +1027,15 @@
     <name>ChangeFigures</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Tissue, as the nurse confirmed it</source>
@@ -1093,7 +1054,7 @@
     </message>
     <message>
         <source>&amp;New patient…</source>
-        <translation type="unfinished">&amp;Nouveau patient…</translation>
+        <translation>&amp;Nouveau patient…</translation>
     </message>
     <message>
         <source>New &amp;wound…</source>
@@ -1106,18 +1067,6 @@
 </context>
 <context>
     <name>Clinic</name>
-    <message>
-        <source>Female</source>
-        <translation>Femme</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Homme</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
     <message>
         <source>very light, always burns, never tans</source>
         <translation type="unfinished"></translation>
@@ -1143,18 +1092,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Gauche</translation>
     </message>
@@ -1165,74 +1102,6 @@
     <message>
         <source>Right</source>
         <translation>Droite</translation>
-    </message>
-    <message>
-        <source>Venous</source>
-        <translation>Veineuse</translation>
-    </message>
-    <message>
-        <source>Arterial</source>
-        <translation>Artérielle</translation>
-    </message>
-    <message>
-        <source>Venous and arterial</source>
-        <translation>Veineuse et artérielle</translation>
-    </message>
-    <message>
-        <source>Diabetic foot</source>
-        <translation>Pied diabétique</translation>
-    </message>
-    <message>
-        <source>Pressure</source>
-        <translation>Pression</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>Chirurgie</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Blessure</translation>
-    </message>
-    <message>
-        <source>Cancer</source>
-        <translation>Cancer</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swab taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New kind of dressing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressure taken off (offloading)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wound has healed</source>
-        <translation>La plaie est cicatrisée</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -1263,29 +1132,6 @@
     </message>
     <message>
         <source>The code is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Colour</name>
-    <message>
-        <source>The colour in the photo supports this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The colour in the photo does not support this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark here to judge this by colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The light is too poor to judge this by colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for warmth, and ask about pain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,11 +1264,11 @@
     <name>CoursePlots</name>
     <message>
         <source>Area in cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface en cm²</translation>
     </message>
     <message>
         <source>Length and width in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur et largeur en cm</translation>
     </message>
     <message>
         <source>Tissue in %</source>
@@ -1434,19 +1280,19 @@
     </message>
     <message>
         <source>the bar is the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>la barre est l’incertitude</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished">Infirmier ou infirmière</translation>
+        <translation>Infirmier ou infirmière</translation>
     </message>
 </context>
 <context>
@@ -1677,15 +1523,15 @@
     <name>FollowUp</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>{day}: {shares}</source>
@@ -1701,7 +1547,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -1717,11 +1563,11 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished">Infirmier ou infirmière</translation>
+        <translation>Infirmier ou infirmière</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1729,7 +1575,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1741,7 +1587,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
@@ -1750,82 +1596,6 @@
     <message>
         <source>{name}: {first}, {last}; {count} values.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>larger, beyond the uncertainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smaller, beyond the uncertainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the wound is larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is more slough or dead tissue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse since the visit of {day}: {reasons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its middle also becomes two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area since the visit of {day}: {figures}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} jours</translation>
-    </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation type="unfinished">{count} semaines</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1685,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2351,15 +2121,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>{length} long, {width} wide, {area}</source>
@@ -2367,7 +2137,7 @@
     </message>
     <message>
         <source>outlined, without centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>contour tracé, sans centimètres</translation>
     </message>
     <message>
         <source>{text} (another wound)</source>
@@ -2433,7 +2203,7 @@
     </message>
     <message>
         <source>Outlined wounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaies au contour tracé</translation>
     </message>
     <message>
         <source>Measure the wound</source>
@@ -2592,7 +2362,7 @@
     <name>ModelPage</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>{name} (not installed any more)</source>
@@ -2721,6 +2491,57 @@
     </message>
 </context>
 <context>
+    <name>OptionsForm</name>
+    <message>
+        <source>What the report is of</source>
+        <translation>Sur quoi porte le rapport</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Cette visite</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Toute l’évolution</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that the model wrote</source>
+        <translation>Avec tout ce que le modèle a écrit</translation>
+    </message>
+    <message>
+        <source>Its full reasoning is added at the end.</source>
+        <translation>Son raisonnement complet est ajouté à la fin.</translation>
+    </message>
+    <message>
+        <source>Sign the file</source>
+        <translation>Signer le fichier</translation>
+    </message>
+    <message>
+        <source>With the clinic&apos;s certificate. Whoever gets it can see that nothing was changed.</source>
+        <translation>Avec le certificat de l’établissement. Qui le reçoit peut voir que rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Phrase de passe du certificat</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccessDialog</name>
     <message>
         <source>My access to the records</source>
@@ -2832,7 +2653,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Retour</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Type your passphrase as it is now.</source>
@@ -2844,7 +2665,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished">&amp;Terminé</translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>The new recovery code is in use. Destroy the old print.</source>
@@ -2882,7 +2703,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2890,7 +2711,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Skin type (Fitzpatrick)</source>
@@ -2898,11 +2719,11 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabète</translation>
     </message>
     <message>
         <source>Weakened immune system (immunosuppression)</source>
@@ -2965,7 +2786,7 @@
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabète</translation>
     </message>
     <message>
         <source>Weakened immune system</source>
@@ -3124,7 +2945,7 @@
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -3186,51 +3007,159 @@
     <name>Phrase</name>
     <message>
         <source>0 of {total} letters are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {total} lettres n’est remplie.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 visit, on {day}</source>
+        <translation>1 visite, le {day}</translation>
     </message>
     <message>
         <source>10^9/L</source>
         <translation>10^9/l</translation>
     </message>
     <message>
+        <source>10⁹/L</source>
+        <translation>10⁹/l</translation>
+    </message>
+    <message>
         <source>A PIN is made of {count} digits or more. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN a {count} chiffres ou plus. Rien n’a été modifié. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A line lies beside the photo. No outline was changed. Draw a line within the wound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne se trouve hors de la photo. Aucun contour n’a été modifié. Tracez une ligne dans la plaie.</translation>
     </message>
     <message>
         <source>A model pack named {name} is already here. Nothing was changed. Remove the folder {folder} first, or give the new pack another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de modèle nommé {name} est déjà là. Rien n’a été modifié. Retirez d’abord le dossier {folder} ou donnez un autre nom au nouveau paquet.</translation>
     </message>
     <message>
         <source>A newer version of woundapp has written these records. They were not touched. Install that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de woundapp a écrit ces dossiers. Ils n’ont pas été touchés. Installez cette version ou une plus récente.</translation>
     </message>
     <message>
         <source>A passphrase has {count} characters or more; a few words are easiest to remember. Nothing was changed. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe a {count} caractères ou plus&#xa0;; quelques mots sont le plus facile à retenir. Rien n’a été modifié. Choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>A photo does not show: {hidden}. On dark skin redness may look purple or grey, or not show at all.</source>
+        <translation>Une photo ne montre pas&#xa0;: {hidden}. Sur une peau foncée, la rougeur peut paraître violette ou grise, ou ne pas se voir du tout.</translation>
+    </message>
+    <message>
+        <source>A photo of {width} x {height} pixels is too large for DICOM, which takes {limit} a side. It is safe in the records, and nothing was sent or written. Use the PDF report instead.</source>
+        <translation>Une photo de {width} x {height} pixels est trop grande pour DICOM, qui en admet {limit} par côté. Elle est en sécurité dans les dossiers, et rien n’a été envoyé ni écrit. Utilisez plutôt le rapport PDF.</translation>
     </message>
     <message>
         <source>A row of {kind} holds what this program never writes; those after it were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de {kind} contient ce que ce programme n’écrit jamais&#xa0;; les suivantes n’ont pas été vérifiées.</translation>
+    </message>
+    <message>
+        <source>A wound for your opinion</source>
+        <translation>Une plaie pour votre avis</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Achilles tendon</source>
         <translation>tendon d’Achille</translation>
     </message>
     <message>
+        <source>Added by the clinician; the model does not name it.</source>
+        <translation>Ajouté par le clinicien&#xa0;; le modèle ne le nomme pas.</translation>
+    </message>
+    <message>
+        <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
+        <translation>Toutes les dates sont décalées du même nombre de jours&#xa0;: le temps entre elles est donc exact. De la date de naissance, seule l’année compte, et un âge de 90 ans signifie 90 ans ou plus.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>An AE title has 1 to {most} letters, digits or signs without accents, and no backslash. Nothing was saved. Enter it as the PACS has it.</source>
+        <translation>Un titre AE a de 1 à {most} lettres, chiffres ou signes sans accents, et pas de barre oblique inverse. Rien n’a été enregistré. Saisissez-le comme le PACS le connaît.</translation>
+    </message>
+    <message>
         <source>An infection {place} is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une infection {place} est probable.</translation>
     </message>
     <message>
         <source>An older version of woundapp has written these records. Their pages are whole; the rest can be checked once this version has opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus ancienne de woundapp a écrit ces dossiers. Leurs pages sont entières&#xa0;; le reste pourra être vérifié quand cette version les aura ouverts.</translation>
     </message>
     <message>
         <source>Another program is writing to the records. Nothing was lost. Close it, or try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans les dossiers. Rien n’est perdu. Fermez-le ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer the clinic that sent this to you. Keep the file where nobody reads it who must not, and delete it when it is no longer needed.</source>
+        <translation>Répondez à l’établissement qui vous a envoyé ce fichier. Gardez-le là où personne ne le lit sans y être autorisé, et supprimez-le quand il n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>Antibiotic started</source>
+        <translation>Début d’antibiotique</translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation>Arrêt d’antibiotique</translation>
+    </message>
+    <message>
+        <source>Antibiotics now</source>
+        <translation>Antibiotiques actuels</translation>
+    </message>
+    <message>
+        <source>Appendix: the model&apos;s reasoning</source>
+        <translation>Annexe&#xa0;: le raisonnement du modèle</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Area in cm²</source>
+        <translation>Surface en cm²</translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
+        <translation>Surface en {span}, depuis la visite du {day}&#xa0;: {figures}. Une plaie qui cicatrise est d’environ {expected} plus petite après 4 semaines ({source}).</translation>
+    </message>
+    <message>
+        <source>Area of all parts</source>
+        <translation>Surface de toutes les parties</translation>
+    </message>
+    <message>
+        <source>Area since the visit of {day}: {figures}.</source>
+        <translation>Surface depuis la visite du {day}&#xa0;: {figures}.</translation>
+    </message>
+    <message>
+        <source>Arterial</source>
+        <translation>Artérielle</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évaluée</translation>
+    </message>
+    <message>
+        <source>At the bedside</source>
+        <translation>Au chevet</translation>
+    </message>
+    <message>
+        <source>At the last visit</source>
+        <translation>À la dernière visite</translation>
+    </message>
+    <message>
+        <source>Attachments were changed, added or taken out: {names}.</source>
+        <translation>Des pièces jointes ont été modifiées, ajoutées ou retirées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Blood-filled blisters (bullae)</source>
@@ -3238,15 +3167,35 @@
     </message>
     <message>
         <source>Bone is seen or felt and may be infected: tell a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’os est vu ou touché et peut être infecté&#xa0;: prévenez un médecin aujourd’hui.</translation>
     </message>
     <message>
         <source>Bone may be infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’os peut être infecté.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Breathing rate</source>
         <translation>Fréquence respiratoire</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Cancer</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Ne peut se prononcer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
+        <translation>Les centimètres ne peuvent pas être comparés&#xa0;: pas de carte d’étalonnage sur la photo du {day}.</translation>
     </message>
     <message>
         <source>Check that the file may be opened, or copy it elsewhere.</source>
@@ -3255,6 +3204,10 @@
     <message>
         <source>Check the name, or choose the photo again.</source>
         <translation>Vérifiez le nom ou choisissez à nouveau la photo.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, TIFF, BMP or HEIC photo.</source>
@@ -3269,24 +3222,48 @@
         <translation>Choisissez une photo à l’intérieur.</translation>
     </message>
     <message>
+        <source>Clinician</source>
+        <translation>Clinicien</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s judgement</source>
+        <translation>Jugement du clinicien</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s name</source>
+        <translation>Nom du clinicien</translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
+        <translation>Par rapport à la visite du {day}&#xa0;: surface {values}, {direction}.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
         <source>Contamination and colonization cannot be told apart at the bedside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au chevet, on ne peut pas distinguer la contamination de la colonisation.</translation>
     </message>
     <message>
         <source>Contamination or colonization</source>
-        <translation type="unfinished"></translation>
+        <translation>Contamination ou colonisation</translation>
     </message>
     <message>
         <source>Copy it again from the camera, or take a new photo.</source>
         <translation>Copiez-le à nouveau depuis l’appareil ou prenez une autre photo.</translation>
     </message>
     <message>
+        <source>Course of a wound</source>
+        <translation>Évolution d’une plaie</translation>
+    </message>
+    <message>
         <source>Covert (subtle) local infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infection locale masquée (discrète)</translation>
     </message>
     <message>
         <source>Crackling under the skin (crepitus)</source>
@@ -3297,8 +3274,20 @@
         <translation>MODÈLE DE DÉMONSTRATION — PAS POUR L’USAGE CLINIQUE</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
         <source>Dead tissue (necrosis)</source>
         <translation>Tissu mort (nécrose)</translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation>Débridement</translation>
     </message>
     <message>
         <source>Deeper tissue involved</source>
@@ -3309,12 +3298,56 @@
         <translation>Cicatrisation retardée</translation>
     </message>
     <message>
+        <source>Demonstration model</source>
+        <translation>Modèle de démonstration</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabète</translation>
+    </message>
+    <message>
+        <source>Diabetic foot</source>
+        <translation>Pied diabétique</translation>
+    </message>
+    <message>
+        <source>Digitally signed by {name}, {moment}</source>
+        <translation>Signé numériquement par {name}, {moment}</translation>
+    </message>
+    <message>
         <source>Discoloured tissue</source>
         <translation>Tissu décoloré</translation>
     </message>
     <message>
+        <source>Does not look infected</source>
+        <translation>Ne semble pas infectée</translation>
+    </message>
+    <message>
+        <source>Epithelium (pink)</source>
+        <translation>Épithélium (rose)</translation>
+    </message>
+    <message>
+        <source>Every page names the record inside ({wanted}).</source>
+        <translation>Chaque page nomme l’enregistrement contenu dans le fichier ({wanted}).</translation>
+    </message>
+    <message>
+        <source>Everything is as the manifest says: pages {pages}, pictures {pictures}, attachments {attachments}.</source>
+        <translation>Tout est comme le dit le manifeste&#xa0;: pages {pages}, images {pictures}, pièces jointes {attachments}.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
         <source>Exposed bone</source>
         <translation>Os exposé</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -3322,43 +3355,59 @@
     </message>
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de trois&#xa0;: cela ne parle pas pour une infection {place}.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand</translation>
     </message>
     <message>
         <source>Finding {number} does not say which sign it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation {number} ne dit pas de quel signe il s’agit.</translation>
     </message>
     <message>
         <source>Finding {number} is called “{said}” by the model and was read as the sign it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle appelle la constatation {number} «&#xa0;{said}&#xa0;»&#xa0;; elle a été lue comme le signe visé.</translation>
     </message>
     <message>
         <source>Finding {number} names no sign of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation {number} ne nomme aucun signe du catalogue.</translation>
     </message>
     <message>
         <source>Finding {number} names no usable place in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation {number} ne donne aucun endroit utilisable sur la photo.</translation>
     </message>
     <message>
         <source>Finding {number} names the whole photo as its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation {number} donne toute la photo comme endroit.</translation>
     </message>
     <message>
         <source>Finding {number} was named more than once; it is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation {number} a été nommée plus d’une fois&#xa0;; elle est montrée une seule fois.</translation>
     </message>
     <message>
         <source>Finding {number}&apos;s region reached beyond the photo and was cut off at its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région de la constatation {number} dépassait de la photo et a été coupée à son bord.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Found at the bedside</source>
+        <translation>Trouvé au chevet</translation>
+    </message>
+    <message>
+        <source>Found: {grounds}.</source>
+        <translation>Trouvé&#xa0;: {grounds}.</translation>
     </message>
     <message>
         <source>Fragile, bleeding granulation</source>
@@ -3367,6 +3416,10 @@
     <message>
         <source>Granulation</source>
         <translation>Bourgeonnement</translation>
+    </message>
+    <message>
+        <source>Granulation (red)</source>
+        <translation>Bourgeonnement (rouge)</translation>
     </message>
     <message>
         <source>Hardened skin (induration)</source>
@@ -3381,32 +3434,108 @@
         <translation>Fréquence cardiaque</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>Comment elle a évolué</translation>
+    </message>
+    <message>
+        <source>How page {number} looks was changed.</source>
+        <translation>L’aspect de la page {number} a été modifié.</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Comment le vérifier</translation>
+    </message>
+    <message>
         <source>IWGDF/IDSA {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>IWGDF/IDSA {grade}</translation>
     </message>
     <message>
         <source>IWGDF/IDSA, diabetic foot</source>
-        <translation type="unfinished"></translation>
+        <translation>IWGDF/IDSA, pied diabétique</translation>
     </message>
     <message>
         <source>IWII continuum</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuum IWII</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Immunosuppression</source>
+        <translation>Immunosuppression</translation>
+    </message>
+    <message>
+        <source>Infected</source>
+        <translation>Infectée</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Blessure</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’entrée ou de sortie</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>It cannot be told yet: {count} were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas encore le dire&#xa0;: {count} n’ont pas été demandés.</translation>
+    </message>
+    <message>
+        <source>It carries no record, so there is nothing that its pages could be compared with.</source>
+        <translation>Il ne contient aucun enregistrement&#xa0;: il n’y a donc rien à quoi comparer ses pages.</translation>
+    </message>
+    <message>
+        <source>It is not signed: whoever knows how could have changed all of it together.</source>
+        <translation>Il n’est pas signé&#xa0;: qui sait le faire a pu modifier le tout ensemble.</translation>
+    </message>
+    <message>
+        <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
+        <translation>Il ne doit pas être la raison de commencer, de changer ou de refuser un traitement. Cette décision revient au clinicien.</translation>
+    </message>
+    <message>
+        <source>It stays in the list and is tried again by itself.</source>
+        <translation>L’envoi reste dans la liste et sera retenté de lui-même.</translation>
+    </message>
+    <message>
+        <source>It stays in the list, but is not tried again by itself.</source>
+        <translation>L’envoi reste dans la liste, mais n’est pas retenté de lui-même.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Kind of tissue: by itself it says nothing about infection</source>
+        <translation>Type de tissu&#xa0;: à lui seul, il ne dit rien d’une infection</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue in %</source>
+        <translation>Types de tissu en %</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue: not recorded.</source>
+        <translation>Types de tissu&#xa0;: non notés.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation>Longueur et largeur en cm</translation>
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
@@ -3414,15 +3543,47 @@
     </message>
     <message>
         <source>Line {number} of the audit trail does not follow from the line before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} du journal d’audit ne suit pas la ligne précédente.</translation>
     </message>
     <message>
         <source>Loading the model failed once. It now runs on the processor without the graphics card, which may be slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement du modèle a échoué une fois. Il tourne maintenant sur le processeur, sans la carte graphique, ce qui peut être plus lent.</translation>
+    </message>
+    <message>
+        <source>Looks infected</source>
+        <translation>Semble infectée</translation>
     </message>
     <message>
         <source>Macerated skin</source>
         <translation>Peau macérée</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Marked by the clinician.</source>
+        <translation>Marqué par le clinicien.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>SHA-256 du modèle</translation>
+    </message>
+    <message>
+        <source>Model, program and photos</source>
+        <translation>Modèle, programme et photos</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More exudate than before</source>
@@ -3430,7 +3591,23 @@
     </message>
     <message>
         <source>NERDS and STONEES are met</source>
-        <translation type="unfinished"></translation>
+        <translation>NERDS et STONEES sont remplis</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nom et signature</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>Nom non communiqué</translation>
+    </message>
+    <message>
+        <source>Name withheld, dates moved</source>
+        <translation>Nom non communiqué, dates décalées</translation>
+    </message>
+    <message>
+        <source>Necrosis (black)</source>
+        <translation>Nécrose (noire)</translation>
     </message>
     <message>
         <source>New breakdown of skin</source>
@@ -3439,6 +3616,10 @@
     <message>
         <source>New confusion (delirium)</source>
         <translation>Confusion nouvelle (délirium)</translation>
+    </message>
+    <message>
+        <source>New kind of dressing</source>
+        <translation>Autre type de pansement</translation>
     </message>
     <message>
         <source>New skin (epithelium)</source>
@@ -3453,24 +3634,44 @@
         <translation>Peau nouvellement insensible</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No calibration card is in the photo: no centimetres are known.</source>
+        <translation>Pas de carte d’étalonnage sur la photo&#xa0;: aucun centimètre n’est connu.</translation>
+    </message>
+    <message>
         <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil photo n’a été trouvé. Branchez-en un ou allumez-le. Vous pouvez aussi choisir le fichier d’une photo.</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from this file ({reason}). Nothing was changed. Choose the file with the certificate in PEM form, whose text begins with BEGIN CERTIFICATE.</source>
+        <translation>Aucun certificat n’a pu être lu dans ce fichier ({reason}). Rien n’a été modifié. Choisissez le fichier du certificat au format PEM, dont le texte commence par BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>No edge of a wound was found around a line. No outline was changed. Draw the line within the wound, from one end to the other, and see that the skin around the wound is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bord de plaie n’a été trouvé autour d’une ligne. Aucun contour n’a été modifié. Tracez la ligne dans la plaie, d’un bout à l’autre, et veillez à ce que la peau autour soit sur la photo.</translation>
     </message>
     <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique utilisable par ce programme n’a été trouvée. Rien n’a été chargé. Choisissez le processeur (CPU) ou installez une version de llama-cpp-python pour votre carte.</translation>
+    </message>
+    <message>
+        <source>No model looked at this photo.</source>
+        <translation>Aucun modèle n’a regardé cette photo.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Aucune raison n’est donnée.</translation>
     </message>
     <message>
         <source>No red flag so far; 1 danger sign was not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal d’alarme jusqu’ici&#xa0;; 1 signe de danger n’a pas été demandé.</translation>
     </message>
     <message>
         <source>No red flag so far; {count} danger signs were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal d’alarme jusqu’ici&#xa0;; {count} signes de danger n’ont pas été demandés.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -3478,7 +3679,7 @@
     </message>
     <message>
         <source>No stage can be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut encore dire aucun stade</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3486,23 +3687,95 @@
     </message>
     <message>
         <source>No wound is marked yet. Nothing was changed. Draw a line within the wound, from one end to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune plaie n’est encore marquée. Rien n’a été modifié. Tracez une ligne dans la plaie, d’un bout à l’autre.</translation>
+    </message>
+    <message>
+        <source>None was recorded. To be ticked by hand:</source>
+        <translation>Aucun n’a été noté. À cocher à la main&#xa0;:</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue of wound signs</source>
+        <translation>Absent du catalogue des signes de plaie</translation>
+    </message>
+    <message>
+        <source>Not infected</source>
+        <translation>Non infectée</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not located</source>
+        <translation>Sans endroit</translation>
+    </message>
+    <message>
+        <source>Not recorded: {what}.</source>
+        <translation>Non noté&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note of the visit</source>
+        <translation>Note de la visite</translation>
+    </message>
+    <message>
+        <source>Nothing about a patient was sent.</source>
+        <translation>Rien au sujet d’un patient n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Nothing is outlined on the photo.</source>
+        <translation>Aucun contour n’est tracé sur la photo.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at the bedside.</source>
+        <translation>Rien n’a été noté au chevet.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found with sharpness, light, glare and size.</source>
+        <translation>Aucun défaut de netteté, de lumière, de reflets ou de taille n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
+        <translation>Des infirmières et infirmiers ont documenté cette plaie avec woundapp et demandent l’avis d’un spécialiste. Commencez par {report}.</translation>
     </message>
     <message>
         <source>Odour</source>
         <translation>Odeur</translation>
     </message>
     <message>
+        <source>Of {total} readings half say infected, half not infected.</source>
+        <translation>Sur {total} lectures, la moitié dit infectée et la moitié non infectée.</translation>
+    </message>
+    <message>
+        <source>Off the photo</source>
+        <translation>Hors de la photo</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its middle also becomes two.</source>
+        <translation>Plaies au contour tracé&#xa0;: {before} à la visite du {day}, {now} maintenant. Une plaie qui se ferme par le milieu devient aussi deux plaies.</translation>
     </message>
     <message>
         <source>Overgranulation (hypergranulation)</source>
@@ -3510,7 +3783,11 @@
     </message>
     <message>
         <source>Overt (classic) local infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infection locale manifeste (classique)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
     </message>
     <message>
         <source>Pain or tenderness</source>
@@ -3521,32 +3798,128 @@
         <translation>Douleur disproportionnée à la plaie</translation>
     </message>
     <message>
+        <source>Parts of photos, which are black.</source>
+        <translation>Des parties de photos, qui sont noires.</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nom du patient</translation>
+    </message>
+    <message>
+        <source>Patient: {who}</source>
+        <translation>Patient&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Patient: {who}  ·  born {day}</source>
+        <translation>Patient&#xa0;: {who}  ·  naissance {day}</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>Accès refusé</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Photo du {day}</translation>
+    </message>
+    <message>
+        <source>Photo quality</source>
+        <translation>Qualité de la photo</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>Photo {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count} as it was taken</source>
+        <translation>Photo {number} sur {count} telle qu’elle a été prise</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}</source>
+        <translation>Photo {number}&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}, {percent}</source>
+        <translation>Photo {number}&#xa0;: {status}, {percent}</translation>
+    </message>
+    <message>
         <source>Photo {sha256} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {sha256} manque.</translation>
     </message>
     <message>
         <source>Photo {sha256} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {sha256} a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Pictures on page {number} were changed: {changed}.</source>
+        <translation>Des images de la page {number} ont été modifiées&#xa0;: {changed}.</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them</source>
+        <translation>Endroits tels que le clinicien les a corrigés</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them; thin lines are where the model had them</source>
+        <translation>Endroits tels que le clinicien les a corrigés&#xa0;; les lignes fines montrent où le modèle les avait</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Pocketing or bridging of the granulation</source>
         <translation>Poches ou ponts dans le bourgeonnement</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>Pressure taken off (offloading)</source>
+        <translation>Mise en décharge de la pression</translation>
+    </message>
+    <message>
+        <source>Probability of infection: {percent}</source>
+        <translation>Probabilité d’infection&#xa0;: {percent}</translation>
+    </message>
+    <message>
         <source>Probe reaches bone</source>
         <translation>Le stylet touche l’os</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Pus</source>
         <translation>Pus</translation>
     </message>
     <message>
+        <source>Quantization</source>
+        <translation>Quantification</translation>
+    </message>
+    <message>
+        <source>RED FLAG: ACT ON THIS FIRST</source>
+        <translation>SIGNAL D’ALARME&#xa0;: AGISSEZ D’ABORD LÀ-DESSUS</translation>
+    </message>
+    <message>
+        <source>Read the model&apos;s answer with care</source>
+        <translation>Lisez la réponse du modèle avec prudence</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Recorded by {name}, {when}</source>
+        <translation>Noté par {name}, {when}</translation>
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
@@ -3561,12 +3934,24 @@
         <translation>Rougeur au-delà du bord de la plaie</translation>
     </message>
     <message>
+        <source>Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for warmth, and ask about pain.</source>
+        <translation>La rougeur se voit mal sur cette peau. Cherchez un gonflement et une teinte plus foncée, violacée ou grise, palpez la chaleur et demandez s’il y a douleur.</translation>
+    </message>
+    <message>
         <source>Redness that spreads</source>
         <translation>Rougeur qui s’étend</translation>
     </message>
     <message>
+        <source>Remarks: what was seen, felt, smelt and asked at the bedside</source>
+        <translation>Remarques&#xa0;: ce qui a été vu, palpé, senti et demandé au chevet</translation>
+    </message>
+    <message>
         <source>Research use, not a diagnosis</source>
         <translation>Pour la recherche, pas un diagnostic</translation>
+    </message>
+    <message>
+        <source>Research use, not a diagnosis. Where a model judged a photo, its answer can be wrong: it supports a clinician&apos;s judgement and never takes its place. The report shows what the nurse found, what the model said and what the clinician concluded apart from each other.</source>
+        <translation>Pour la recherche, pas un diagnostic. Là où un modèle a jugé une photo, sa réponse peut être fausse&#xa0;: elle appuie le jugement clinique et ne le remplace jamais. Le rapport montre séparément ce que l’infirmière ou l’infirmier a trouvé, ce que le modèle a dit et ce que le clinicien a conclu.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
@@ -3581,32 +3966,124 @@
         <translation>Enregistrez-le en JPEG et ouvrez celui-ci.</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vue par</translation>
+    </message>
+    <message>
+        <source>Seen {when}</source>
+        <translation>Vue le {when}</translation>
+    </message>
+    <message>
+        <source>Seen {when}  ·  {program}</source>
+        <translation>Vue le {when}  ·  {program}</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Sign of infection</source>
+        <translation>Signe d’infection</translation>
+    </message>
+    <message>
+        <source>Sign that the whole body is ill</source>
+        <translation>Signe d’une atteinte de tout le corps</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed as {name} at {moment} (by the signer&apos;s clock). The file is as it was signed, but the certificate is not known to this machine, so the signer may be anybody.</source>
+        <translation>Signé sous le nom de {name}, {moment} (selon l’horloge du signataire). Le fichier est tel qu’il a été signé, mais ce certificat n’est pas connu de cet ordinateur&#xa0;: le signataire peut être n’importe qui.</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {moment} (by the signer&apos;s clock), with a certificate known to this machine. The file is as it was signed.</source>
+        <translation>Signé par {name}, {moment} (selon l’horloge du signataire), avec un certificat connu de cet ordinateur. Le fichier est tel qu’il a été signé.</translation>
+    </message>
+    <message>
         <source>Signs of a spreading infection: get a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’une infection qui s’étend&#xa0;: appelez un médecin aujourd’hui.</translation>
     </message>
     <message>
         <source>Signs of an infection that destroys tissue: an emergency, call for help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’une infection qui détruit les tissus&#xa0;: c’est une urgence, appelez de l’aide maintenant.</translation>
     </message>
     <message>
         <source>Signs of sepsis: an emergency, call for help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes de sepsis&#xa0;: c’est une urgence, appelez de l’aide maintenant.</translation>
     </message>
     <message>
         <source>Signs that the whole body is ill: get a doctor at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’une atteinte de tout le corps&#xa0;: appelez un médecin tout de suite.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Since earlier visits</source>
+        <translation>Depuis les visites précédentes</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
+        <translation>Les tailles ne peuvent pas être comparées&#xa0;: aucun contour de plaie sur la photo du {day}.</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
+        <translation>Les tailles ne peuvent pas être comparées&#xa0;: rien n’a été mesuré à la visite du {day}.</translation>
     </message>
     <message>
         <source>Skin turning dusky or black</source>
         <translation>Peau qui devient sombre ou noire</translation>
     </message>
     <message>
+        <source>Skin type</source>
+        <translation>Type de peau</translation>
+    </message>
+    <message>
         <source>Slough</source>
         <translation>Fibrine</translation>
     </message>
     <message>
+        <source>Slough (yellow)</source>
+        <translation>Fibrine (jaune)</translation>
+    </message>
+    <message>
+        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation>Fibrine et tissu mort ensemble sont passés de {before} à {now}. Les proportions sont estimées à l’œil&#xa0;: moins de {step} points peuvent être un hasard.</translation>
+    </message>
+    <message>
+        <source>Solid: the outline, and along what length and width are measured. Dotted and dashed: {near:g}&#xa0;cm and {far:g}&#xa0;cm from the edge, which redness is judged by (IWGDF/IDSA 2023).</source>
+        <translation>Trait plein&#xa0;: le contour, et ce le long de quoi la longueur et la largeur sont mesurées. Pointillés et tirets&#xa0;: à {near:g} cm et {far:g} cm du bord, d’après quoi la rougeur est jugée (IWGDF/IDSA 2023).</translation>
+    </message>
+    <message>
+        <source>Some programs cannot open a file with this passphrase: it has letters with accents or of another alphabet, or begins or ends with a space. Nothing was written. Take plain letters and figures, or have one suggested.</source>
+        <translation>Certains programmes ne peuvent pas ouvrir un fichier avec cette phrase de passe&#xa0;: elle a des lettres accentuées ou d’un autre alphabet, ou commence ou finit par une espace. Rien n’a été écrit. Prenez des lettres simples et des chiffres, ou demandez une proposition.</translation>
+    </message>
+    <message>
+        <source>Some texts. “{mark}” stands in their place.</source>
+        <translation>Des textes. «&#xa0;{mark}&#xa0;» se trouve à leur place.</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile. Your change was not saved. Look at what is there now, and change it again if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié cela entre-temps. Votre modification n’a pas été enregistrée. Regardez ce qui est là maintenant et modifiez-le de nouveau s’il le faut.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after {name} signed it.</source>
+        <translation>Quelque chose a été ajouté au fichier après la signature de {name}.</translation>
     </message>
     <message>
         <source>Spread within hours</source>
@@ -3614,7 +4091,19 @@
     </message>
     <message>
         <source>Spreading infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infection qui s’étend</translation>
+    </message>
+    <message>
+        <source>Staff member {number}</source>
+        <translation>Membre de l’équipe {number}</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Chirurgie</translation>
+    </message>
+    <message>
+        <source>Swab taken</source>
+        <translation>Prélèvement par écouvillon</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -3625,12 +4114,20 @@
         <translation>Ganglions lymphatiques gonflés</translation>
     </message>
     <message>
+        <source>Syriac</source>
+        <translation>syriaque</translation>
+    </message>
+    <message>
         <source>Systemic infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infection systémique</translation>
     </message>
     <message>
         <source>Systolic blood pressure</source>
         <translation>Pression artérielle systolique</translation>
+    </message>
+    <message>
+        <source>THE MODEL AND WHAT WAS FOUND CONTRADICT EACH OTHER</source>
+        <translation>LE MODÈLE ET CE QUI A ÉTÉ TROUVÉ SE CONTREDISENT</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
@@ -3646,223 +4143,391 @@
     </message>
     <message>
         <source>That is no recovery code: a letter is wrong or missing. Nothing was changed. Compare it with the print, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code de récupération&#xa0;: une lettre est fausse ou manque. Rien n’a été modifié. Comparez-le avec l’imprimé, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>That no file was changed: compare with {sums}. In this folder type “sha256sum -c {sums}” (Linux), “shasum -a 256 -c {sums}” (macOS) or, for each file, “certutil -hashfile FILE SHA256” (Windows).</source>
+        <translation>Qu’aucun fichier n’a été modifié&#xa0;: comparez avec {sums}. Dans ce dossier, tapez «&#xa0;sha256sum -c {sums}&#xa0;» (Linux), «&#xa0;shasum -a 256 -c {sums}&#xa0;» (macOS) ou, pour chaque fichier, «&#xa0;certutil -hashfile FICHIER SHA256&#xa0;» (Windows).</translation>
+    </message>
+    <message>
+        <source>The PACS answers, but not to the question whether it is there. Nothing about a patient was sent. Ask those who look after it to allow C-ECHO.</source>
+        <translation>Le PACS répond, mais pas à la question de savoir s’il est là. Rien au sujet d’un patient n’a été envoyé. Demandez à ceux qui s’en occupent d’autoriser C-ECHO.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN a été faux trop souvent et n’ouvre plus les dossiers. Ils sont en sécurité. Déverrouillez avec la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The address was changed, so the password or token has to be entered again. Nothing was saved. Enter it.</source>
+        <translation>L’adresse a été modifiée&#xa0;: le mot de passe ou le jeton doit donc être saisi de nouveau. Rien n’a été enregistré. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The answer does not lean on this.</source>
+        <translation>La réponse ne s’appuie pas sur cela.</translation>
+    </message>
+    <message>
+        <source>The answer leans on this.</source>
+        <translation>La réponse s’appuie sur cela.</translation>
+    </message>
+    <message>
+        <source>The answer leans strongly on this.</source>
+        <translation>La réponse s’appuie fortement sur cela.</translation>
     </message>
     <message>
         <source>The assessment is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation est en sécurité</translation>
     </message>
     <message>
         <source>The audit trail cannot be read from line {number} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit ne peut pas être lu à partir de la ligne {number}.</translation>
     </message>
     <message>
         <source>The audit trail goes from line {last} to line {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit passe de la ligne {last} à la ligne {next}.</translation>
     </message>
     <message>
         <source>The backup could not be made ({reason}). The records and the older backups are as they were. Check that the folder or the stick is there, can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être faite ({reason}). Les dossiers et les sauvegardes précédentes sont tels qu’ils étaient. Vérifiez que le dossier ou la clé USB est là, qu’on peut y écrire et qu’il y a de la place.</translation>
     </message>
     <message>
         <source>The backup could not be restored ({reason}). The records are as they were. Check that the stick is still there and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être restaurée ({reason}). Les dossiers sont tels qu’ils étaient. Vérifiez que la clé USB est toujours là et que le disque a de la place.</translation>
     </message>
     <message>
         <source>The backup is not whole and was taken away. The records and the older backups are as they were. Check the records themselves with `woundapp records verify`. ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’est pas entière et a été retirée. Les dossiers et les sauvegardes précédentes sont tels qu’ils étaient. Vérifiez les dossiers eux-mêmes avec `woundapp records verify`. ({fault})</translation>
     </message>
     <message>
         <source>The camera cannot be used now: another program is probably using it. Close that program, such as a video call, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo ne peut pas être utilisé maintenant&#xa0;: un autre programme l’utilise sans doute. Fermez ce programme, par exemple un appel vidéo, et réessayez.</translation>
     </message>
     <message>
         <source>The camera gives black pictures. Open its cover, see that there is light, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo donne des images noires. Ouvrez son cache, vérifiez qu’il y a de la lumière et réessayez.</translation>
     </message>
     <message>
         <source>The camera gives green pictures instead of what it sees. Unplug it and plug it in again, if you can at another socket, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo donne des images vertes au lieu de ce qu’il voit. Débranchez-le et rebranchez-le, si possible sur une autre prise, et réessayez.</translation>
     </message>
     <message>
         <source>The camera is on, but no picture comes from it. Unplug it and plug it in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo est allumé, mais aucune image n’en vient. Débranchez-le, rebranchez-le et réessayez.</translation>
     </message>
     <message>
         <source>The camera was unplugged or switched off. The photos that you took are kept. Connect it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo a été débranché ou éteint. Les photos que vous avez prises sont gardées. Branchez-le et réessayez.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture is frozen. Unplug the camera and plug it in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de l’appareil photo est figée. Débranchez l’appareil, rebranchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be kept in {folder} ({reason}). Nothing was changed there. Check that the disk is not full and the folder can be written to.</source>
+        <translation>Le certificat ne peut pas être gardé dans {folder} ({reason}). Rien n’y a été modifié. Vérifiez que le disque n’est pas plein et qu’on peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} cannot sign: {reason}. Nothing was signed. Choose another one, or ask whoever issued it for a new one.</source>
+        <translation>Le certificat de {name} ne peut pas signer&#xa0;: {reason}. Rien n’a été signé. Choisissez-en un autre ou demandez-en un nouveau à qui l’a délivré.</translation>
+    </message>
+    <message>
+        <source>The certificate “{file}” cannot be read ({reason}). Nothing was signed. Choose it again.</source>
+        <translation>Le certificat «&#xa0;{file}&#xa0;» ne peut pas être lu ({reason}). Rien n’a été signé. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The clinician does not see this.</source>
+        <translation>Le clinicien ne voit pas cela.</translation>
+    </message>
+    <message>
+        <source>The clinician is not sure of this.</source>
+        <translation>Le clinicien n’en est pas sûr.</translation>
+    </message>
+    <message>
+        <source>The clinician said nothing of this.</source>
+        <translation>Le clinicien n’en a rien dit.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this here, too.</source>
+        <translation>Le clinicien le voit aussi ici.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this in another place, which is the one shown.</source>
+        <translation>Le clinicien le voit à un autre endroit, qui est celui montré.</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s judgement:</source>
+        <translation>Le jugement du clinicien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s reason</source>
+        <translation>La raison du clinicien</translation>
+    </message>
+    <message>
+        <source>The colour in the photo does not support this.</source>
+        <translation>La couleur sur la photo ne confirme pas cela.</translation>
+    </message>
+    <message>
+        <source>The colour in the photo supports this.</source>
+        <translation>La couleur sur la photo confirme cela.</translation>
+    </message>
+    <message>
+        <source>The connection works: the PACS answers and knows this program. Nothing about a patient was sent.</source>
+        <translation>La connexion fonctionne&#xa0;: le PACS répond et connaît ce programme. Rien au sujet d’un patient n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection works: the server speaks FHIR {version}, takes transactions and lets this program in. Nothing about a patient was sent.</source>
+        <translation>La connexion fonctionne&#xa0;: le serveur parle FHIR {version}, accepte les transactions et laisse entrer ce programme. Rien au sujet d’un patient n’a été envoyé.</translation>
     </message>
     <message>
         <source>The corners of finding {number}&apos;s region were in the wrong order and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coins de la région de la constatation {number} étaient dans le mauvais ordre et ont été corrigés.</translation>
     </message>
     <message>
         <source>The deletion is done all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression est faite tout de même</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe, this was not saved. Make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce qui a été enregistré avant est en sécurité, ceci n’a pas été enregistré. Faites de la place et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The disk or the stick cannot be read or written. What was saved before is safe. Check that it is there and has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou la clé USB ne peut pas être lu ou écrit. Ce qui a été enregistré avant est en sécurité. Vérifiez qu’il est là et qu’il a de la place, et réessayez.</translation>
     </message>
     <message>
         <source>The export could not be written ({reason}). Nothing of it is left, and the records are as they were. Choose another folder, and check that it can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export n’a pas pu être écrit ({reason}). Il n’en reste rien, et les dossiers sont tels qu’ils étaient. Choisissez un autre dossier, et vérifiez qu’on peut y écrire et qu’il a de la place.</translation>
     </message>
     <message>
         <source>The file holds {frames} pictures; only the first was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {frames} images&#xa0;; seule la première a été utilisée.</translation>
+    </message>
+    <message>
+        <source>The file was changed after {name} signed it.</source>
+        <translation>Le fichier a été modifié après la signature de {name}.</translation>
     </message>
     <message>
         <source>The file {file} in the folder of the records cannot be read. Nothing was changed. Bring it back from a backup, or use a newer version of woundapp if one wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} du dossier des dossiers de patients ne peut pas être lu. Rien n’a été modifié. Reprenez-le d’une sauvegarde, ou utilisez une version plus récente de woundapp si c’est elle qui l’a écrit.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the folder of the records, and without it nobody can open them. Nothing was changed. Bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} manque dans le dossier des dossiers de patients, et sans lui personne ne peut les ouvrir. Rien n’a été modifié. Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the folder of the records. Nothing was changed. Bring the records back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} manque dans le dossier des dossiers de patients. Rien n’a été modifié. Reprenez les dossiers d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The file {file} of the model pack {pack} is not what its manifest says: {reason}. It was not loaded. Copy the pack again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} du paquet de modèle {pack} n’est pas ce que dit son manifeste&#xa0;: {reason}. Il n’a pas été chargé. Copiez à nouveau le paquet depuis sa source.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be read. Nothing was changed. Check that the camera&apos;s memory is in place, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» ne peut pas être lu. Rien n’a été modifié. Vérifiez que la mémoire de l’appareil photo est en place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The foot: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pied&#xa0;: {grade}.</translation>
     </message>
     <message>
         <source>The graphics card could not be used. The model runs on the processor, which is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique n’a pas pu être utilisée. Le modèle tourne sur le processeur, qui est plus lent.</translation>
     </message>
     <message>
         <source>The key store of this machine no longer knows the PIN. The records are safe. Unlock with the passphrase, and set a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de cet ordinateur ne connaît plus le code PIN. Les dossiers sont en sécurité. Déverrouillez avec la phrase de passe et définissez à nouveau un code PIN.</translation>
     </message>
     <message>
         <source>The keys of the records could not be kept ({reason}). What was there is unchanged. Check that the disk has room and the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés des dossiers n’ont pas pu être gardées ({reason}). Ce qui était là n’a pas changé. Vérifiez que le disque a de la place et qu’on peut écrire dans le dossier.</translation>
     </message>
     <message>
         <source>The labelled set could not be written ({reason}). Nothing of it is left, and the records are as they were. Check that the folder is there, can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu annoté n’a pas pu être écrit ({reason}). Il n’en reste rien, et les dossiers sont tels qu’ils étaient. Vérifiez que le dossier est là, qu’on peut y écrire et qu’il a de la place.</translation>
     </message>
     <message>
         <source>The last user cannot be removed: nobody could open the records. Nothing was changed. Add another user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier utilisateur ne peut pas être retiré&#xa0;: personne ne pourrait ouvrir les dossiers. Rien n’a été modifié. Ajoutez d’abord un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The light is too poor to judge this by colour.</source>
+        <translation>La lumière est trop mauvaise pour en juger par la couleur.</translation>
     </message>
     <message>
         <source>The logo could not be kept in {folder} ({reason}). The old logo is unchanged. Check that the disk is not full and the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo n’a pas pu être gardé dans {folder} ({reason}). L’ancien logo n’a pas changé. Vérifiez que le disque n’est pas plein et qu’on peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read.</source>
+        <translation>Le manifeste ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The manifest of the model pack {pack} is not valid: {error}. Nothing was loaded. Copy the pack again, or get one made for this version of woundapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste du paquet de modèle {pack} n’est pas valable&#xa0;: {error}. Rien n’a été chargé. Copiez à nouveau le paquet ou procurez-vous-en un fait pour cette version de woundapp.</translation>
     </message>
     <message>
         <source>The model broke off its reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a interrompu son raisonnement.</translation>
+    </message>
+    <message>
+        <source>The model gave no probability.</source>
+        <translation>Le modèle n’a donné aucune probabilité.</translation>
+    </message>
+    <message>
+        <source>The model gave no rationale.</source>
+        <translation>Le modèle n’a donné aucune justification.</translation>
     </message>
     <message>
         <source>The model is not sure: the probability lies between its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas sûr&#xa0;: la probabilité se trouve entre ses limites.</translation>
     </message>
     <message>
         <source>The model judged the photo and its mirror image differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a jugé différemment la photo et son image en miroir.</translation>
+    </message>
+    <message>
+        <source>The model names no place in the photo</source>
+        <translation>Le modèle ne donne aucun endroit sur la photo</translation>
+    </message>
+    <message>
+        <source>The model names no sign.</source>
+        <translation>Le modèle ne nomme aucun signe.</translation>
     </message>
     <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de modèle n’a pas pu être copié ({reason}). Ce qui était là n’a pas changé. Vérifiez que les fichiers peuvent être lus et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>The model says different things of the photos of this visit.</source>
+        <translation>Le modèle dit des choses différentes des photos de cette visite.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit infectée, mais ne nomme aucun signe d’infection sur la photo.</translation>
     </message>
     <message>
         <source>The model says infected, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit infectée, mais {reason}.</translation>
     </message>
     <message>
         <source>The model says not infected but names two or more signs of infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit non infectée, mais nomme deux signes d’infection ou plus.</translation>
     </message>
     <message>
         <source>The model says not infected, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit non infectée, mais {reason}.</translation>
     </message>
     <message>
         <source>The model says not infected. What you found speaks for an infection ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit non infectée. Ce que vous avez trouvé parle pour une infection ({reasons}).</translation>
     </message>
     <message>
         <source>The model says not infected. What you found speaks for an infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit non infectée. Ce que vous avez trouvé parle pour une infection.</translation>
+    </message>
+    <message>
+        <source>The model sees no infection. A photo cannot rule it out.</source>
+        <translation>Le modèle ne voit pas d’infection. Une photo ne peut pas l’exclure.</translation>
     </message>
     <message>
         <source>The model sees nothing of a wound in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne voit rien d’une plaie sur la photo.</translation>
+    </message>
+    <message>
+        <source>The model sees signs of infection. Check the patient.</source>
+        <translation>Le modèle voit des signes d’infection. Examinez le patient.</translation>
     </message>
     <message>
         <source>The model stopped working twice on this photo. The photo is unchanged and other photos can be assessed. Close other programs if memory is short and try again, or go on without the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’est arrêté deux fois sur cette photo. La photo est inchangée, et d’autres photos peuvent être évaluées. Si la mémoire manque, fermez d’autres programmes et réessayez, ou continuez sans le modèle.</translation>
     </message>
     <message>
         <source>The model thought about the photo several times and came to different verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a réfléchi plusieurs fois à la photo et est arrivé à des verdicts différents.</translation>
+    </message>
+    <message>
+        <source>The model writes in English; its words are not translated.</source>
+        <translation>Le modèle écrit en anglais&#xa0;; ses mots ne sont pas traduits.</translation>
+    </message>
+    <message>
+        <source>The model wrote none.</source>
+        <translation>Le modèle n’en a écrit aucun.</translation>
     </message>
     <message>
         <source>The model {model} could be loaded on neither graphics card nor processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} n’a pu être chargé ni sur la carte graphique ni sur le processeur&#xa0;: {error}. Rien n’est perdu. Vérifiez le paquet avec `woundapp model verify`.</translation>
     </message>
     <message>
         <source>The model {model} could not be loaded: {error}. Nothing is lost. Check the pack with `woundapp model verify`, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} n’a pas pu être chargé&#xa0;: {error}. Rien n’est perdu. Vérifiez le paquet avec `woundapp model verify` ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model {model} made its process stop while loading. Nothing is lost. Check the pack with `woundapp model verify`, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} a arrêté son processus pendant le chargement. Rien n’est perdu. Vérifiez le paquet avec `woundapp model verify` ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model {model} needs about {needed:.1f} GB of free memory, and only {free:.1f} GB are free. It was not loaded. Close other programs and try again, or use a smaller quantization of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} a besoin d’environ {needed:.1f} Go de mémoire libre, et seuls {free:.1f} Go sont libres. Il n’a pas été chargé. Fermez d’autres programmes et réessayez, ou utilisez une quantification plus petite du modèle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer</source>
+        <translation>La réponse du modèle</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
+        <translation>On ne peut pas se fier à la réponse du modèle. Jugez sans elle.</translation>
     </message>
     <message>
         <source>The model&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du modèle n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is that of a computer to a photo, without the patient, the history or any test, and it can be wrong either way, however sure it sounds.</source>
+        <translation>La réponse du modèle est celle d’un ordinateur à une photo, sans le patient, les antécédents ni aucun examen, et elle peut être fausse dans un sens comme dans l’autre, si sûre qu’elle paraisse.</translation>
     </message>
     <message>
         <source>The model&apos;s answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du modèle a été coupée.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probability of infection in %</source>
+        <translation>Probabilité d’infection selon le modèle, en %</translation>
+    </message>
+    <message>
+        <source>The model&apos;s rationale</source>
+        <translation>La justification du modèle</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning was too long and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raisonnement du modèle était trop long et a été coupé.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning went in circles and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raisonnement du modèle tournait en rond et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The names of the patient and of the staff, identifiers and the photos&apos; own metadata. If you have a question about the patient, name the code {code}.</source>
+        <translation>Les noms du patient et de l’équipe, les identifiants et les métadonnées propres aux photos. Si vous avez une question sur le patient, citez le code {code}.</translation>
+    </message>
+    <message>
+        <source>The outline of the wound</source>
+        <translation>Le contour de la plaie</translation>
+    </message>
+    <message>
+        <source>The part of the photo: {sign}</source>
+        <translation>La partie de la photo&#xa0;: {sign}</translation>
+    </message>
+    <message>
+        <source>The password or token is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
+        <translation>Le mot de passe ou le jeton manque, ou contient des caractères qu’il ne peut pas avoir. Rien n’a été enregistré. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The patient is ill, but nothing found at the wound explains it: look for another cause as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient est malade, mais rien de ce qui a été trouvé à la plaie ne l’explique&#xa0;: cherchez aussi une autre cause.</translation>
+    </message>
+    <message>
+        <source>The photo as it was taken</source>
+        <translation>La photo telle qu’elle a été prise</translation>
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
@@ -3882,143 +4547,387 @@
     </message>
     <message>
         <source>The photo is too poor to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est trop mauvaise pour être jugée.</translation>
+    </message>
+    <message>
+        <source>The photo with the wound outlined</source>
+        <translation>La photo avec le contour de la plaie</translation>
+    </message>
+    <message>
+        <source>The photo with these places marked: {places}</source>
+        <translation>La photo avec ces endroits marqués&#xa0;: {places}</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not beside its record, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
+        <translation>La photo «&#xa0;{name}&#xa0;» n’est pas à côté de son enregistrement, ou en est une autre. L’enregistrement lui-même est entier. Demandez la photo là d’où vient l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not in this file, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
+        <translation>La photo «&#xa0;{name}&#xa0;» n’est pas dans ce fichier, ou en est une autre. L’enregistrement lui-même est entier. Demandez la photo là d’où vient l’enregistrement.</translation>
     </message>
     <message>
         <source>The photo&apos;s colour profile could not be used; its colours may be slightly off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de couleurs de la photo n’a pas pu être utilisé&#xa0;; ses couleurs peuvent être légèrement inexactes.</translation>
+    </message>
+    <message>
+        <source>The print of the calibration card was not checked, so the figures are less certain.</source>
+        <translation>L’impression de la carte d’étalonnage n’a pas été vérifiée&#xa0;: les mesures sont donc moins sûres.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. What you recorded is safe. Look whether the printer is on, has paper and is connected, and print again; or save the report as a file.</source>
+        <translation>L’imprimante n’a pas pris le rapport. Ce que vous avez noté est en sécurité. Vérifiez que l’imprimante est allumée, branchée et a du papier, et imprimez de nouveau&#xa0;; ou enregistrez le rapport dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The probability is the model&apos;s own figure. The places, the rationale and the reasoning are the model&apos;s account of its answer; they need not be what the answer rests on.</source>
+        <translation>La probabilité est le chiffre du modèle lui-même. Les endroits, la justification et le raisonnement sont ce que le modèle raconte de sa réponse&#xa0;; ce n’est pas forcément ce sur quoi elle repose.</translation>
+    </message>
+    <message>
+        <source>The record inside is not the one that these pages were printed from: they do not say {wanted}: {pages}.</source>
+        <translation>L’enregistrement contenu n’est pas celui dont ces pages ont été imprimées&#xa0;: elles ne disent pas {wanted}&#xa0;: {pages}.</translation>
+    </message>
+    <message>
+        <source>The record is not the one that the report was made of.</source>
+        <translation>L’enregistrement n’est pas celui dont le rapport a été fait.</translation>
+    </message>
+    <message>
+        <source>The record or its manifest was taken out of the file.</source>
+        <translation>L’enregistrement ou son manifeste a été retiré du fichier.</translation>
+    </message>
+    <message>
+        <source>The record tells the same in all of its forms: {names}.</source>
+        <translation>L’enregistrement dit la même chose sous toutes ses formes&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The records are as they were</source>
+        <translation>Les dossiers sont tels qu’ils étaient</translation>
     </message>
     <message>
         <source>The records cannot be read: the file is damaged, or its key is another one. Nothing was changed. Bring the records back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ne peuvent pas être lus&#xa0;: le fichier est endommagé ou sa clé est une autre. Rien n’a été modifié. Reprenez les dossiers d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {file} ({reason}). The old settings are unchanged. Check that the disk is not full and the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans {file} ({reason}). Les anciens réglages n’ont pas changé. Vérifiez que le disque n’est pas plein et qu’on peut écrire dans le dossier.</translation>
     </message>
     <message>
         <source>The settings file {file} cannot be read ({error}). Nothing was changed. Delete the file to start again with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages {file} ne peut pas être lu ({error}). Rien n’a été modifié. Supprimez le fichier pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
         <source>The shares of tissue do not add up to 100 %. They were not recorded; the outline is as it was. Correct the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proportions de tissus ne font pas 100 %. Elles n’ont pas été enregistrées&#xa0;; le contour est tel qu’il était. Corrigez les proportions.</translation>
+    </message>
+    <message>
+        <source>The signature was broken: the file was changed after it was signed.</source>
+        <translation>La signature a été rompue&#xa0;: le fichier a été modifié après avoir été signé.</translation>
+    </message>
+    <message>
+        <source>The size cannot be compared with the visit of {day}.</source>
+        <translation>La taille ne peut pas être comparée à celle de la visite du {day}.</translation>
+    </message>
+    <message>
+        <source>The system has no name. Nothing was saved. Enter what you call it.</source>
+        <translation>Le système n’a pas de nom. Rien n’a été enregistré. Saisissez le nom que vous lui donnez.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name for this server is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
+        <translation>Le nom d’utilisateur pour ce serveur manque, ou contient des caractères qu’il ne peut pas avoir. Rien n’a été enregistré. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The visits, the last one first</source>
+        <translation>Les visites, la dernière d’abord</translation>
+    </message>
+    <message>
+        <source>The whole reason stands below.</source>
+        <translation>La raison complète figure plus bas.</translation>
+    </message>
+    <message>
+        <source>The wound has healed</source>
+        <translation>La plaie est cicatrisée</translation>
+    </message>
+    <message>
+        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
+        <translation>La plaie a été débridée entre les deux visites. Cela seul peut l’agrandir.</translation>
     </message>
     <message>
         <source>There are records already. Nothing was changed. Unlock them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des dossiers. Rien n’a été modifié. Déverrouillez-les ou choisissez un autre dossier de fichiers.</translation>
     </message>
     <message>
         <source>There are signs of infection that the continuum does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des signes d’infection que le continuum ne nomme pas.</translation>
     </message>
     <message>
         <source>There is a user of this name already. Nothing was changed. Choose a name that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un utilisateur de ce nom. Rien n’a été modifié. Choisissez un nom qui distingue les deux.</translation>
     </message>
     <message>
         <source>There is no model pack named “{wanted}”, and no such folder. Nothing was loaded. Choose one of: {names}; or add one with `woundapp model add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni paquet de modèle nommé «&#xa0;{wanted}&#xa0;» ni dossier de ce nom. Rien n’a été chargé. Choisissez-en un de ceux-ci&#xa0;: {names}&#xa0;; ou ajoutez-en un avec `woundapp model add`.</translation>
+    </message>
+    <message>
+        <source>There is no record that could name these photos.</source>
+        <translation>Il n’y a pas d’enregistrement qui pourrait nommer ces photos.</translation>
     </message>
     <message>
         <source>There is nothing to export: in every photo something is written, which may be a name. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter&#xa0;: sur chaque photo, quelque chose est écrit, qui peut être un nom. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is nothing to export: no photo of a patient whose consent allows research was reviewed as infected or not infected. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter&#xa0;: aucune photo d’un patient dont le consentement permet la recherche n’a été revue comme infectée ou non infectée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is writing in the photo, and the model&apos;s verdict changes when it is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est écrit sur la photo, et le verdict du modèle change quand on le couvre.</translation>
+    </message>
+    <message>
+        <source>There were {made} pages, and now there are {found}.</source>
+        <translation>Il y avait {made} pages, et il y en a maintenant {found}.</translation>
+    </message>
+    <message>
+        <source>These DICOM files do not hold a visit as this program writes it. Nothing was changed. Choose all files of one visit, as they were exported.</source>
+        <translation>Ces fichiers DICOM ne contiennent pas une visite telle que ce programme l’écrit. Rien n’a été modifié. Choisissez tous les fichiers d’une visite, tels qu’ils ont été exportés.</translation>
     </message>
     <message>
         <source>These two are one patient already. Nothing was changed. Search for the patient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux-là sont déjà un seul patient. Rien n’a été modifié. Cherchez à nouveau le patient.</translation>
     </message>
     <message>
         <source>This PIN does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN n’ouvre pas les dossiers. Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This address begins with http://, so that everybody in the network could read what is sent. Nothing was saved. Enter an address that begins with https://, or allow it without encryption.</source>
+        <translation>Cette adresse commence par http://&#xa0;: tout le monde sur le réseau pourrait lire ce qui est envoyé. Rien n’a été enregistré. Saisissez une adresse qui commence par https://, ou permettez-la sans chiffrement.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed. Choose another one. ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est endommagée. Rien n’a été modifié. Choisissez-en une autre. ({fault})</translation>
     </message>
     <message>
         <source>This computer does not let you use the camera. Ask whoever looks after it to add you to the group “video”, sign in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne vous laisse pas utiliser l’appareil photo. Demandez à la personne qui s’en occupe de vous ajouter au groupe «&#xa0;video&#xa0;», reconnectez-vous et réessayez.</translation>
+    </message>
+    <message>
+        <source>This differs from the model&apos;s answer.</source>
+        <translation>Cela diffère de la réponse du modèle.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a report: it is damaged, cut off, protected or no PDF at all. It must not be relied on. Ask for it again from where it came.</source>
+        <translation>Ce fichier ne peut pas être lu comme un rapport&#xa0;: il est endommagé, coupé, protégé ou n’est pas un PDF. Il ne faut pas s’y fier. Redemandez-le là d’où il vient.</translation>
     </message>
     <message>
         <source>This folder holds no backup of records. Nothing was changed. Choose a folder whose name begins with woundapp-records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient aucune sauvegarde. Rien n’a été modifié. Choisissez un dossier dont le nom commence par woundapp-records.</translation>
+    </message>
+    <message>
+        <source>This is being sent to another system at this moment. Nothing was changed. Wait until it is sent, or stop the sending, and try again.</source>
+        <translation>Ceci est en train d’être envoyé à un autre système. Rien n’a été modifié. Attendez la fin de l’envoi ou arrêtez-le, et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is no FHIR record of woundapp, or one that is damaged or of a newer version. Nothing was changed. Choose another file, ask for it again, or bring the program up to date.</source>
+        <translation>Ce n’est pas un enregistrement FHIR de woundapp, ou il est endommagé ou d’une version plus récente. Rien n’a été modifié. Choisissez un autre fichier, redemandez-le ou mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>This is no file of certificates. Nothing was checked. Give one in PEM or DER, which mostly ends in .cer, .crt or .pem.</source>
+        <translation>Ce n’est pas un fichier de certificats. Rien n’a été vérifié. Donnez-en un au format PEM ou DER, qui finit le plus souvent par .cer, .crt ou .pem.</translation>
+    </message>
+    <message>
+        <source>This is no record of woundapp, or one of a newer version. Nothing was changed. Choose another file, or bring the program up to date.</source>
+        <translation>Ce n’est pas un enregistrement de woundapp, ou il est d’une version plus récente. Rien n’a été modifié. Choisissez un autre fichier ou mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>This is not a report of woundapp, but of another program. Nothing was checked. Choose a report that woundapp made.</source>
+        <translation>Ce n’est pas un rapport de woundapp, mais d’un autre programme. Rien n’a été vérifié. Choisissez un rapport fait par woundapp.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a FHIR server. Nothing was saved. Enter it with https:// at its beginning, and without a name, a password or a question mark in it.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur FHIR. Rien n’a été enregistré. Saisissez-la avec https:// au début, et sans nom, mot de passe ni point d’interrogation.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PACS. Nothing was saved. Enter its name or number in the network, and a port from 1 to {most}.</source>
+        <translation>Ce n’est pas l’adresse d’un PACS. Rien n’a été enregistré. Saisissez son nom ou son numéro sur le réseau et un port de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the certificate “{file}”, or the file is damaged. Nothing was signed. Enter the passphrase again.</source>
+        <translation>Ce n’est pas la phrase de passe du certificat «&#xa0;{file}&#xa0;», ou le fichier est endommagé. Rien n’a été signé. Saisissez à nouveau la phrase de passe.</translation>
     </message>
     <message>
         <source>This is the backup of other records than those on this machine. Nothing was changed. Move the folder of the records away first if they shall be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la sauvegarde d’autres dossiers que ceux de cet ordinateur. Rien n’a été modifié. Déplacez d’abord le dossier des dossiers de patients s’ils doivent être remplacés.</translation>
     </message>
     <message>
         <source>This is the last administrator: nobody could manage users and backups any more. Nothing was changed. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier administrateur&#xa0;: plus personne ne pourrait gérer les utilisateurs et les sauvegardes. Rien n’a été modifié. Nommez d’abord un autre administrateur.</translation>
     </message>
     <message>
         <source>This machine has no key store that a PIN could use, or it is locked. The records are safe. Unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés utilisable par un code PIN, ou il est verrouillé. Les dossiers sont en sécurité. Déverrouillez avec la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This may be a sign of infection: {sign}.</source>
+        <translation>Cela peut être un signe d’infection&#xa0;: {sign}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas les dossiers. Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This passphrase is guessed too soon. Nothing was written. Take one of {count} characters or more that are not all alike, or have one suggested.</source>
+        <translation>Cette phrase de passe se devine trop vite. Rien n’a été écrit. Prenez-en une de {count} caractères ou plus qui ne soient pas tous pareils, ou demandez une proposition.</translation>
     </message>
     <message>
         <source>This photo is not in the records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’est pas dans les dossiers. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This recovery code does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de récupération n’ouvre pas les dossiers. Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>This rests on one sign alone, which may have another cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne repose que sur un seul signe, qui peut avoir une autre cause.</translation>
+    </message>
+    <message>
+        <source>This server does not take transactions, so that a visit could arrive there by half. Nothing about a patient was sent. Ask those who look after it to allow them.</source>
+        <translation>Ce serveur n’accepte pas les transactions&#xa0;: une visite pourrait n’y arriver qu’à moitié. Rien au sujet d’un patient n’a été envoyé. Demandez à ceux qui s’en occupent de les autoriser.</translation>
+    </message>
+    <message>
+        <source>This server speaks another version of FHIR ({version}) than this program, which writes R4 ({written}). Nothing about a patient was sent. Ask for the address of its R4 interface.</source>
+        <translation>Ce serveur parle une autre version de FHIR ({version}) que ce programme, qui écrit R4 ({written}). Rien au sujet d’un patient n’a été envoyé. Demandez l’adresse de son interface R4.</translation>
+    </message>
+    <message>
+        <source>This speaks against the answer.</source>
+        <translation>Cela parle contre la réponse.</translation>
+    </message>
+    <message>
+        <source>This visit could not be brought into the form of the other system ({kind}), which is a fault of this program. {safe} Report it, and send the visit another way.</source>
+        <translation>Cette visite n’a pas pu être mise dans la forme de l’autre système ({kind}), ce qui est une faute de ce programme. {safe} Signalez-la et envoyez la visite d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>tibétain</translation>
     </message>
     <message>
         <source>To be sure, ask for or measure: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être sûr, demandez ou mesurez&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>Too dark here to judge this by colour.</source>
+        <translation>Trop sombre ici pour en juger par la couleur.</translation>
     </message>
     <message>
         <source>Too many wrong attempts. Nothing was changed. Try again in {seconds:.0f} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais faux. Rien n’a été modifié. Réessayez dans {seconds:.0f} secondes.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Venous</source>
+        <translation>Veineuse</translation>
+    </message>
+    <message>
+        <source>Venous and arterial</source>
+        <translation>Veineuse et artérielle</translation>
     </message>
     <message>
         <source>Version {version} of a {kind} is in no line of the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} d’un {kind} ne figure à aucune ligne du journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Warmth</source>
         <translation>Chaleur</translation>
     </message>
     <message>
+        <source>What could not be printed, by hand</source>
+        <translation>Ce qui n’a pas pu être imprimé, à la main</translation>
+    </message>
+    <message>
+        <source>What is in here</source>
+        <translation>Ce qu’il y a ici</translation>
+    </message>
+    <message>
         <source>What line {number} of the audit trail speaks of is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle la ligne {number} du journal d’audit manque.</translation>
     </message>
     <message>
         <source>What line {number} of the audit trail speaks of was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle la ligne {number} du journal d’audit a été modifié.</translation>
+    </message>
+    <message>
+        <source>What published rules say</source>
+        <translation>Ce que disent les règles publiées</translation>
+    </message>
+    <message>
+        <source>What stands here comes from the clinician and from published rules.</source>
+        <translation>Ce qui figure ici vient du clinicien et de règles publiées.</translation>
+    </message>
+    <message>
+        <source>What stands on page {number} was changed.</source>
+        <translation>Ce qui se trouve à la page {number} a été modifié.</translation>
+    </message>
+    <message>
+        <source>What the model wrote before its answer, unchecked and word for word.</source>
+        <translation>Ce que le modèle a écrit avant sa réponse, non vérifié et mot pour mot.</translation>
+    </message>
+    <message>
+        <source>What this report is not</source>
+        <translation>Ce que ce rapport n’est pas</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était cherché n’est pas dans les dossiers. Rien n’a été modifié. Revenez en arrière et cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>What was withheld</source>
+        <translation>Ce qui n’a pas été communiqué</translation>
     </message>
     <message>
         <source>What you recorded is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez noté est en sécurité</translation>
     </message>
     <message>
         <source>White cell count</source>
         <translation>Nombre de globules blancs</translation>
     </message>
     <message>
+        <source>Who signed the report, and whether it is as it was made: “woundapp report verify {report}”.</source>
+        <translation>Qui a signé le rapport, et s’il est tel qu’il a été fait&#xa0;: «&#xa0;woundapp report verify {report}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne laisse pas ce programme utiliser l’appareil photo. Ouvrez Paramètres, Confidentialité et sécurité, Caméra, activez «&#xa0;Autoriser les applications de bureau à accéder à votre caméra&#xa0;» et réessayez.</translation>
+    </message>
+    <message>
+        <source>With the places that the clinician marked</source>
+        <translation>Avec les endroits que le clinicien a marqués</translation>
+    </message>
+    <message>
+        <source>With the places that the model names</source>
+        <translation>Avec les endroits que le modèle donne</translation>
+    </message>
+    <message>
+        <source>Worse since the visit of {day}: {reasons}.</source>
+        <translation>Plus mauvais depuis la visite du {day}&#xa0;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Wound</source>
+        <translation>Plaie</translation>
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
@@ -4029,16 +4938,28 @@
         <translation>Plaie plus grande qu’avant</translation>
     </message>
     <message>
+        <source>Wound report</source>
+        <translation>Rapport de plaie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
         <source>You cannot change your own role. Nothing was changed. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas changer votre propre rôle. Rien n’a été modifié. Un autre administrateur le peut.</translation>
     </message>
     <message>
         <source>You cannot take away your own access. Nothing was changed. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas retirer votre propre accès. Rien n’a été modifié. Un autre administrateur le peut.</translation>
     </message>
     <message>
         <source>Your access was taken away. The records are as they were. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès a été retiré. Les dossiers sont tels qu’ils étaient. Adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[omis]</translation>
     </message>
     <message>
         <source>a DICOM file</source>
@@ -4069,6 +4990,14 @@
         <translation>un fichier RAW d’appareil photo</translation>
     </message>
     <message>
+        <source>a minute</source>
+        <translation>par minute</translation>
+    </message>
+    <message>
+        <source>a moment that is not said</source>
+        <translation>un moment non indiqué</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>une vidéo</translation>
     </message>
@@ -4077,12 +5006,36 @@
         <translation>abdomen</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>all of it as JSON; the form is urn:woundapp:record:1</source>
+        <translation>le tout en JSON&#xa0;; la forme est urn:woundapp:record:1</translation>
+    </message>
+    <message>
+        <source>all of it as a FHIR R4 bundle, for other systems</source>
+        <translation>le tout en un bundle FHIR R4, pour d’autres systèmes</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergies</translation>
+    </message>
+    <message>
+        <source>amount of exudate</source>
+        <translation>quantité d’exsudat</translation>
+    </message>
+    <message>
         <source>an AVIF image</source>
         <translation>une image AVIF</translation>
     </message>
     <message>
         <source>anal area</source>
         <translation>région anale</translation>
+    </message>
+    <message>
+        <source>antibiotics now</source>
+        <translation>antibiotiques actuels</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
@@ -4094,7 +5047,7 @@
     </message>
     <message>
         <source>at least grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins grade {grade}</translation>
     </message>
     <message>
         <source>axilla</source>
@@ -4166,7 +5119,7 @@
     </message>
     <message>
         <source>bone seen or probed</source>
-        <translation type="unfinished"></translation>
+        <translation>os visible ou touché au stylet</translation>
     </message>
     <message>
         <source>breast</source>
@@ -4182,11 +5135,11 @@
     </message>
     <message>
         <source>by IWGDF/IDSA 2023 the foot is infected, {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>selon IWGDF/IDSA 2023, le pied est infecté, {grade}</translation>
     </message>
     <message>
         <source>by IWGDF/IDSA 2023 the foot is not infected, {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>selon IWGDF/IDSA 2023, le pied n’est pas infecté, {grade}</translation>
     </message>
     <message>
         <source>calcaneus</source>
@@ -4199,6 +5152,14 @@
     <message>
         <source>cannot be read ({reason})</source>
         <translation>ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <source>checked by answers without reasoning, each region hidden in turn</source>
+        <translation>vérifié par des réponses sans raisonnement, chaque région cachée à son tour</translation>
+    </message>
+    <message>
+        <source>checked by whole new answers, each region hidden in turn</source>
+        <translation>vérifié par de nouvelles réponses entières, chaque région cachée à son tour</translation>
     </message>
     <message>
         <source>cheek chin forehead jaw nose</source>
@@ -4229,6 +5190,10 @@
         <translation>coccygien</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
         <source>crackling under the skin (crepitus)</source>
         <translation>crépitement sous la peau</translation>
     </message>
@@ -4245,6 +5210,10 @@
         <translation>cicatrisation retardée</translation>
     </message>
     <message>
+        <source>diabetes</source>
+        <translation>diabète</translation>
+    </message>
+    <message>
         <source>discoloured tissue</source>
         <translation>tissu décoloré</translation>
     </message>
@@ -4254,7 +5223,7 @@
     </message>
     <message>
         <source>does not heal</source>
-        <translation type="unfinished"></translation>
+        <translation>ne cicatrise pas</translation>
     </message>
     <message>
         <source>ear</source>
@@ -4267,6 +5236,10 @@
     <message>
         <source>exposed bone</source>
         <translation>os exposé</translation>
+    </message>
+    <message>
+        <source>exudate: {amount}</source>
+        <translation>exsudat&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>face</source>
@@ -4293,6 +5266,10 @@
         <translation>flanc</translation>
     </message>
     <message>
+        <source>foot of a person with diabetes</source>
+        <translation>pied d’une personne diabétique</translation>
+    </message>
+    <message>
         <source>forearm</source>
         <translation>avant-bras</translation>
     </message>
@@ -4314,11 +5291,11 @@
     </message>
     <message>
         <source>grade not known</source>
-        <translation type="unfinished"></translation>
+        <translation>grade inconnu</translation>
     </message>
     <message>
         <source>grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>grade {grade}</translation>
     </message>
     <message>
         <source>granulation</source>
@@ -4353,8 +5330,16 @@
         <translation>hanche</translation>
     </message>
     <message>
+        <source>immunosuppression</source>
+        <translation>immunosuppression</translation>
+    </message>
+    <message>
         <source>in the depth of the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la profondeur de la plaie</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplète</translation>
     </message>
     <message>
         <source>inguinal</source>
@@ -4418,19 +5403,63 @@
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS as this program does</source>
+        <translation>il ne parle pas TLS comme ce programme</translation>
+    </message>
+    <message>
+        <source>it expired on {day}</source>
+        <translation>il a expiré le {day}</translation>
     </message>
     <message>
         <source>it has {size} bytes instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {size} octets au lieu de {expected}</translation>
+    </message>
+    <message>
+        <source>it holds none</source>
+        <translation>il n’en contient aucun</translation>
+    </message>
+    <message>
+        <source>it is valid only from {day} on</source>
+        <translation>il n’est valable qu’à partir du {day}</translation>
+    </message>
+    <message>
+        <source>its certificate has expired, or this computer&apos;s clock is wrong</source>
+        <translation>son certificat a expiré, ou l’horloge de cet ordinateur est fausse</translation>
+    </message>
+    <message>
+        <source>its certificate is for another address</source>
+        <translation>son certificat est pour une autre adresse</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>son certificat n’est pas valable</translation>
     </message>
     <message>
         <source>its content was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu a été modifié ou est endommagé</translation>
+    </message>
+    <message>
+        <source>its key is too weak</source>
+        <translation>sa clé est trop faible</translation>
+    </message>
+    <message>
+        <source>its key was not made for signing</source>
+        <translation>sa clé n’a pas été faite pour signer</translation>
     </message>
     <message>
         <source>its name is not a valid file name</source>
         <translation>son nom n’est pas un nom de fichier valable</translation>
+    </message>
+    <message>
+        <source>kind of exudate</source>
+        <translation>type d’exsudat</translation>
+    </message>
+    <message>
+        <source>kind of exudate: {kind}</source>
+        <translation>type d’exsudat&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>knee</source>
@@ -4438,7 +5467,11 @@
     </message>
     <message>
         <source>larger</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grande</translation>
+    </message>
+    <message>
+        <source>larger, beyond the uncertainty</source>
+        <translation>plus grande, au-delà de l’incertitude</translation>
     </message>
     <message>
         <source>lateral malleolus</source>
@@ -4565,8 +5598,20 @@
         <translation>poignet gauche</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>moins d’un jour</translation>
+    </message>
+    <message>
         <source>little</source>
         <translation>peu</translation>
+    </message>
+    <message>
+        <source>llama.cpp binding</source>
+        <translation>Liaison à llama.cpp</translation>
     </message>
     <message>
         <source>lower arm</source>
@@ -4578,7 +5623,7 @@
     </message>
     <message>
         <source>macOS does not let this program use the camera. Open System Settings, Privacy &amp; Security, Camera, switch this program on, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne laisse pas ce programme utiliser l’appareil photo. Ouvrez Réglages Système, Confidentialité et sécurité, Appareil photo, activez ce programme et relancez-le.</translation>
     </message>
     <message>
         <source>macerated skin</source>
@@ -4630,7 +5675,7 @@
     </message>
     <message>
         <source>more exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’exsudat</translation>
     </message>
     <message>
         <source>more exudate than before</source>
@@ -4646,7 +5691,7 @@
     </message>
     <message>
         <source>new breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle rupture de la peau</translation>
     </message>
     <message>
         <source>new breakdown of skin</source>
@@ -4669,12 +5714,48 @@
         <translation>peau nouvellement insensible</translation>
     </message>
     <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>nobody whom this computer trusts vouches for its certificate</source>
+        <translation>personne à qui cet ordinateur fait confiance ne garantit son certificat</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
         <source>none of the signs asked about is present ({asked} asked about, {left} not asked about)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des signes demandés n’est présent ({asked} demandés, {left} non demandés)</translation>
+    </message>
+    <message>
+        <source>none of what was asked</source>
+        <translation>rien de ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>none was asked</source>
+        <translation>rien n’a été demandé</translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <translation>aucune n’a été notée</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>occiput</source>
@@ -4690,11 +5771,15 @@
     </message>
     <message>
         <source>on the wound&apos;s surface</source>
-        <translation type="unfinished"></translation>
+        <translation>à la surface de la plaie</translation>
     </message>
     <message>
         <source>outer ankle</source>
         <translation>cheville externe</translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation>contour tracé, sans centimètres</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
@@ -4733,6 +5818,10 @@
         <translation>périnée vulve pénis scrotum</translation>
     </message>
     <message>
+        <source>photos, findings and report as DICOM objects, with a DICOMDIR: open the folder in a viewer</source>
+        <translation>photos, constatations et rapport en objets DICOM, avec un DICOMDIR&#xa0;: ouvrez le dossier dans une visionneuse</translation>
+    </message>
+    <message>
         <source>plantar arch</source>
         <translation>voûte plantaire</translation>
     </message>
@@ -4743,6 +5832,10 @@
     <message>
         <source>popliteal hollow</source>
         <translation>creux poplité</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
     </message>
     <message>
         <source>probe reaches bone</source>
@@ -4758,7 +5851,7 @@
     </message>
     <message>
         <source>red tissue that bleeds easily</source>
-        <translation type="unfinished"></translation>
+        <translation>tissu rouge qui saigne facilement</translation>
     </message>
     <message>
         <source>redness around the wound</source>
@@ -4770,7 +5863,7 @@
     </message>
     <message>
         <source>redness or swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>rougeur ou gonflement</translation>
     </message>
     <message>
         <source>redness that spreads</source>
@@ -4930,23 +6023,23 @@
     </message>
     <message>
         <source>signs of a spreading infection</source>
-        <translation type="unfinished"></translation>
+        <translation>des signes d’une infection qui s’étend</translation>
     </message>
     <message>
         <source>signs of an infection of the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>des signes d’une infection de l’os</translation>
     </message>
     <message>
         <source>signs of an infection that destroys tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>des signes d’une infection qui détruit les tissus</translation>
     </message>
     <message>
         <source>signs of sepsis</source>
-        <translation type="unfinished"></translation>
+        <translation>des signes de sepsis</translation>
     </message>
     <message>
         <source>signs that the whole body is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>des signes d’une atteinte de tout le corps</translation>
     </message>
     <message>
         <source>sitting bone</source>
@@ -4962,15 +6055,19 @@
     </message>
     <message>
         <source>slough or dead tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>fibrine ou tissu mort</translation>
     </message>
     <message>
         <source>small little toe</source>
         <translation>petit orteil</translation>
     </message>
     <message>
+        <source>smaller, beyond the uncertainty</source>
+        <translation>plus petite, au-delà de l’incertitude</translation>
+    </message>
+    <message>
         <source>smell</source>
-        <translation type="unfinished"></translation>
+        <translation>odeur</translation>
     </message>
     <message>
         <source>soaks the dressing</source>
@@ -5017,6 +6114,10 @@
         <translation>ganglions lymphatiques gonflés</translation>
     </message>
     <message>
+        <source>symbols</source>
+        <translation>symboles</translation>
+    </message>
+    <message>
         <source>systolic blood pressure</source>
         <translation>pression artérielle systolique</translation>
     </message>
@@ -5029,16 +6130,48 @@
         <translation>température</translation>
     </message>
     <message>
+        <source>the SHA-256 of each file</source>
+        <translation>le SHA-256 de chaque fichier</translation>
+    </message>
+    <message>
+        <source>the bar is the uncertainty</source>
+        <translation>la barre est l’incertitude</translation>
+    </message>
+    <message>
+        <source>the bar spans the readings</source>
+        <translation>la barre couvre les lectures</translation>
+    </message>
+    <message>
+        <source>the photos</source>
+        <translation>les photos</translation>
+    </message>
+    <message>
+        <source>the report, to read and to print</source>
+        <translation>le rapport, à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>the wound is larger</source>
+        <translation>la plaie est plus grande</translation>
+    </message>
+    <message>
         <source>there are {danger} ({grounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {danger} ({grounds})</translation>
+    </message>
+    <message>
+        <source>there is more slough or dead tissue</source>
+        <translation>il y a plus de fibrine ou de tissu mort</translation>
     </message>
     <message>
         <source>thigh</source>
         <translation>cuisse</translation>
     </message>
     <message>
+        <source>this report</source>
+        <translation>ce rapport</translation>
+    </message>
+    <message>
         <source>three letters or more of {rule} are met ({letters})</source>
-        <translation type="unfinished"></translation>
+        <translation>trois lettres de {rule} ou plus sont remplies ({letters})</translation>
     </message>
     <message>
         <source>throat nape</source>
@@ -5094,7 +6227,7 @@
     </message>
     <message>
         <source>warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>plus chaud</translation>
     </message>
     <message>
         <source>warmth</source>
@@ -5103,6 +6236,10 @@
     <message>
         <source>white cell count</source>
         <translation>nombre de globules blancs</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
     </message>
     <message>
         <source>wound coming apart (dehiscence)</source>
@@ -5117,92 +6254,268 @@
         <translation>poignet</translation>
     </message>
     <message>
+        <source>yes, not for clinical use</source>
+        <translation>oui, pas pour l’usage clinique</translation>
+    </message>
+    <message>
         <source>{advice} ({grounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} ({grounds})</translation>
+    </message>
+    <message>
+        <source>{before:.{places_before}f}&#xa0;cm² → {now:.{places_now}f}&#xa0;cm²</source>
+        <translation>{before:.{places_before}f} cm² → {now:.{places_now}f} cm²</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>{count} of {total} letters are met ({letters}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {total} lettres sont remplies ({letters}).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} readings say infected.</source>
+        <translation>{count} lectures sur {total} disent infectée.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} readings say not infected.</source>
+        <translation>{count} lectures sur {total} disent non infectée.</translation>
+    </message>
+    <message>
+        <source>{count} visits in {span}, from {first} to {last}</source>
+        <translation>{count} visites en {span}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semaines</translation>
+    </message>
+    <message>
+        <source>{day} (1 year old)</source>
+        <translation>{day} (1 an)</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years old)</source>
+        <translation>{day} ({years} ans)</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{difference} ({percent}): {direction}</source>
+        <translation>{difference} ({percent})&#xa0;: {direction}</translation>
+    </message>
+    <message>
+        <source>{difference}: {direction}</source>
+        <translation>{difference}&#xa0;: {direction}</translation>
+    </message>
+    <message>
+        <source>{disclaimer}.</source>
+        <translation>{disclaimer}.</translation>
+    </message>
+    <message>
+        <source>{distance:g}&#xa0;cm</source>
+        <translation>{distance:g}&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>{figure} {value:g}&#xa0;{unit}</source>
+        <translation>{figure} {value:g}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{file} cannot be a file of a model pack ({error}). Nothing was made. Rename it with letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être un fichier d’un paquet de modèle ({error}). Rien n’a été fait. Renommez-le avec des lettres, chiffres, points et traits d’union.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was changed. Check that the file exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ({reason}). Rien n’a été modifié. Vérifiez que le fichier existe et peut être lu.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was loaded. Check the file and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ({reason}). Rien n’a été chargé. Vérifiez le fichier et le disque.</translation>
     </message>
     <message>
         <source>{file} could not be quantized to {quantization}. The source is unchanged. Check that it is an F16 model and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être quantifié en {quantization}. La source est inchangée. Vérifiez que c’est un modèle F16 et que le disque a de la place.</translation>
     </message>
     <message>
         <source>{file} holds a model of the kind {architecture}, not a Qwen3-VL. It was not loaded. Choose the GGUF file of a Qwen3-VL model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient un modèle du genre {architecture}, pas un Qwen3-VL. Il n’a pas été chargé. Choisissez le fichier GGUF d’un modèle Qwen3-VL.</translation>
     </message>
     <message>
         <source>{file} holds {count} model packs instead of one. Nothing was added. Choose the ZIP file of a single pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {count} paquets de modèle au lieu d’un. Rien n’a été ajouté. Choisissez le fichier ZIP d’un seul paquet.</translation>
     </message>
     <message>
         <source>{file} is damaged or not a GGUF model file ({error}). It was not opened. Copy the model again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé ou n’est pas un fichier de modèle GGUF ({error}). Il n’a pas été ouvert. Copiez à nouveau le modèle depuis sa source.</translation>
     </message>
     <message>
         <source>{file} is no ZIP file that can be read ({error}). Nothing was added. Copy it again, or choose the pack&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier ZIP lisible ({error}). Rien n’a été ajouté. Copiez-le à nouveau ou choisissez le dossier du paquet.</translation>
     </message>
     <message>
         <source>{file} is not the vision projector (mmproj) of a Qwen3-VL. It was not loaded. Choose the mmproj GGUF file that belongs to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas le projecteur de vision (mmproj) d’un Qwen3-VL. Il n’a pas été chargé. Choisissez le fichier GGUF mmproj qui va avec le modèle.</translation>
     </message>
     <message>
         <source>{folder} is no model pack: its {manifest} cannot be read ({reason}). Nothing was loaded. Choose the folder that holds the manifest, or copy the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas un paquet de modèle&#xa0;: son {manifest} ne peut pas être lu ({reason}). Rien n’a été chargé. Choisissez le dossier qui contient le manifeste ou copiez à nouveau le paquet.</translation>
     </message>
     <message>
         <source>{label} must lie between {low:g} and {high:g} {unit}. The value was not recorded; everything else is as it was. Check it and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: la valeur doit être entre {low:g} et {high:g} {unit}. Elle n’a pas été enregistrée&#xa0;; tout le reste est tel qu’il était. Vérifiez-la et saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{length} long, {width} wide</source>
+        <translation>{length} de long, {width} de large</translation>
+    </message>
+    <message>
+        <source>{model}, version {version}</source>
+        <translation>{model}, version {version}</translation>
+    </message>
+    <message>
+        <source>{names} do not tell the same as {record}.</source>
+        <translation>{names} ne disent pas la même chose que {record}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{name} was taken out of the file.</source>
+        <translation>{name} a été retiré du fichier.</translation>
+    </message>
+    <message>
+        <source>{name}, SHA-256 {digits}…</source>
+        <translation>{name}, SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>{number} {sign}</source>
+        <translation>{number} {sign}</translation>
+    </message>
+    <message>
+        <source>{number}: a part of this wound</source>
+        <translation>{number}&#xa0;: une partie de cette plaie</translation>
+    </message>
+    <message>
+        <source>{number}: another wound</source>
+        <translation>{number}&#xa0;: une autre plaie</translation>
+    </message>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} et {count} de plus</translation>
     </message>
     <message>
         <source>{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantization} n’est pas une quantification que llama.cpp connaît. Rien n’a été écrit. Utilisez Q4_K_M.</translation>
     </message>
     <message>
         <source>{rule} is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} est rempli</translation>
     </message>
     <message>
         <source>{stage} ({grounds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} ({grounds}).</translation>
     </message>
     <message>
         <source>{stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}.</translation>
+    </message>
+    <message>
+        <source>{status}, {percent}</source>
+        <translation>{status}, {percent}</translation>
     </message>
     <message>
         <source>{target} exists already. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existe déjà. Rien n’a été modifié. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{title}, at {count} visits: {first:.1f} at first, {last:.1f} at last</source>
+        <translation>{title}, à {count} visites&#xa0;: {first:.1f} au début, {last:.1f} à la fin</translation>
+    </message>
+    <message>
+        <source>{value:+.0f}&#xa0;%</source>
+        <translation>{value:+.0f}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:.0f}&#xa0;%</source>
+        <translation>{value:.0f}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{values} ({percent})</source>
+        <translation>{values} ({percent})</translation>
+    </message>
+    <message>
+        <source>{when}</source>
+        <translation>{when}</translation>
+    </message>
+    <message>
+        <source>{when}, by {name}</source>
+        <translation>{when}, par {name}</translation>
+    </message>
+    <message>
+        <source>{when}, in {seconds:.1f}&#xa0;s</source>
+        <translation>{when}, en {seconds:.1f}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{whose}: what stands as {sign} cannot be printed, as this machine has no typeface for it ({scripts}; characters: {count}).</source>
+        <translation>{whose}&#xa0;: ce qui apparaît comme {sign} ne peut pas être imprimé, car cet ordinateur n’a pas de police pour cela ({scripts}&#xa0;; caractères&#xa0;: {count}).</translation>
     </message>
     <message>
         <source>°C</source>
         <translation>°C</translation>
     </message>
     <message>
+        <source>± is the uncertainty: the interval holds the true value in 95&#xa0;% of cases.</source>
+        <translation>± est l’incertitude&#xa0;: l’intervalle contient la vraie valeur dans 95 % des cas.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être écrit ({reason}). {safe}, et un fichier qui était là n’a pas changé. Choisissez un autre dossier ou un autre nom, et vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no key to sign with, only certificates. Nothing was signed. Choose the file that was made with the key.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de clé pour signer, seulement des certificats. Rien n’a été signé. Choisissez le fichier fait avec la clé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a certificate with its key. Nothing was signed. Choose a file of the kind PKCS#12, which ends in .p12 or .pfx.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un certificat avec sa clé. Rien n’a été signé. Choisissez un fichier du genre PKCS#12, qui finit par .p12 ou .pfx.</translation>
     </message>
     <message>
         <source>“{file}” is not a video that can be played. The file was left as it is. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une vidéo lisible. Le fichier est resté tel quel. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{name}” cannot be shown. The file was left as it is. Copy it again from the camera, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être montré. Le fichier est resté tel quel. Copiez-le à nouveau depuis l’appareil ou prenez une autre photo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a photo of the record.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une photo de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a photo of the record.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une photo de l’enregistrement.</translation>
     </message>
     <message>
         <source>“{name}” {reason}. The file was left as it is. {advice}</source>
@@ -5225,13 +6538,35 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+</context>
+<context>
     <name>Probability</name>
     <message>
         <source>The model gave no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a donné aucune probabilité.</translation>
     </message>
     <message>
         <source>The model&apos;s probability of infection: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5292,23 +6627,11 @@
 <context>
     <name>RecordsDialog</name>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5402,6 +6725,68 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as a file, and print it where there is one.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez le rapport dans un fichier et imprimez-le là où il y en a une.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer. Fetch it before somebody else does.</source>
+        <translation>Le rapport a été envoyé à l’imprimante. Allez le chercher avant que quelqu’un d’autre ne le fasse.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Impression du rapport…</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer had are printed.</source>
+        <translation>Arrêté. Les pages que l’imprimante avait déjà sont imprimées.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>&amp;Ouvrir le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this machine opens PDF files. The report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Reports</source>
@@ -5453,15 +6838,46 @@
     </message>
 </context>
 <context>
-    <name>ReportSaver</name>
+    <name>ReportPreview</name>
     <message>
-        <source>Save the report</source>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>The preview is being made</source>
+        <translation>L’aperçu est en préparation</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
+        <source>As wide as the window</source>
+        <translation>À la largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport est en préparation…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
     <message>
         <source>Saving the report…</source>
         <translation type="unfinished"></translation>
@@ -5472,10 +6888,6 @@
     </message>
     <message>
         <source>Open the &amp;report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program on this machine opens PDF files. The report is in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5553,7 +6965,7 @@
     <name>SecretDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +7042,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished">&amp;Terminé</translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5782,7 +7194,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -5853,55 +7265,12 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Looks infected</source>
-        <translation>Semble infectée</translation>
-    </message>
-    <message>
-        <source>Does not look infected</source>
-        <translation>Ne semble pas infectée</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
-        <source>The model sees signs of infection. Check the patient.</source>
-        <translation>Le modèle voit des signes d’infection. Examinez le patient.</translation>
-    </message>
-    <message>
-        <source>The model sees no infection. A photo cannot rule it out.</source>
-        <translation>Le modèle ne voit pas d’infection. Une photo ne peut pas l’exclure.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
-        <translation>On ne peut pas se fier à la réponse du modèle. Jugez sans elle.</translation>
-    </message>
-    <message>
         <source>The model: {status}</source>
         <translation>Le modèle : {status}</translation>
     </message>
     <message>
         <source>No model was asked.</source>
         <translation>Aucun modèle n’a été consulté.</translation>
-    </message>
-</context>
-<context>
-    <name>Support</name>
-    <message>
-        <source>The answer leans strongly on this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer leans on this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer does not lean on this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This speaks against the answer.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5972,29 +7341,6 @@
     <message>
         <source>{count} years</source>
         <translation>{count} ans</translation>
-    </message>
-</context>
-<context>
-    <name>Tissue</name>
-    <message>
-        <source>Granulation (red)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slough (yellow)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Necrosis (black)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Epithelium (pink)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished">Autre chose</translation>
     </message>
 </context>
 <context>

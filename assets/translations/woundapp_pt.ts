@@ -294,6 +294,10 @@
         <translation>&amp;Escuro</translation>
     </message>
     <message>
+        <source>R&amp;eport…</source>
+        <translation>R&amp;elatório…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;start page</source>
         <translation>Ir para a página &amp;inicial</translation>
     </message>
@@ -324,6 +328,10 @@
     <message>
         <source>Correct t&amp;he time…</source>
         <translation>Corrigir a &amp;hora…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t of the course…</source>
+        <translation>Rela&amp;tório da evolução…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
@@ -442,21 +450,6 @@
     </message>
 </context>
 <context>
-    <name>Agreement</name>
-    <message>
-        <source>Of {total} readings half say infected, half not infected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {total} readings say infected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {total} readings say not infected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AgreementPage</name>
     <message>
         <source>Agreement with the model</source>
@@ -500,7 +493,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Voltar</translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Agreement means that a person and the model say the same of a wound; it does not say who of them is right.</source>
@@ -797,44 +790,12 @@
 <context>
     <name>Bedside</name>
     <message>
-        <source>present</source>
-        <translation>presente</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Não</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>não perguntado</translation>
-    </message>
-    <message>
-        <source>°C</source>
-        <translation>°C</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>por minuto</translation>
-    </message>
-    <message>
-        <source>10⁹/L</source>
-        <translation>10⁹/l</translation>
-    </message>
-    <message>
-        <source>mmHg</source>
-        <translation>mmHg</translation>
-    </message>
-    <message>
-        <source>cm</source>
-        <translation>cm</translation>
     </message>
 </context>
 <context>
@@ -1066,15 +1027,15 @@
     <name>ChangeFigures</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Tissue, as the nurse confirmed it</source>
@@ -1093,7 +1054,7 @@
     </message>
     <message>
         <source>&amp;New patient…</source>
-        <translation type="unfinished">&amp;Novo paciente…</translation>
+        <translation>&amp;Novo paciente…</translation>
     </message>
     <message>
         <source>New &amp;wound…</source>
@@ -1106,18 +1067,6 @@
 </context>
 <context>
     <name>Clinic</name>
-    <message>
-        <source>Female</source>
-        <translation>Mulher</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Homem</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Outro</translation>
-    </message>
     <message>
         <source>very light, always burns, never tans</source>
         <translation type="unfinished"></translation>
@@ -1143,18 +1092,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sim</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Não</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Não se sabe</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Esquerda</translation>
     </message>
@@ -1165,74 +1102,6 @@
     <message>
         <source>Right</source>
         <translation>Direita</translation>
-    </message>
-    <message>
-        <source>Venous</source>
-        <translation>Venosa</translation>
-    </message>
-    <message>
-        <source>Arterial</source>
-        <translation>Arterial</translation>
-    </message>
-    <message>
-        <source>Venous and arterial</source>
-        <translation>Venosa e arterial</translation>
-    </message>
-    <message>
-        <source>Diabetic foot</source>
-        <translation>Pé diabético</translation>
-    </message>
-    <message>
-        <source>Pressure</source>
-        <translation>Pressão</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>Cirurgia</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Traumatismo</translation>
-    </message>
-    <message>
-        <source>Cancer</source>
-        <translation>Câncer</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Outra coisa</translation>
-    </message>
-    <message>
-        <source>Antibiotic started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antibiotic stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debridement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swab taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New kind of dressing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressure taken off (offloading)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wound has healed</source>
-        <translation>A ferida cicatrizou</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -1263,29 +1132,6 @@
     </message>
     <message>
         <source>The code is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Colour</name>
-    <message>
-        <source>The colour in the photo supports this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The colour in the photo does not support this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark here to judge this by colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The light is too poor to judge this by colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for warmth, and ask about pain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,11 +1264,11 @@
     <name>CoursePlots</name>
     <message>
         <source>Area in cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Área em cm²</translation>
     </message>
     <message>
         <source>Length and width in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento e largura em cm</translation>
     </message>
     <message>
         <source>Tissue in %</source>
@@ -1434,19 +1280,19 @@
     </message>
     <message>
         <source>the bar is the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>a barra é a incerteza</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimento</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largura</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished">Enfermagem</translation>
+        <translation>Enfermagem</translation>
     </message>
 </context>
 <context>
@@ -1677,15 +1523,15 @@
     <name>FollowUp</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>{day}: {shares}</source>
@@ -1701,7 +1547,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -1717,11 +1563,11 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished">Enfermagem</translation>
+        <translation>Enfermagem</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1729,7 +1575,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1741,7 +1587,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
@@ -1750,82 +1596,6 @@
     <message>
         <source>{name}: {first}, {last}; {count} values.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>larger, beyond the uncertainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smaller, beyond the uncertainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the wound is larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is more slough or dead tissue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse since the visit of {day}: {reasons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its middle also becomes two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area since the visit of {day}: {figures}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} dias</translation>
-    </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation type="unfinished">{count} semanas</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1685,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2351,15 +2121,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>{length} long, {width} wide, {area}</source>
@@ -2367,7 +2137,7 @@
     </message>
     <message>
         <source>outlined, without centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>contornada, sem centímetros</translation>
     </message>
     <message>
         <source>{text} (another wound)</source>
@@ -2433,7 +2203,7 @@
     </message>
     <message>
         <source>Outlined wounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feridas contornadas</translation>
     </message>
     <message>
         <source>Measure the wound</source>
@@ -2592,7 +2362,7 @@
     <name>ModelPage</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>{name} (not installed any more)</source>
@@ -2721,6 +2491,57 @@
     </message>
 </context>
 <context>
+    <name>OptionsForm</name>
+    <message>
+        <source>What the report is of</source>
+        <translation>De que trata o relatório</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Esta visita</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Toda a evolução</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that the model wrote</source>
+        <translation>Com tudo o que o modelo escreveu</translation>
+    </message>
+    <message>
+        <source>Its full reasoning is added at the end.</source>
+        <translation>O raciocínio completo é acrescentado no final.</translation>
+    </message>
+    <message>
+        <source>Sign the file</source>
+        <translation>Assinar o arquivo</translation>
+    </message>
+    <message>
+        <source>With the clinic&apos;s certificate. Whoever gets it can see that nothing was changed.</source>
+        <translation>Com o certificado do serviço. Quem o receber pode ver que nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Frase-senha do certificado</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccessDialog</name>
     <message>
         <source>My access to the records</source>
@@ -2832,7 +2653,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Voltar</translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Type your passphrase as it is now.</source>
@@ -2844,7 +2665,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished">&amp;Pronto</translation>
+        <translation>&amp;Pronto</translation>
     </message>
     <message>
         <source>The new recovery code is in use. Destroy the old print.</source>
@@ -2882,7 +2703,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2890,7 +2711,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Skin type (Fitzpatrick)</source>
@@ -2898,11 +2719,11 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Weakened immune system (immunosuppression)</source>
@@ -2965,7 +2786,7 @@
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Weakened immune system</source>
@@ -3124,7 +2945,7 @@
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -3186,51 +3007,159 @@
     <name>Phrase</name>
     <message>
         <source>0 of {total} letters are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das {total} letras é atendida.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>1 visit, on {day}</source>
+        <translation>1 visita, em {day}</translation>
     </message>
     <message>
         <source>10^9/L</source>
         <translation>10^9/l</translation>
     </message>
     <message>
+        <source>10⁹/L</source>
+        <translation>10⁹/l</translation>
+    </message>
+    <message>
         <source>A PIN is made of {count} digits or more. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem {count} algarismos ou mais. Nada foi alterado. Escolha outro.</translation>
     </message>
     <message>
         <source>A line lies beside the photo. No outline was changed. Draw a line within the wound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha está fora da foto. Nenhum contorno foi alterado. Trace uma linha dentro da ferida.</translation>
     </message>
     <message>
         <source>A model pack named {name} is already here. Nothing was changed. Remove the folder {folder} first, or give the new pack another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe aqui um pacote de modelo chamado {name}. Nada foi alterado. Retire antes a pasta {folder} ou dê outro nome ao novo pacote.</translation>
     </message>
     <message>
         <source>A newer version of woundapp has written these records. They were not touched. Install that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova do woundapp gravou estes registros. Eles não foram tocados. Instale essa versão ou uma mais nova.</translation>
     </message>
     <message>
         <source>A passphrase has {count} characters or more; a few words are easiest to remember. Nothing was changed. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase-senha tem {count} caracteres ou mais; algumas palavras são o mais fácil de lembrar. Nada foi alterado. Escolha uma mais longa.</translation>
+    </message>
+    <message>
+        <source>A photo does not show: {hidden}. On dark skin redness may look purple or grey, or not show at all.</source>
+        <translation>Uma foto não mostra: {hidden}. Em pele escura, a vermelhidão pode parecer roxa ou cinza, ou não aparecer.</translation>
+    </message>
+    <message>
+        <source>A photo of {width} x {height} pixels is too large for DICOM, which takes {limit} a side. It is safe in the records, and nothing was sent or written. Use the PDF report instead.</source>
+        <translation>Uma foto de {width} x {height} pixels é grande demais para DICOM, que aceita {limit} por lado. Ela está segura nos registros, e nada foi enviado nem gravado. Use o relatório em PDF.</translation>
     </message>
     <message>
         <source>A row of {kind} holds what this program never writes; those after it were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de {kind} contém o que este programa nunca grava; as seguintes não foram conferidas.</translation>
+    </message>
+    <message>
+        <source>A wound for your opinion</source>
+        <translation>Uma ferida para a sua opinião</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Achilles tendon</source>
         <translation>tendão de Aquiles</translation>
     </message>
     <message>
+        <source>Added by the clinician; the model does not name it.</source>
+        <translation>Acrescentado pelo clínico; o modelo não o nomeia.</translation>
+    </message>
+    <message>
+        <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
+        <translation>Todas as datas foram deslocadas pelo mesmo número de dias, por isso o tempo entre elas está certo. Da data de nascimento só vale o ano, e uma idade de 90 anos significa 90 ou mais.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>An AE title has 1 to {most} letters, digits or signs without accents, and no backslash. Nothing was saved. Enter it as the PACS has it.</source>
+        <translation>Um título AE tem de 1 a {most} letras, algarismos ou sinais sem acentos, e nenhuma barra invertida. Nada foi salvo. Digite-o como o PACS o conhece.</translation>
+    </message>
+    <message>
         <source>An infection {place} is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma infecção {place} é provável.</translation>
     </message>
     <message>
         <source>An older version of woundapp has written these records. Their pages are whole; the rest can be checked once this version has opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais antiga do woundapp gravou estes registros. As páginas estão inteiras; o resto poderá ser conferido quando esta versão os tiver aberto.</translation>
     </message>
     <message>
         <source>Another program is writing to the records. Nothing was lost. Close it, or try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está gravando nos registros. Nada se perdeu. Feche-o ou tente de novo daqui a um instante.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Answer the clinic that sent this to you. Keep the file where nobody reads it who must not, and delete it when it is no longer needed.</source>
+        <translation>Responda ao serviço que lhe enviou isto. Guarde o arquivo onde ninguém sem autorização o leia e apague-o quando não for mais necessário.</translation>
+    </message>
+    <message>
+        <source>Antibiotic started</source>
+        <translation>Início de antibiótico</translation>
+    </message>
+    <message>
+        <source>Antibiotic stopped</source>
+        <translation>Fim de antibiótico</translation>
+    </message>
+    <message>
+        <source>Antibiotics now</source>
+        <translation>Antibióticos atuais</translation>
+    </message>
+    <message>
+        <source>Appendix: the model&apos;s reasoning</source>
+        <translation>Anexo: o raciocínio do modelo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area in cm²</source>
+        <translation>Área em cm²</translation>
+    </message>
+    <message>
+        <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
+        <translation>Área em {span}, desde a visita de {day}: {figures}. Uma ferida que cicatriza fica cerca de {expected} menor após 4 semanas ({source}).</translation>
+    </message>
+    <message>
+        <source>Area of all parts</source>
+        <translation>Área de todas as partes</translation>
+    </message>
+    <message>
+        <source>Area since the visit of {day}: {figures}.</source>
+        <translation>Área desde a visita de {day}: {figures}.</translation>
+    </message>
+    <message>
+        <source>Arterial</source>
+        <translation>Arterial</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Avaliada</translation>
+    </message>
+    <message>
+        <source>At the bedside</source>
+        <translation>No paciente</translation>
+    </message>
+    <message>
+        <source>At the last visit</source>
+        <translation>Na última visita</translation>
+    </message>
+    <message>
+        <source>Attachments were changed, added or taken out: {names}.</source>
+        <translation>Anexos foram alterados, acrescentados ou retirados: {names}.</translation>
     </message>
     <message>
         <source>Blood-filled blisters (bullae)</source>
@@ -3238,15 +3167,35 @@
     </message>
     <message>
         <source>Bone is seen or felt and may be infected: tell a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>O osso é visto ou tocado e pode estar infectado: avise um médico hoje.</translation>
     </message>
     <message>
         <source>Bone may be infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O osso pode estar infectado.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nascimento</translation>
     </message>
     <message>
         <source>Breathing rate</source>
         <translation>Frequência respiratória</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Câncer</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Não é possível dizer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
+        <translation>Os centímetros não podem ser comparados: não há cartão de calibração na foto de {day}.</translation>
     </message>
     <message>
         <source>Check that the file may be opened, or copy it elsewhere.</source>
@@ -3255,6 +3204,10 @@
     <message>
         <source>Check the name, or choose the photo again.</source>
         <translation>Confira o nome ou escolha a foto de novo.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, TIFF, BMP or HEIC photo.</source>
@@ -3269,24 +3222,48 @@
         <translation>Escolha uma foto dentro dela.</translation>
     </message>
     <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s judgement</source>
+        <translation>Julgamento do clínico</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s name</source>
+        <translation>Nome do clínico</translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Feche outros programas e tente de novo.</translation>
     </message>
     <message>
+        <source>Compared with the visit of {day}: area {values}, {direction}.</source>
+        <translation>Em comparação com a visita de {day}: área {values}, {direction}.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compressão</translation>
+    </message>
+    <message>
         <source>Contamination and colonization cannot be told apart at the bedside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto ao paciente não se distingue contaminação de colonização.</translation>
     </message>
     <message>
         <source>Contamination or colonization</source>
-        <translation type="unfinished"></translation>
+        <translation>Contaminação ou colonização</translation>
     </message>
     <message>
         <source>Copy it again from the camera, or take a new photo.</source>
         <translation>Copie-o de novo da câmera ou tire outra foto.</translation>
     </message>
     <message>
+        <source>Course of a wound</source>
+        <translation>Evolução de uma ferida</translation>
+    </message>
+    <message>
         <source>Covert (subtle) local infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecção local encoberta (sutil)</translation>
     </message>
     <message>
         <source>Crackling under the skin (crepitus)</source>
@@ -3297,8 +3274,20 @@
         <translation>MODELO DE DEMONSTRAÇÃO — NÃO PARA USO CLÍNICO</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
         <source>Dead tissue (necrosis)</source>
         <translation>Tecido morto (necrose)</translation>
+    </message>
+    <message>
+        <source>Debridement</source>
+        <translation>Desbridamento</translation>
     </message>
     <message>
         <source>Deeper tissue involved</source>
@@ -3309,12 +3298,56 @@
         <translation>Cicatrização retardada</translation>
     </message>
     <message>
+        <source>Demonstration model</source>
+        <translation>Modelo de demonstração</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Diabetic foot</source>
+        <translation>Pé diabético</translation>
+    </message>
+    <message>
+        <source>Digitally signed by {name}, {moment}</source>
+        <translation>Assinado digitalmente por {name}, {moment}</translation>
+    </message>
+    <message>
         <source>Discoloured tissue</source>
         <translation>Tecido descolorido</translation>
     </message>
     <message>
+        <source>Does not look infected</source>
+        <translation>Não parece infectada</translation>
+    </message>
+    <message>
+        <source>Epithelium (pink)</source>
+        <translation>Epitélio (rosado)</translation>
+    </message>
+    <message>
+        <source>Every page names the record inside ({wanted}).</source>
+        <translation>Cada página indica o registro contido no arquivo ({wanted}).</translation>
+    </message>
+    <message>
+        <source>Everything is as the manifest says: pages {pages}, pictures {pictures}, attachments {attachments}.</source>
+        <translation>Tudo está como diz o manifesto: páginas {pages}, imagens {pictures}, anexos {attachments}.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
         <source>Exposed bone</source>
         <translation>Osso exposto</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mulher</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -3322,43 +3355,59 @@
     </message>
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de três: não fala a favor de uma infecção {place}.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo já existe</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é grande demais</translation>
     </message>
     <message>
         <source>Finding {number} does not say which sign it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O achado {number} não diz qual é o sinal.</translation>
     </message>
     <message>
         <source>Finding {number} is called “{said}” by the model and was read as the sign it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo chama o achado {number} de “{said}”; ele foi lido como o sinal a que se refere.</translation>
     </message>
     <message>
         <source>Finding {number} names no sign of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>O achado {number} não nomeia nenhum sinal do catálogo.</translation>
     </message>
     <message>
         <source>Finding {number} names no usable place in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O achado {number} não indica nenhum lugar utilizável na foto.</translation>
     </message>
     <message>
         <source>Finding {number} names the whole photo as its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O achado {number} indica a foto inteira como lugar.</translation>
     </message>
     <message>
         <source>Finding {number} was named more than once; it is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O achado {number} foi nomeado mais de uma vez; é mostrado uma só vez.</translation>
     </message>
     <message>
         <source>Finding {number}&apos;s region reached beyond the photo and was cut off at its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A região do achado {number} saía da foto e foi cortada na borda.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Found at the bedside</source>
+        <translation>Encontrado no paciente</translation>
+    </message>
+    <message>
+        <source>Found: {grounds}.</source>
+        <translation>Encontrado: {grounds}.</translation>
     </message>
     <message>
         <source>Fragile, bleeding granulation</source>
@@ -3367,6 +3416,10 @@
     <message>
         <source>Granulation</source>
         <translation>Granulação</translation>
+    </message>
+    <message>
+        <source>Granulation (red)</source>
+        <translation>Granulação (vermelha)</translation>
     </message>
     <message>
         <source>Hardened skin (induration)</source>
@@ -3381,32 +3434,108 @@
         <translation>Frequência cardíaca</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>Como evoluiu</translation>
+    </message>
+    <message>
+        <source>How page {number} looks was changed.</source>
+        <translation>A aparência da página {number} foi alterada.</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Como verificar</translation>
+    </message>
+    <message>
         <source>IWGDF/IDSA {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>IWGDF/IDSA {grade}</translation>
     </message>
     <message>
         <source>IWGDF/IDSA, diabetic foot</source>
-        <translation type="unfinished"></translation>
+        <translation>IWGDF/IDSA, pé diabético</translation>
     </message>
     <message>
         <source>IWII continuum</source>
-        <translation type="unfinished"></translation>
+        <translation>Contínuo da IWII</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Immunosuppression</source>
+        <translation>Imunossupressão</translation>
+    </message>
+    <message>
+        <source>Infected</source>
+        <translation>Infectada</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Traumatismo</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de entrada ou saída</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pasta</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido.</translation>
     </message>
     <message>
         <source>It cannot be told yet: {count} were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode dizer: não se perguntou sobre {count}.</translation>
+    </message>
+    <message>
+        <source>It carries no record, so there is nothing that its pages could be compared with.</source>
+        <translation>Ele não traz nenhum registro; não há, portanto, com o que comparar as páginas.</translation>
+    </message>
+    <message>
+        <source>It is not signed: whoever knows how could have changed all of it together.</source>
+        <translation>Não está assinado: quem souber como pode ter alterado tudo junto.</translation>
+    </message>
+    <message>
+        <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
+        <translation>Não deve ser o motivo para iniciar, mudar ou suspender um tratamento. Essa decisão é do clínico.</translation>
+    </message>
+    <message>
+        <source>It stays in the list and is tried again by itself.</source>
+        <translation>O envio fica na lista e será tentado de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>It stays in the list, but is not tried again by itself.</source>
+        <translation>O envio fica na lista, mas não será tentado de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonês</translation>
+    </message>
+    <message>
+        <source>Kind of tissue: by itself it says nothing about infection</source>
+        <translation>Tipo de tecido: por si só não diz nada sobre infecção</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue in %</source>
+        <translation>Tipos de tecido em %</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue: not recorded.</source>
+        <translation>Tipos de tecido: não registrados.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation>Comprimento e largura em cm</translation>
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
@@ -3414,15 +3543,47 @@
     </message>
     <message>
         <source>Line {number} of the audit trail does not follow from the line before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {number} da trilha de auditoria não decorre da linha anterior.</translation>
     </message>
     <message>
         <source>Loading the model failed once. It now runs on the processor without the graphics card, which may be slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>O carregamento do modelo falhou uma vez. Agora ele roda no processador, sem a placa gráfica, o que pode ser mais lento.</translation>
+    </message>
+    <message>
+        <source>Looks infected</source>
+        <translation>Parece infectada</translation>
     </message>
     <message>
         <source>Macerated skin</source>
         <translation>Pele macerada</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homem</translation>
+    </message>
+    <message>
+        <source>Marked by the clinician.</source>
+        <translation>Marcado pelo clínico.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>SHA-256 do modelo</translation>
+    </message>
+    <message>
+        <source>Model, program and photos</source>
+        <translation>Modelo, programa e fotos</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More exudate than before</source>
@@ -3430,7 +3591,23 @@
     </message>
     <message>
         <source>NERDS and STONEES are met</source>
-        <translation type="unfinished"></translation>
+        <translation>NERDS e STONEES são atendidos</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nome e assinatura</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>Nome omitido</translation>
+    </message>
+    <message>
+        <source>Name withheld, dates moved</source>
+        <translation>Nome omitido, datas deslocadas</translation>
+    </message>
+    <message>
+        <source>Necrosis (black)</source>
+        <translation>Necrose (preta)</translation>
     </message>
     <message>
         <source>New breakdown of skin</source>
@@ -3439,6 +3616,10 @@
     <message>
         <source>New confusion (delirium)</source>
         <translation>Confusão nova (delirium)</translation>
+    </message>
+    <message>
+        <source>New kind of dressing</source>
+        <translation>Outro tipo de curativo</translation>
     </message>
     <message>
         <source>New skin (epithelium)</source>
@@ -3453,24 +3634,44 @@
         <translation>Pele que perdeu a sensibilidade</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>No calibration card is in the photo: no centimetres are known.</source>
+        <translation>Não há cartão de calibração na foto: os centímetros não são conhecidos.</translation>
+    </message>
+    <message>
         <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma câmera foi encontrada. Conecte uma ou ligue-a. Você também pode escolher o arquivo de uma foto.</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from this file ({reason}). Nothing was changed. Choose the file with the certificate in PEM form, whose text begins with BEGIN CERTIFICATE.</source>
+        <translation>Nenhum certificado pôde ser lido deste arquivo ({reason}). Nada foi alterado. Escolha o arquivo com o certificado no formato PEM, cujo texto começa com BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>No edge of a wound was found around a line. No outline was changed. Draw the line within the wound, from one end to the other, and see that the skin around the wound is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma borda de ferida foi encontrada ao redor de uma linha. Nenhum contorno foi alterado. Trace a linha dentro da ferida, de uma ponta à outra, e veja que a pele ao redor esteja na foto.</translation>
     </message>
     <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma placa gráfica que este programa possa usar foi encontrada. Nada foi carregado. Escolha o processador (CPU) ou instale uma versão do llama-cpp-python para a sua placa.</translation>
+    </message>
+    <message>
+        <source>No model looked at this photo.</source>
+        <translation>Nenhum modelo olhou esta foto.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Nenhum motivo é dado.</translation>
     </message>
     <message>
         <source>No red flag so far; 1 danger sign was not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum sinal de alarme até agora; não se perguntou sobre 1 sinal de perigo.</translation>
     </message>
     <message>
         <source>No red flag so far; {count} danger signs were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum sinal de alarme até agora; não se perguntou sobre {count} sinais de perigo.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -3478,7 +3679,7 @@
     </message>
     <message>
         <source>No stage can be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode dizer nenhum estágio</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3486,23 +3687,95 @@
     </message>
     <message>
         <source>No wound is marked yet. Nothing was changed. Draw a line within the wound, from one end to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ferida está marcada ainda. Nada foi alterado. Trace uma linha dentro da ferida, de uma ponta à outra.</translation>
+    </message>
+    <message>
+        <source>None was recorded. To be ticked by hand:</source>
+        <translation>Nenhum foi registrado. Para marcar à mão:</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Não perguntado</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue of wound signs</source>
+        <translation>Não está no catálogo de sinais de feridas</translation>
+    </message>
+    <message>
+        <source>Not infected</source>
+        <translation>Não infectada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Not located</source>
+        <translation>Sem lugar</translation>
+    </message>
+    <message>
+        <source>Not recorded: {what}.</source>
+        <translation>Não registrado: {what}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note of the visit</source>
+        <translation>Nota da visita</translation>
+    </message>
+    <message>
+        <source>Nothing about a patient was sent.</source>
+        <translation>Nada sobre um paciente foi enviado.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu</translation>
+    </message>
+    <message>
+        <source>Nothing is outlined on the photo.</source>
+        <translation>Nada está contornado na foto.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at the bedside.</source>
+        <translation>Nada foi registrado no paciente.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found with sharpness, light, glare and size.</source>
+        <translation>Nenhum defeito de nitidez, luz, reflexos ou tamanho foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
+        <translation>A enfermagem documentou esta ferida com o woundapp e pede a opinião de um especialista. Comece por {report}.</translation>
     </message>
     <message>
         <source>Odour</source>
         <translation>Odor</translation>
     </message>
     <message>
+        <source>Of {total} readings half say infected, half not infected.</source>
+        <translation>De {total} leituras, metade diz infectada e metade não infectada.</translation>
+    </message>
+    <message>
+        <source>Off the photo</source>
+        <translation>Fora da foto</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação não permitida</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Outlined wounds: {before} at the visit of {day}, {now} now. A wound that heals across its middle also becomes two.</source>
+        <translation>Feridas contornadas: {before} na visita de {day}, {now} agora. Uma ferida que fecha pelo meio também vira duas.</translation>
     </message>
     <message>
         <source>Overgranulation (hypergranulation)</source>
@@ -3510,7 +3783,11 @@
     </message>
     <message>
         <source>Overt (classic) local infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecção local manifesta (clássica)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
     </message>
     <message>
         <source>Pain or tenderness</source>
@@ -3521,32 +3798,128 @@
         <translation>Dor desproporcional à ferida</translation>
     </message>
     <message>
+        <source>Parts of photos, which are black.</source>
+        <translation>Partes de fotos, que estão pretas.</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nome do paciente</translation>
+    </message>
+    <message>
+        <source>Patient: {who}</source>
+        <translation>Paciente: {who}</translation>
+    </message>
+    <message>
+        <source>Patient: {who}  ·  born {day}</source>
+        <translation>Paciente: {who}  ·  nascimento {day}</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>Acesso negado</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto de {day}</translation>
+    </message>
+    <message>
+        <source>Photo quality</source>
+        <translation>Qualidade da foto</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>Foto {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count} as it was taken</source>
+        <translation>Foto {number} de {count} como foi tirada</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}</source>
+        <translation>Foto {number}: {status}</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}, {percent}</source>
+        <translation>Foto {number}: {status}, {percent}</translation>
+    </message>
+    <message>
         <source>Photo {sha256} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a foto {sha256}.</translation>
     </message>
     <message>
         <source>Photo {sha256} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto {sha256} foi alterada.</translation>
+    </message>
+    <message>
+        <source>Pictures on page {number} were changed: {changed}.</source>
+        <translation>Imagens da página {number} foram alteradas: {changed}.</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them</source>
+        <translation>Lugares como o clínico os corrigiu</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them; thin lines are where the model had them</source>
+        <translation>Lugares como o clínico os corrigiu; as linhas finas mostram onde o modelo os tinha</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>Por favor</translation>
     </message>
     <message>
         <source>Pocketing or bridging of the granulation</source>
         <translation>Bolsas ou pontes na granulação</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pressão</translation>
+    </message>
+    <message>
+        <source>Pressure taken off (offloading)</source>
+        <translation>Alívio da pressão (descarga)</translation>
+    </message>
+    <message>
+        <source>Probability of infection: {percent}</source>
+        <translation>Probabilidade de infecção: {percent}</translation>
+    </message>
+    <message>
         <source>Probe reaches bone</source>
         <translation>A sonda toca o osso</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Pus</source>
         <translation>Pus</translation>
     </message>
     <message>
+        <source>Quantization</source>
+        <translation>Quantização</translation>
+    </message>
+    <message>
+        <source>RED FLAG: ACT ON THIS FIRST</source>
+        <translation>SINAL DE ALARME: AJA PRIMEIRO SOBRE ISTO</translation>
+    </message>
+    <message>
+        <source>Read the model&apos;s answer with care</source>
+        <translation>Leia a resposta do modelo com cuidado</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de arquivos somente para leitura</translation>
+    </message>
+    <message>
+        <source>Recorded by {name}, {when}</source>
+        <translation>Registrado por {name}, {when}</translation>
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
@@ -3561,12 +3934,24 @@
         <translation>Vermelhidão além da borda da ferida</translation>
     </message>
     <message>
+        <source>Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, feel for warmth, and ask about pain.</source>
+        <translation>A vermelhidão é difícil de ver nesta pele. Procure inchaço e um tom mais escuro, arroxeado ou cinza, sinta se há calor e pergunte sobre a dor.</translation>
+    </message>
+    <message>
         <source>Redness that spreads</source>
         <translation>Vermelhidão que se espalha</translation>
     </message>
     <message>
+        <source>Remarks: what was seen, felt, smelt and asked at the bedside</source>
+        <translation>Observações: o que se viu, palpou, cheirou e perguntou junto ao paciente</translation>
+    </message>
+    <message>
         <source>Research use, not a diagnosis</source>
         <translation>Para pesquisa, não é um diagnóstico</translation>
+    </message>
+    <message>
+        <source>Research use, not a diagnosis. Where a model judged a photo, its answer can be wrong: it supports a clinician&apos;s judgement and never takes its place. The report shows what the nurse found, what the model said and what the clinician concluded apart from each other.</source>
+        <translation>Para pesquisa, não é um diagnóstico. Onde um modelo julgou uma foto, a resposta pode estar errada: ela apoia o julgamento clínico e nunca o substitui. O relatório mostra separadamente o que a enfermagem encontrou, o que o modelo disse e o que o clínico concluiu.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
@@ -3581,32 +3966,124 @@
         <translation>Salve-o como JPEG e abra esse.</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vista por</translation>
+    </message>
+    <message>
+        <source>Seen {when}</source>
+        <translation>Vista em {when}</translation>
+    </message>
+    <message>
+        <source>Seen {when}  ·  {program}</source>
+        <translation>Vista em {when}  ·  {program}</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Sign of infection</source>
+        <translation>Sinal de infecção</translation>
+    </message>
+    <message>
+        <source>Sign that the whole body is ill</source>
+        <translation>Sinal de que o corpo todo está doente</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Signed as {name} at {moment} (by the signer&apos;s clock). The file is as it was signed, but the certificate is not known to this machine, so the signer may be anybody.</source>
+        <translation>Assinado como {name}, {moment} (pelo relógio de quem assinou). O arquivo está como foi assinado, mas o certificado não é conhecido por este computador, por isso quem assinou pode ser qualquer pessoa.</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {moment} (by the signer&apos;s clock), with a certificate known to this machine. The file is as it was signed.</source>
+        <translation>Assinado por {name}, {moment} (pelo relógio de quem assinou), com um certificado conhecido por este computador. O arquivo está como foi assinado.</translation>
+    </message>
+    <message>
         <source>Signs of a spreading infection: get a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de uma infecção que se espalha: chame um médico hoje.</translation>
     </message>
     <message>
         <source>Signs of an infection that destroys tissue: an emergency, call for help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de uma infecção que destrói o tecido: é uma emergência, peça ajuda agora.</translation>
     </message>
     <message>
         <source>Signs of sepsis: an emergency, call for help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de sepse: é uma emergência, peça ajuda agora.</translation>
     </message>
     <message>
         <source>Signs that the whole body is ill: get a doctor at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de que o corpo todo está doente: chame um médico imediatamente.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Since earlier visits</source>
+        <translation>Desde as visitas anteriores</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
+        <translation>Os tamanhos não podem ser comparados: nenhuma ferida está contornada na foto de {day}.</translation>
+    </message>
+    <message>
+        <source>Sizes cannot be compared: nothing was measured at the visit of {day}.</source>
+        <translation>Os tamanhos não podem ser comparados: nada foi medido na visita de {day}.</translation>
     </message>
     <message>
         <source>Skin turning dusky or black</source>
         <translation>Pele que escurece ou fica preta</translation>
     </message>
     <message>
+        <source>Skin type</source>
+        <translation>Tipo de pele</translation>
+    </message>
+    <message>
         <source>Slough</source>
         <translation>Esfacelo</translation>
     </message>
     <message>
+        <source>Slough (yellow)</source>
+        <translation>Esfacelo (amarelo)</translation>
+    </message>
+    <message>
+        <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
+        <translation>Esfacelo e tecido morto juntos passaram de {before} para {now}. As proporções são estimadas a olho: menos de {step} pontos podem ser acaso.</translation>
+    </message>
+    <message>
+        <source>Solid: the outline, and along what length and width are measured. Dotted and dashed: {near:g}&#xa0;cm and {far:g}&#xa0;cm from the edge, which redness is judged by (IWGDF/IDSA 2023).</source>
+        <translation>Linha contínua: o contorno, e por onde se medem o comprimento e a largura. Pontilhada e tracejada: a {near:g} cm e {far:g} cm da borda, pelo que se julga a vermelhidão (IWGDF/IDSA 2023).</translation>
+    </message>
+    <message>
+        <source>Some programs cannot open a file with this passphrase: it has letters with accents or of another alphabet, or begins or ends with a space. Nothing was written. Take plain letters and figures, or have one suggested.</source>
+        <translation>Alguns programas não conseguem abrir um arquivo com esta frase-senha: ela tem letras com acento ou de outro alfabeto, ou começa ou termina com espaço. Nada foi gravado. Use letras simples e algarismos, ou peça uma sugestão.</translation>
+    </message>
+    <message>
+        <source>Some texts. “{mark}” stands in their place.</source>
+        <translation>Alguns textos. “{mark}” aparece no lugar deles.</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile. Your change was not saved. Look at what is there now, and change it again if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou isto enquanto isso. A sua alteração não foi salva. Veja o que está lá agora e altere de novo, se for preciso.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after {name} signed it.</source>
+        <translation>Algo foi acrescentado ao arquivo depois que {name} o assinou.</translation>
     </message>
     <message>
         <source>Spread within hours</source>
@@ -3614,7 +4091,19 @@
     </message>
     <message>
         <source>Spreading infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecção que se espalha</translation>
+    </message>
+    <message>
+        <source>Staff member {number}</source>
+        <translation>Membro da equipe {number}</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirurgia</translation>
+    </message>
+    <message>
+        <source>Swab taken</source>
+        <translation>Coleta com swab</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -3625,12 +4114,20 @@
         <translation>Gânglios linfáticos inchados</translation>
     </message>
     <message>
+        <source>Syriac</source>
+        <translation>siríaco</translation>
+    </message>
+    <message>
         <source>Systemic infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecção sistêmica</translation>
     </message>
     <message>
         <source>Systolic blood pressure</source>
         <translation>Pressão arterial sistólica</translation>
+    </message>
+    <message>
+        <source>THE MODEL AND WHAT WAS FOUND CONTRADICT EACH OTHER</source>
+        <translation>O MODELO E O QUE FOI ENCONTRADO SE CONTRADIZEM</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
@@ -3646,223 +4143,391 @@
     </message>
     <message>
         <source>That is no recovery code: a letter is wrong or missing. Nothing was changed. Compare it with the print, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um código de recuperação: uma letra está errada ou falta. Nada foi alterado. Compare com o impresso, letra por letra.</translation>
+    </message>
+    <message>
+        <source>That no file was changed: compare with {sums}. In this folder type “sha256sum -c {sums}” (Linux), “shasum -a 256 -c {sums}” (macOS) or, for each file, “certutil -hashfile FILE SHA256” (Windows).</source>
+        <translation>Que nenhum arquivo foi alterado: compare com {sums}. Nesta pasta, digite “sha256sum -c {sums}” (Linux), “shasum -a 256 -c {sums}” (macOS) ou, para cada arquivo, “certutil -hashfile ARQUIVO SHA256” (Windows).</translation>
+    </message>
+    <message>
+        <source>The PACS answers, but not to the question whether it is there. Nothing about a patient was sent. Ask those who look after it to allow C-ECHO.</source>
+        <translation>O PACS responde, mas não à pergunta se está aí. Nada sobre um paciente foi enviado. Peça a quem cuida dele que permita C-ECHO.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN foi digitado errado vezes demais e não abre mais os registros. Eles estão seguros. Desbloqueie com a frase-senha.</translation>
+    </message>
+    <message>
+        <source>The address was changed, so the password or token has to be entered again. Nothing was saved. Enter it.</source>
+        <translation>O endereço foi alterado, por isso a senha ou o token precisa ser digitado de novo. Nada foi salvo. Digite-o.</translation>
+    </message>
+    <message>
+        <source>The answer does not lean on this.</source>
+        <translation>A resposta não se apoia nisto.</translation>
+    </message>
+    <message>
+        <source>The answer leans on this.</source>
+        <translation>A resposta se apoia nisto.</translation>
+    </message>
+    <message>
+        <source>The answer leans strongly on this.</source>
+        <translation>A resposta se apoia fortemente nisto.</translation>
     </message>
     <message>
         <source>The assessment is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A avaliação está segura</translation>
     </message>
     <message>
         <source>The audit trail cannot be read from line {number} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha de auditoria não pode ser lida a partir da linha {number}.</translation>
     </message>
     <message>
         <source>The audit trail goes from line {last} to line {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha de auditoria vai da linha {last} à linha {next}.</translation>
     </message>
     <message>
         <source>The backup could not be made ({reason}). The records and the older backups are as they were. Check that the folder or the stick is there, can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança não pôde ser feita ({reason}). Os registros e as cópias anteriores estão como estavam. Confira se a pasta ou o pendrive está lá, se é possível gravar e se há espaço.</translation>
     </message>
     <message>
         <source>The backup could not be restored ({reason}). The records are as they were. Check that the stick is still there and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança não pôde ser restaurada ({reason}). Os registros estão como estavam. Confira se o pendrive ainda está lá e se o disco tem espaço.</translation>
     </message>
     <message>
         <source>The backup is not whole and was taken away. The records and the older backups are as they were. Check the records themselves with `woundapp records verify`. ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança não está inteira e foi retirada. Os registros e as cópias anteriores estão como estavam. Confira os próprios registros com `woundapp records verify`. ({fault})</translation>
     </message>
     <message>
         <source>The camera cannot be used now: another program is probably using it. Close that program, such as a video call, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera não pode ser usada agora: provavelmente outro programa a está usando. Feche esse programa, por exemplo uma videochamada, e tente de novo.</translation>
     </message>
     <message>
         <source>The camera gives black pictures. Open its cover, see that there is light, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera dá imagens pretas. Abra a tampa, veja se há luz e tente de novo.</translation>
     </message>
     <message>
         <source>The camera gives green pictures instead of what it sees. Unplug it and plug it in again, if you can at another socket, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera dá imagens verdes em vez do que vê. Desconecte-a e conecte-a de novo, se possível em outra entrada, e tente de novo.</translation>
     </message>
     <message>
         <source>The camera is on, but no picture comes from it. Unplug it and plug it in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera está ligada, mas nenhuma imagem chega dela. Desconecte-a, conecte-a de novo e tente outra vez.</translation>
     </message>
     <message>
         <source>The camera was unplugged or switched off. The photos that you took are kept. Connect it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera foi desconectada ou desligada. As fotos que você tirou estão guardadas. Conecte-a e tente de novo.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture is frozen. Unplug the camera and plug it in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem da câmera está congelada. Desconecte a câmera, conecte-a de novo e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be kept in {folder} ({reason}). Nothing was changed there. Check that the disk is not full and the folder can be written to.</source>
+        <translation>O certificado não pode ser guardado em {folder} ({reason}). Nada foi alterado ali. Confira se o disco não está cheio e se é possível gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} cannot sign: {reason}. Nothing was signed. Choose another one, or ask whoever issued it for a new one.</source>
+        <translation>O certificado de {name} não pode assinar: {reason}. Nada foi assinado. Escolha outro ou peça um novo a quem o emitiu.</translation>
+    </message>
+    <message>
+        <source>The certificate “{file}” cannot be read ({reason}). Nothing was signed. Choose it again.</source>
+        <translation>O certificado “{file}” não pode ser lido ({reason}). Nada foi assinado. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The clinician does not see this.</source>
+        <translation>O clínico não vê isto.</translation>
+    </message>
+    <message>
+        <source>The clinician is not sure of this.</source>
+        <translation>O clínico não tem certeza disto.</translation>
+    </message>
+    <message>
+        <source>The clinician said nothing of this.</source>
+        <translation>O clínico não disse nada disto.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this here, too.</source>
+        <translation>O clínico também vê isto aqui.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this in another place, which is the one shown.</source>
+        <translation>O clínico vê isto em outro lugar, que é o mostrado.</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s judgement:</source>
+        <translation>O julgamento do clínico:</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s reason</source>
+        <translation>O motivo do clínico</translation>
+    </message>
+    <message>
+        <source>The colour in the photo does not support this.</source>
+        <translation>A cor na foto não confirma isto.</translation>
+    </message>
+    <message>
+        <source>The colour in the photo supports this.</source>
+        <translation>A cor na foto confirma isto.</translation>
+    </message>
+    <message>
+        <source>The connection works: the PACS answers and knows this program. Nothing about a patient was sent.</source>
+        <translation>A conexão funciona: o PACS responde e conhece este programa. Nada sobre um paciente foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection works: the server speaks FHIR {version}, takes transactions and lets this program in. Nothing about a patient was sent.</source>
+        <translation>A conexão funciona: o servidor fala FHIR {version}, aceita transações e deixa este programa entrar. Nada sobre um paciente foi enviado.</translation>
     </message>
     <message>
         <source>The corners of finding {number}&apos;s region were in the wrong order and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cantos da região do achado {number} estavam na ordem errada e foram corrigidos.</translation>
     </message>
     <message>
         <source>The deletion is done all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>A exclusão está feita mesmo assim</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe, this was not saved. Make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. O que foi salvo antes está seguro; isto não foi salvo. Abra espaço e salve de novo.</translation>
     </message>
     <message>
         <source>The disk or the stick cannot be read or written. What was saved before is safe. Check that it is there and has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco ou o pendrive não pode ser lido ou gravado. O que foi salvo antes está seguro. Confira se está lá e se tem espaço, e tente de novo.</translation>
     </message>
     <message>
         <source>The export could not be written ({reason}). Nothing of it is left, and the records are as they were. Choose another folder, and check that it can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação não pôde ser gravada ({reason}). Nada dela restou, e os registros estão como estavam. Escolha outra pasta e confira se é possível gravar nela e se há espaço.</translation>
     </message>
     <message>
         <source>The file holds {frames} pictures; only the first was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém {frames} imagens; só a primeira foi usada.</translation>
+    </message>
+    <message>
+        <source>The file was changed after {name} signed it.</source>
+        <translation>O arquivo foi alterado depois que {name} o assinou.</translation>
     </message>
     <message>
         <source>The file {file} in the folder of the records cannot be read. Nothing was changed. Bring it back from a backup, or use a newer version of woundapp if one wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} na pasta dos registros não pode ser lido. Nada foi alterado. Recupere-o de uma cópia de segurança ou use uma versão mais nova do woundapp, se foi ela que o gravou.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the folder of the records, and without it nobody can open them. Nothing was changed. Bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} falta na pasta dos registros, e sem ele ninguém pode abri-los. Nada foi alterado. Recupere-o de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the folder of the records. Nothing was changed. Bring the records back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} falta na pasta dos registros. Nada foi alterado. Recupere os registros de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>The file {file} of the model pack {pack} is not what its manifest says: {reason}. It was not loaded. Copy the pack again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} do pacote de modelo {pack} não é o que diz o manifesto: {reason}. Não foi carregado. Copie o pacote de novo da origem.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be read. Nothing was changed. Check that the camera&apos;s memory is in place, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” não pode ser lida. Nada foi alterado. Confira se a memória da câmera está no lugar ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>The foot: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pé: {grade}.</translation>
     </message>
     <message>
         <source>The graphics card could not be used. The model runs on the processor, which is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa gráfica não pôde ser usada. O modelo roda no processador, que é mais lento.</translation>
     </message>
     <message>
         <source>The key store of this machine no longer knows the PIN. The records are safe. Unlock with the passphrase, and set a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de chaves deste computador não conhece mais o PIN. Os registros estão seguros. Desbloqueie com a frase-senha e defina um PIN de novo.</translation>
     </message>
     <message>
         <source>The keys of the records could not be kept ({reason}). What was there is unchanged. Check that the disk has room and the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves dos registros não puderam ser guardadas ({reason}). O que estava lá não mudou. Confira se o disco tem espaço e se é possível gravar na pasta.</translation>
     </message>
     <message>
         <source>The labelled set could not be written ({reason}). Nothing of it is left, and the records are as they were. Check that the folder is there, can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto rotulado não pôde ser gravado ({reason}). Nada dele restou, e os registros estão como estavam. Confira se a pasta está lá, se é possível gravar nela e se há espaço.</translation>
     </message>
     <message>
         <source>The last user cannot be removed: nobody could open the records. Nothing was changed. Add another user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último usuário não pode ser retirado: ninguém poderia abrir os registros. Nada foi alterado. Adicione antes outro usuário.</translation>
+    </message>
+    <message>
+        <source>The light is too poor to judge this by colour.</source>
+        <translation>A luz é ruim demais para julgar isto pela cor.</translation>
     </message>
     <message>
         <source>The logo could not be kept in {folder} ({reason}). The old logo is unchanged. Check that the disk is not full and the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O logotipo não pôde ser guardado em {folder} ({reason}). O logotipo anterior não mudou. Confira se o disco não está cheio e se é possível gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read.</source>
+        <translation>O manifesto não pode ser lido.</translation>
     </message>
     <message>
         <source>The manifest of the model pack {pack} is not valid: {error}. Nothing was loaded. Copy the pack again, or get one made for this version of woundapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto do pacote de modelo {pack} não é válido: {error}. Nada foi carregado. Copie o pacote de novo ou obtenha um feito para esta versão do woundapp.</translation>
     </message>
     <message>
         <source>The model broke off its reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo interrompeu o raciocínio.</translation>
+    </message>
+    <message>
+        <source>The model gave no probability.</source>
+        <translation>O modelo não deu nenhuma probabilidade.</translation>
+    </message>
+    <message>
+        <source>The model gave no rationale.</source>
+        <translation>O modelo não deu nenhuma justificativa.</translation>
     </message>
     <message>
         <source>The model is not sure: the probability lies between its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não tem certeza: a probabilidade fica entre os limites.</translation>
     </message>
     <message>
         <source>The model judged the photo and its mirror image differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo julgou de forma diferente a foto e sua imagem espelhada.</translation>
+    </message>
+    <message>
+        <source>The model names no place in the photo</source>
+        <translation>O modelo não indica nenhum lugar na foto</translation>
+    </message>
+    <message>
+        <source>The model names no sign.</source>
+        <translation>O modelo não nomeia nenhum sinal.</translation>
     </message>
     <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote de modelo não pôde ser copiado ({reason}). O que estava lá não mudou. Confira se os arquivos podem ser lidos e se o disco tem espaço.</translation>
+    </message>
+    <message>
+        <source>The model says different things of the photos of this visit.</source>
+        <translation>O modelo diz coisas diferentes das fotos desta visita.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo diz infectada, mas não nomeia nenhum sinal de infecção na foto.</translation>
     </message>
     <message>
         <source>The model says infected, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo diz infectada, mas {reason}.</translation>
     </message>
     <message>
         <source>The model says not infected but names two or more signs of infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo diz não infectada, mas nomeia dois ou mais sinais de infecção.</translation>
     </message>
     <message>
         <source>The model says not infected, but {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo diz não infectada, mas {reason}.</translation>
     </message>
     <message>
         <source>The model says not infected. What you found speaks for an infection ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo diz não infectada. O que você encontrou fala a favor de uma infecção ({reasons}).</translation>
     </message>
     <message>
         <source>The model says not infected. What you found speaks for an infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo diz não infectada. O que você encontrou fala a favor de uma infecção.</translation>
+    </message>
+    <message>
+        <source>The model sees no infection. A photo cannot rule it out.</source>
+        <translation>O modelo não vê infecção. Uma foto não pode descartá-la.</translation>
     </message>
     <message>
         <source>The model sees nothing of a wound in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não vê nenhuma ferida na foto.</translation>
+    </message>
+    <message>
+        <source>The model sees signs of infection. Check the patient.</source>
+        <translation>O modelo vê sinais de infecção. Examine o paciente.</translation>
     </message>
     <message>
         <source>The model stopped working twice on this photo. The photo is unchanged and other photos can be assessed. Close other programs if memory is short and try again, or go on without the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo parou de funcionar duas vezes com esta foto. A foto não mudou, e outras podem ser avaliadas. Se faltar memória, feche outros programas e tente de novo, ou siga sem o modelo.</translation>
     </message>
     <message>
         <source>The model thought about the photo several times and came to different verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo pensou várias vezes sobre a foto e chegou a conclusões diferentes.</translation>
+    </message>
+    <message>
+        <source>The model writes in English; its words are not translated.</source>
+        <translation>O modelo escreve em inglês; suas palavras não estão traduzidas.</translation>
+    </message>
+    <message>
+        <source>The model wrote none.</source>
+        <translation>O modelo não escreveu nenhum.</translation>
     </message>
     <message>
         <source>The model {model} could be loaded on neither graphics card nor processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {model} não pôde ser carregado nem na placa gráfica nem no processador: {error}. Nada se perdeu. Confira o pacote com `woundapp model verify`.</translation>
     </message>
     <message>
         <source>The model {model} could not be loaded: {error}. Nothing is lost. Check the pack with `woundapp model verify`, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {model} não pôde ser carregado: {error}. Nada se perdeu. Confira o pacote com `woundapp model verify` ou escolha outro.</translation>
     </message>
     <message>
         <source>The model {model} made its process stop while loading. Nothing is lost. Check the pack with `woundapp model verify`, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {model} fez seu processo parar durante o carregamento. Nada se perdeu. Confira o pacote com `woundapp model verify` ou escolha outro.</translation>
     </message>
     <message>
         <source>The model {model} needs about {needed:.1f} GB of free memory, and only {free:.1f} GB are free. It was not loaded. Close other programs and try again, or use a smaller quantization of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {model} precisa de cerca de {needed:.1f} GB de memória livre, e só {free:.1f} GB estão livres. Não foi carregado. Feche outros programas e tente de novo, ou use uma quantização menor do modelo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer</source>
+        <translation>A resposta do modelo</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
+        <translation>Não se pode confiar na resposta do modelo. Julgue sem ela.</translation>
     </message>
     <message>
         <source>The model&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do modelo não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is that of a computer to a photo, without the patient, the history or any test, and it can be wrong either way, however sure it sounds.</source>
+        <translation>A resposta do modelo é a de um computador a uma foto, sem o paciente, a história nem exame algum, e pode estar errada num sentido ou no outro, por mais segura que pareça.</translation>
     </message>
     <message>
         <source>The model&apos;s answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do modelo foi cortada.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probability of infection in %</source>
+        <translation>Probabilidade de infecção segundo o modelo, em %</translation>
+    </message>
+    <message>
+        <source>The model&apos;s rationale</source>
+        <translation>A justificativa do modelo</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning was too long and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raciocínio do modelo foi longo demais e foi cortado.</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning went in circles and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raciocínio do modelo andava em círculos e foi parado.</translation>
+    </message>
+    <message>
+        <source>The names of the patient and of the staff, identifiers and the photos&apos; own metadata. If you have a question about the patient, name the code {code}.</source>
+        <translation>Os nomes do paciente e da equipe, os identificadores e os metadados próprios das fotos. Se tiver uma pergunta sobre o paciente, cite o código {code}.</translation>
+    </message>
+    <message>
+        <source>The outline of the wound</source>
+        <translation>O contorno da ferida</translation>
+    </message>
+    <message>
+        <source>The part of the photo: {sign}</source>
+        <translation>A parte da foto: {sign}</translation>
+    </message>
+    <message>
+        <source>The password or token is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
+        <translation>A senha ou o token falta, ou contém caracteres que não pode ter. Nada foi salvo. Digite de novo.</translation>
     </message>
     <message>
         <source>The patient is ill, but nothing found at the wound explains it: look for another cause as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O paciente está doente, mas nada encontrado na ferida explica isso: procure também outra causa.</translation>
+    </message>
+    <message>
+        <source>The photo as it was taken</source>
+        <translation>A foto como foi tirada</translation>
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
@@ -3882,143 +4547,387 @@
     </message>
     <message>
         <source>The photo is too poor to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto é ruim demais para ser julgada.</translation>
+    </message>
+    <message>
+        <source>The photo with the wound outlined</source>
+        <translation>A foto com a ferida contornada</translation>
+    </message>
+    <message>
+        <source>The photo with these places marked: {places}</source>
+        <translation>A foto com estes lugares marcados: {places}</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not beside its record, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
+        <translation>A foto “{name}” não está junto ao registro, ou é outra. O registro em si está inteiro. Peça a foto a quem enviou o registro.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not in this file, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
+        <translation>A foto “{name}” não está neste arquivo, ou é outra. O registro em si está inteiro. Peça a foto a quem enviou o registro.</translation>
     </message>
     <message>
         <source>The photo&apos;s colour profile could not be used; its colours may be slightly off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de cores da foto não pôde ser usado; as cores podem estar um pouco alteradas.</translation>
+    </message>
+    <message>
+        <source>The print of the calibration card was not checked, so the figures are less certain.</source>
+        <translation>A impressão do cartão de calibração não foi conferida, por isso as medidas são menos seguras.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. What you recorded is safe. Look whether the printer is on, has paper and is connected, and print again; or save the report as a file.</source>
+        <translation>A impressora não aceitou o relatório. O que você registrou está seguro. Veja se a impressora está ligada, com papel e conectada, e imprima de novo; ou salve o relatório como arquivo.</translation>
+    </message>
+    <message>
+        <source>The probability is the model&apos;s own figure. The places, the rationale and the reasoning are the model&apos;s account of its answer; they need not be what the answer rests on.</source>
+        <translation>A probabilidade é o número do próprio modelo. Os lugares, a justificativa e o raciocínio são o que o modelo conta da sua resposta; não são necessariamente aquilo em que ela se apoia.</translation>
+    </message>
+    <message>
+        <source>The record inside is not the one that these pages were printed from: they do not say {wanted}: {pages}.</source>
+        <translation>O registro contido não é aquele do qual estas páginas foram impressas: elas não dizem {wanted}: {pages}.</translation>
+    </message>
+    <message>
+        <source>The record is not the one that the report was made of.</source>
+        <translation>O registro não é aquele de que o relatório foi feito.</translation>
+    </message>
+    <message>
+        <source>The record or its manifest was taken out of the file.</source>
+        <translation>O registro ou seu manifesto foi retirado do arquivo.</translation>
+    </message>
+    <message>
+        <source>The record tells the same in all of its forms: {names}.</source>
+        <translation>O registro diz o mesmo em todas as suas formas: {names}.</translation>
+    </message>
+    <message>
+        <source>The records are as they were</source>
+        <translation>Os registros estão como estavam</translation>
     </message>
     <message>
         <source>The records cannot be read: the file is damaged, or its key is another one. Nothing was changed. Bring the records back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros não podem ser lidos: o arquivo está danificado ou a chave é outra. Nada foi alterado. Recupere os registros de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {file} ({reason}). The old settings are unchanged. Check that the disk is not full and the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não puderam ser salvas em {file} ({reason}). As anteriores não mudaram. Confira se o disco não está cheio e se é possível gravar na pasta.</translation>
     </message>
     <message>
         <source>The settings file {file} cannot be read ({error}). Nothing was changed. Delete the file to start again with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações {file} não pode ser lido ({error}). Nada foi alterado. Apague o arquivo para recomeçar com os valores iniciais.</translation>
     </message>
     <message>
         <source>The shares of tissue do not add up to 100 %. They were not recorded; the outline is as it was. Correct the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>As proporções de tecido não somam 100 %. Não foram registradas; o contorno está como estava. Corrija as proporções.</translation>
+    </message>
+    <message>
+        <source>The signature was broken: the file was changed after it was signed.</source>
+        <translation>A assinatura foi quebrada: o arquivo foi alterado depois de assinado.</translation>
+    </message>
+    <message>
+        <source>The size cannot be compared with the visit of {day}.</source>
+        <translation>O tamanho não pode ser comparado com o da visita de {day}.</translation>
+    </message>
+    <message>
+        <source>The system has no name. Nothing was saved. Enter what you call it.</source>
+        <translation>O sistema não tem nome. Nada foi salvo. Digite como você o chama.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name for this server is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
+        <translation>O nome de usuário para este servidor falta, ou contém caracteres que não pode ter. Nada foi salvo. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>The visits, the last one first</source>
+        <translation>As visitas, a última primeiro</translation>
+    </message>
+    <message>
+        <source>The whole reason stands below.</source>
+        <translation>O motivo completo está mais abaixo.</translation>
+    </message>
+    <message>
+        <source>The wound has healed</source>
+        <translation>A ferida cicatrizou</translation>
+    </message>
+    <message>
+        <source>The wound was debrided between the two visits. That alone can make it larger.</source>
+        <translation>A ferida foi desbridada entre as duas visitas. Só isso já pode deixá-la maior.</translation>
     </message>
     <message>
         <source>There are records already. Nothing was changed. Unlock them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existem registros. Nada foi alterado. Desbloqueie-os ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>There are signs of infection that the continuum does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há sinais de infecção que o contínuo não nomeia.</translation>
     </message>
     <message>
         <source>There is a user of this name already. Nothing was changed. Choose a name that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um usuário com este nome. Nada foi alterado. Escolha um nome que distinga os dois.</translation>
     </message>
     <message>
         <source>There is no model pack named “{wanted}”, and no such folder. Nothing was loaded. Choose one of: {names}; or add one with `woundapp model add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pacote de modelo chamado “{wanted}”, nem pasta com esse nome. Nada foi carregado. Escolha um destes: {names}; ou adicione um com `woundapp model add`.</translation>
+    </message>
+    <message>
+        <source>There is no record that could name these photos.</source>
+        <translation>Não há registro que possa nomear estas fotos.</translation>
     </message>
     <message>
         <source>There is nothing to export: in every photo something is written, which may be a name. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para exportar: em toda foto há algo escrito, que pode ser um nome. Nada foi gravado.</translation>
     </message>
     <message>
         <source>There is nothing to export: no photo of a patient whose consent allows research was reviewed as infected or not infected. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para exportar: nenhuma foto de um paciente cujo consentimento permita pesquisa foi revista como infectada ou não infectada. Nada foi gravado.</translation>
     </message>
     <message>
         <source>There is writing in the photo, and the model&apos;s verdict changes when it is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo escrito na foto, e a conclusão do modelo muda quando isso é coberto.</translation>
+    </message>
+    <message>
+        <source>There were {made} pages, and now there are {found}.</source>
+        <translation>Havia {made} páginas, e agora há {found}.</translation>
+    </message>
+    <message>
+        <source>These DICOM files do not hold a visit as this program writes it. Nothing was changed. Choose all files of one visit, as they were exported.</source>
+        <translation>Estes arquivos DICOM não contêm uma visita como este programa a grava. Nada foi alterado. Escolha todos os arquivos de uma visita, como foram exportados.</translation>
     </message>
     <message>
         <source>These two are one patient already. Nothing was changed. Search for the patient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dois já são um só paciente. Nada foi alterado. Procure o paciente de novo.</translation>
     </message>
     <message>
         <source>This PIN does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN não abre os registros. Nada foi alterado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>This address begins with http://, so that everybody in the network could read what is sent. Nothing was saved. Enter an address that begins with https://, or allow it without encryption.</source>
+        <translation>Este endereço começa com http://, de modo que qualquer um na rede poderia ler o que é enviado. Nada foi salvo. Digite um endereço que comece com https://, ou permita-o sem criptografia.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed. Choose another one. ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia de segurança está danificada. Nada foi alterado. Escolha outra. ({fault})</translation>
     </message>
     <message>
         <source>This computer does not let you use the camera. Ask whoever looks after it to add you to the group “video”, sign in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não deixa você usar a câmera. Peça a quem cuida dele que adicione você ao grupo “video”, entre de novo e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>This differs from the model&apos;s answer.</source>
+        <translation>Isto difere da resposta do modelo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a report: it is damaged, cut off, protected or no PDF at all. It must not be relied on. Ask for it again from where it came.</source>
+        <translation>Este arquivo não pode ser lido como relatório: está danificado, cortado, protegido ou não é um PDF. Não se deve confiar nele. Peça-o de novo a quem o enviou.</translation>
     </message>
     <message>
         <source>This folder holds no backup of records. Nothing was changed. Choose a folder whose name begins with woundapp-records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não contém nenhuma cópia de segurança dos registros. Nada foi alterado. Escolha uma pasta cujo nome comece com woundapp-records.</translation>
+    </message>
+    <message>
+        <source>This is being sent to another system at this moment. Nothing was changed. Wait until it is sent, or stop the sending, and try again.</source>
+        <translation>Isto está sendo enviado a outro sistema neste momento. Nada foi alterado. Espere o fim do envio, ou interrompa-o, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This is no FHIR record of woundapp, or one that is damaged or of a newer version. Nothing was changed. Choose another file, ask for it again, or bring the program up to date.</source>
+        <translation>Isto não é um registro FHIR do woundapp, ou está danificado ou é de uma versão mais nova. Nada foi alterado. Escolha outro arquivo, peça-o de novo ou atualize o programa.</translation>
+    </message>
+    <message>
+        <source>This is no file of certificates. Nothing was checked. Give one in PEM or DER, which mostly ends in .cer, .crt or .pem.</source>
+        <translation>Isto não é um arquivo de certificados. Nada foi conferido. Indique um em PEM ou DER, que costuma terminar em .cer, .crt ou .pem.</translation>
+    </message>
+    <message>
+        <source>This is no record of woundapp, or one of a newer version. Nothing was changed. Choose another file, or bring the program up to date.</source>
+        <translation>Isto não é um registro do woundapp, ou é de uma versão mais nova. Nada foi alterado. Escolha outro arquivo ou atualize o programa.</translation>
+    </message>
+    <message>
+        <source>This is not a report of woundapp, but of another program. Nothing was checked. Choose a report that woundapp made.</source>
+        <translation>Este não é um relatório do woundapp, mas de outro programa. Nada foi conferido. Escolha um relatório feito pelo woundapp.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a FHIR server. Nothing was saved. Enter it with https:// at its beginning, and without a name, a password or a question mark in it.</source>
+        <translation>Este não é o endereço de um servidor FHIR. Nada foi salvo. Digite-o com https:// no início e sem nome, senha ou ponto de interrogação.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PACS. Nothing was saved. Enter its name or number in the network, and a port from 1 to {most}.</source>
+        <translation>Este não é o endereço de um PACS. Nada foi salvo. Digite seu nome ou número na rede e uma porta de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the certificate “{file}”, or the file is damaged. Nothing was signed. Enter the passphrase again.</source>
+        <translation>Esta não é a frase-senha do certificado “{file}”, ou o arquivo está danificado. Nada foi assinado. Digite a frase-senha de novo.</translation>
     </message>
     <message>
         <source>This is the backup of other records than those on this machine. Nothing was changed. Move the folder of the records away first if they shall be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a cópia de segurança de outros registros, não dos deste computador. Nada foi alterado. Se eles devem ser substituídos, mova antes a pasta dos registros.</translation>
     </message>
     <message>
         <source>This is the last administrator: nobody could manage users and backups any more. Nothing was changed. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o último administrador: ninguém mais poderia gerenciar usuários e cópias de segurança. Nada foi alterado. Torne antes outra pessoa administradora.</translation>
     </message>
     <message>
         <source>This machine has no key store that a PIN could use, or it is locked. The records are safe. Unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem cofre de chaves que um PIN possa usar, ou ele está bloqueado. Os registros estão seguros. Desbloqueie com a frase-senha.</translation>
+    </message>
+    <message>
+        <source>This may be a sign of infection: {sign}.</source>
+        <translation>Isto pode ser um sinal de infecção: {sign}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase-senha não abre os registros. Nada foi alterado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>This passphrase is guessed too soon. Nothing was written. Take one of {count} characters or more that are not all alike, or have one suggested.</source>
+        <translation>Esta frase-senha é fácil demais de adivinhar. Nada foi gravado. Use uma com {count} caracteres ou mais que não sejam todos iguais, ou peça uma sugestão.</translation>
     </message>
     <message>
         <source>This photo is not in the records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não está nos registros. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This recovery code does not open the records. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperação não abre os registros. Nada foi alterado. Tente de novo.</translation>
     </message>
     <message>
         <source>This rests on one sign alone, which may have another cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto se apoia em um único sinal, que pode ter outra causa.</translation>
+    </message>
+    <message>
+        <source>This server does not take transactions, so that a visit could arrive there by half. Nothing about a patient was sent. Ask those who look after it to allow them.</source>
+        <translation>Este servidor não aceita transações, de modo que uma visita poderia chegar lá pela metade. Nada sobre um paciente foi enviado. Peça a quem cuida dele que as permita.</translation>
+    </message>
+    <message>
+        <source>This server speaks another version of FHIR ({version}) than this program, which writes R4 ({written}). Nothing about a patient was sent. Ask for the address of its R4 interface.</source>
+        <translation>Este servidor fala outra versão de FHIR ({version}) que não a deste programa, que grava R4 ({written}). Nada sobre um paciente foi enviado. Peça o endereço da interface R4.</translation>
+    </message>
+    <message>
+        <source>This speaks against the answer.</source>
+        <translation>Isto fala contra a resposta.</translation>
+    </message>
+    <message>
+        <source>This visit could not be brought into the form of the other system ({kind}), which is a fault of this program. {safe} Report it, and send the visit another way.</source>
+        <translation>Esta visita não pôde ser passada à forma do outro sistema ({kind}), o que é uma falha deste programa. {safe} Comunique-a e envie a visita de outra maneira.</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>tibetano</translation>
     </message>
     <message>
         <source>To be sure, ask for or measure: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ter certeza, pergunte ou meça: {missing}.</translation>
+    </message>
+    <message>
+        <source>Too dark here to judge this by colour.</source>
+        <translation>Escuro demais aqui para julgar isto pela cor.</translation>
     </message>
     <message>
         <source>Too many wrong attempts. Nothing was changed. Try again in {seconds:.0f} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas erradas demais. Nada foi alterado. Tente de novo em {seconds:.0f} segundos.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Venous</source>
+        <translation>Venosa</translation>
+    </message>
+    <message>
+        <source>Venous and arterial</source>
+        <translation>Venosa e arterial</translation>
     </message>
     <message>
         <source>Version {version} of a {kind} is in no line of the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {version} de {kind} não está em nenhuma linha da trilha de auditoria.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Warmth</source>
         <translation>Calor</translation>
     </message>
     <message>
+        <source>What could not be printed, by hand</source>
+        <translation>O que não pôde ser impresso, à mão</translation>
+    </message>
+    <message>
+        <source>What is in here</source>
+        <translation>O que há aqui</translation>
+    </message>
+    <message>
         <source>What line {number} of the audit trail speaks of is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aquilo de que fala a linha {number} da trilha de auditoria.</translation>
     </message>
     <message>
         <source>What line {number} of the audit trail speaks of was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo de que fala a linha {number} da trilha de auditoria foi alterado.</translation>
+    </message>
+    <message>
+        <source>What published rules say</source>
+        <translation>O que dizem as regras publicadas</translation>
+    </message>
+    <message>
+        <source>What stands here comes from the clinician and from published rules.</source>
+        <translation>O que consta aqui vem do clínico e de regras publicadas.</translation>
+    </message>
+    <message>
+        <source>What stands on page {number} was changed.</source>
+        <translation>O que está na página {number} foi alterado.</translation>
+    </message>
+    <message>
+        <source>What the model wrote before its answer, unchecked and word for word.</source>
+        <translation>O que o modelo escreveu antes da resposta, sem conferência e palavra por palavra.</translation>
+    </message>
+    <message>
+        <source>What this report is not</source>
+        <translation>O que este relatório não é</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se procurava não está nos registros. Nada foi alterado. Volte e procure de novo.</translation>
+    </message>
+    <message>
+        <source>What was withheld</source>
+        <translation>O que foi omitido</translation>
     </message>
     <message>
         <source>What you recorded is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você registrou está seguro</translation>
     </message>
     <message>
         <source>White cell count</source>
         <translation>Contagem de leucócitos</translation>
     </message>
     <message>
+        <source>Who signed the report, and whether it is as it was made: “woundapp report verify {report}”.</source>
+        <translation>Quem assinou o relatório, e se ele está como foi feito: “woundapp report verify {report}”.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não deixa este programa usar a câmera. Abra Configurações, Privacidade e segurança, Câmera, ative “Permitir que aplicativos da área de trabalho acessem sua câmera” e tente de novo.</translation>
+    </message>
+    <message>
+        <source>With the places that the clinician marked</source>
+        <translation>Com os lugares que o clínico marcou</translation>
+    </message>
+    <message>
+        <source>With the places that the model names</source>
+        <translation>Com os lugares que o modelo indica</translation>
+    </message>
+    <message>
+        <source>Worse since the visit of {day}: {reasons}.</source>
+        <translation>Pior desde a visita de {day}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Wound</source>
+        <translation>Ferida</translation>
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
@@ -4029,16 +4938,28 @@
         <translation>Ferida maior que antes</translation>
     </message>
     <message>
+        <source>Wound report</source>
+        <translation>Relatório da ferida</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
         <source>You cannot change your own role. Nothing was changed. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode mudar sua própria função. Nada foi alterado. Outro administrador pode.</translation>
     </message>
     <message>
         <source>You cannot take away your own access. Nothing was changed. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode retirar seu próprio acesso. Nada foi alterado. Outro administrador pode.</translation>
     </message>
     <message>
         <source>Your access was taken away. The records are as they were. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu acesso foi retirado. Os registros estão como estavam. Fale com um administrador.</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[omitido]</translation>
     </message>
     <message>
         <source>a DICOM file</source>
@@ -4069,6 +4990,14 @@
         <translation>um arquivo RAW de câmera</translation>
     </message>
     <message>
+        <source>a minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>a moment that is not said</source>
+        <translation>um momento não informado</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>um vídeo</translation>
     </message>
@@ -4077,12 +5006,36 @@
         <translation>abdome</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>all of it as JSON; the form is urn:woundapp:record:1</source>
+        <translation>tudo em JSON; a forma é urn:woundapp:record:1</translation>
+    </message>
+    <message>
+        <source>all of it as a FHIR R4 bundle, for other systems</source>
+        <translation>tudo em um bundle FHIR R4, para outros sistemas</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alergias</translation>
+    </message>
+    <message>
+        <source>amount of exudate</source>
+        <translation>quantidade de exsudato</translation>
+    </message>
+    <message>
         <source>an AVIF image</source>
         <translation>uma imagem AVIF</translation>
     </message>
     <message>
         <source>anal area</source>
         <translation>região anal</translation>
+    </message>
+    <message>
+        <source>antibiotics now</source>
+        <translation>antibióticos atuais</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
@@ -4094,7 +5047,7 @@
     </message>
     <message>
         <source>at least grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos grau {grade}</translation>
     </message>
     <message>
         <source>axilla</source>
@@ -4166,7 +5119,7 @@
     </message>
     <message>
         <source>bone seen or probed</source>
-        <translation type="unfinished"></translation>
+        <translation>osso visível ou tocado com a sonda</translation>
     </message>
     <message>
         <source>breast</source>
@@ -4182,11 +5135,11 @@
     </message>
     <message>
         <source>by IWGDF/IDSA 2023 the foot is infected, {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo IWGDF/IDSA 2023, o pé está infectado, {grade}</translation>
     </message>
     <message>
         <source>by IWGDF/IDSA 2023 the foot is not infected, {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo IWGDF/IDSA 2023, o pé não está infectado, {grade}</translation>
     </message>
     <message>
         <source>calcaneus</source>
@@ -4199,6 +5152,14 @@
     <message>
         <source>cannot be read ({reason})</source>
         <translation>não pode ser lido ({reason})</translation>
+    </message>
+    <message>
+        <source>checked by answers without reasoning, each region hidden in turn</source>
+        <translation>verificado por respostas sem raciocínio, com cada região coberta por vez</translation>
+    </message>
+    <message>
+        <source>checked by whole new answers, each region hidden in turn</source>
+        <translation>verificado por novas respostas inteiras, com cada região coberta por vez</translation>
     </message>
     <message>
         <source>cheek chin forehead jaw nose</source>
@@ -4229,6 +5190,10 @@
         <translation>coccígea</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
         <source>crackling under the skin (crepitus)</source>
         <translation>crepitação sob a pele</translation>
     </message>
@@ -4245,6 +5210,10 @@
         <translation>cicatrização retardada</translation>
     </message>
     <message>
+        <source>diabetes</source>
+        <translation>diabetes</translation>
+    </message>
+    <message>
         <source>discoloured tissue</source>
         <translation>tecido descolorido</translation>
     </message>
@@ -4254,7 +5223,7 @@
     </message>
     <message>
         <source>does not heal</source>
-        <translation type="unfinished"></translation>
+        <translation>não cicatriza</translation>
     </message>
     <message>
         <source>ear</source>
@@ -4267,6 +5236,10 @@
     <message>
         <source>exposed bone</source>
         <translation>osso exposto</translation>
+    </message>
+    <message>
+        <source>exudate: {amount}</source>
+        <translation>exsudato: {amount}</translation>
     </message>
     <message>
         <source>face</source>
@@ -4293,6 +5266,10 @@
         <translation>flanco</translation>
     </message>
     <message>
+        <source>foot of a person with diabetes</source>
+        <translation>pé de uma pessoa com diabetes</translation>
+    </message>
+    <message>
         <source>forearm</source>
         <translation>antebraço</translation>
     </message>
@@ -4314,11 +5291,11 @@
     </message>
     <message>
         <source>grade not known</source>
-        <translation type="unfinished"></translation>
+        <translation>grau desconhecido</translation>
     </message>
     <message>
         <source>grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>grau {grade}</translation>
     </message>
     <message>
         <source>granulation</source>
@@ -4353,8 +5330,16 @@
         <translation>quadril</translation>
     </message>
     <message>
+        <source>immunosuppression</source>
+        <translation>imunossupressão</translation>
+    </message>
+    <message>
         <source>in the depth of the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>na profundidade da ferida</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>inguinal</source>
@@ -4418,19 +5403,63 @@
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS as this program does</source>
+        <translation>ele não fala TLS como este programa</translation>
+    </message>
+    <message>
+        <source>it expired on {day}</source>
+        <translation>expirou em {day}</translation>
     </message>
     <message>
         <source>it has {size} bytes instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {size} bytes em vez de {expected}</translation>
+    </message>
+    <message>
+        <source>it holds none</source>
+        <translation>não contém nenhum</translation>
+    </message>
+    <message>
+        <source>it is valid only from {day} on</source>
+        <translation>só é válido a partir de {day}</translation>
+    </message>
+    <message>
+        <source>its certificate has expired, or this computer&apos;s clock is wrong</source>
+        <translation>seu certificado expirou, ou o relógio deste computador está errado</translation>
+    </message>
+    <message>
+        <source>its certificate is for another address</source>
+        <translation>seu certificado é para outro endereço</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>seu certificado não é válido</translation>
     </message>
     <message>
         <source>its content was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seu conteúdo foi alterado ou danificado</translation>
+    </message>
+    <message>
+        <source>its key is too weak</source>
+        <translation>sua chave é fraca demais</translation>
+    </message>
+    <message>
+        <source>its key was not made for signing</source>
+        <translation>sua chave não foi feita para assinar</translation>
     </message>
     <message>
         <source>its name is not a valid file name</source>
         <translation>seu nome não é um nome de arquivo válido</translation>
+    </message>
+    <message>
+        <source>kind of exudate</source>
+        <translation>tipo de exsudato</translation>
+    </message>
+    <message>
+        <source>kind of exudate: {kind}</source>
+        <translation>tipo de exsudato: {kind}</translation>
     </message>
     <message>
         <source>knee</source>
@@ -4438,7 +5467,11 @@
     </message>
     <message>
         <source>larger</source>
-        <translation type="unfinished"></translation>
+        <translation>maior</translation>
+    </message>
+    <message>
+        <source>larger, beyond the uncertainty</source>
+        <translation>maior, além da incerteza</translation>
     </message>
     <message>
         <source>lateral malleolus</source>
@@ -4565,8 +5598,20 @@
         <translation>punho esquerdo</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>comprimento</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>menos de um dia</translation>
+    </message>
+    <message>
         <source>little</source>
         <translation>pouco</translation>
+    </message>
+    <message>
+        <source>llama.cpp binding</source>
+        <translation>Ligação com llama.cpp</translation>
     </message>
     <message>
         <source>lower arm</source>
@@ -4578,7 +5623,7 @@
     </message>
     <message>
         <source>macOS does not let this program use the camera. Open System Settings, Privacy &amp; Security, Camera, switch this program on, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O macOS não deixa este programa usar a câmera. Abra Ajustes do Sistema, Privacidade e Segurança, Câmera, ative este programa e inicie-o de novo.</translation>
     </message>
     <message>
         <source>macerated skin</source>
@@ -4630,7 +5675,7 @@
     </message>
     <message>
         <source>more exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>mais exsudato</translation>
     </message>
     <message>
         <source>more exudate than before</source>
@@ -4646,7 +5691,7 @@
     </message>
     <message>
         <source>new breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>nova ruptura da pele</translation>
     </message>
     <message>
         <source>new breakdown of skin</source>
@@ -4669,12 +5714,48 @@
         <translation>pele que perdeu a sensibilidade</translation>
     </message>
     <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>nobody whom this computer trusts vouches for its certificate</source>
+        <translation>ninguém em quem este computador confia garante seu certificado</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
     <message>
         <source>none of the signs asked about is present ({asked} asked about, {left} not asked about)</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dos sinais perguntados está presente ({asked} perguntados, {left} não perguntados)</translation>
+    </message>
+    <message>
+        <source>none of what was asked</source>
+        <translation>nada do que foi perguntado</translation>
+    </message>
+    <message>
+        <source>none was asked</source>
+        <translation>nada foi perguntado</translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <translation>nenhuma foi registrada</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não perguntado</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>não registrado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>occiput</source>
@@ -4690,11 +5771,15 @@
     </message>
     <message>
         <source>on the wound&apos;s surface</source>
-        <translation type="unfinished"></translation>
+        <translation>na superfície da ferida</translation>
     </message>
     <message>
         <source>outer ankle</source>
         <translation>tornozelo externo</translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation>contornada, sem centímetros</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
@@ -4733,6 +5818,10 @@
         <translation>períneo vulva pênis escroto</translation>
     </message>
     <message>
+        <source>photos, findings and report as DICOM objects, with a DICOMDIR: open the folder in a viewer</source>
+        <translation>fotos, achados e relatório como objetos DICOM, com um DICOMDIR: abra a pasta em um visualizador</translation>
+    </message>
+    <message>
         <source>plantar arch</source>
         <translation>arco plantar sola</translation>
     </message>
@@ -4743,6 +5832,10 @@
     <message>
         <source>popliteal hollow</source>
         <translation>fossa poplítea</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
     </message>
     <message>
         <source>probe reaches bone</source>
@@ -4758,7 +5851,7 @@
     </message>
     <message>
         <source>red tissue that bleeds easily</source>
-        <translation type="unfinished"></translation>
+        <translation>tecido vermelho que sangra com facilidade</translation>
     </message>
     <message>
         <source>redness around the wound</source>
@@ -4770,7 +5863,7 @@
     </message>
     <message>
         <source>redness or swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelhidão ou inchaço</translation>
     </message>
     <message>
         <source>redness that spreads</source>
@@ -4930,23 +6023,23 @@
     </message>
     <message>
         <source>signs of a spreading infection</source>
-        <translation type="unfinished"></translation>
+        <translation>sinais de uma infecção que se espalha</translation>
     </message>
     <message>
         <source>signs of an infection of the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>sinais de uma infecção do osso</translation>
     </message>
     <message>
         <source>signs of an infection that destroys tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>sinais de uma infecção que destrói o tecido</translation>
     </message>
     <message>
         <source>signs of sepsis</source>
-        <translation type="unfinished"></translation>
+        <translation>sinais de sepse</translation>
     </message>
     <message>
         <source>signs that the whole body is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>sinais de que o corpo todo está doente</translation>
     </message>
     <message>
         <source>sitting bone</source>
@@ -4962,15 +6055,19 @@
     </message>
     <message>
         <source>slough or dead tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>esfacelo ou tecido morto</translation>
     </message>
     <message>
         <source>small little toe</source>
         <translation>dedinho</translation>
     </message>
     <message>
+        <source>smaller, beyond the uncertainty</source>
+        <translation>menor, além da incerteza</translation>
+    </message>
+    <message>
         <source>smell</source>
-        <translation type="unfinished"></translation>
+        <translation>odor</translation>
     </message>
     <message>
         <source>soaks the dressing</source>
@@ -5017,6 +6114,10 @@
         <translation>gânglios linfáticos inchados</translation>
     </message>
     <message>
+        <source>symbols</source>
+        <translation>símbolos</translation>
+    </message>
+    <message>
         <source>systolic blood pressure</source>
         <translation>pressão arterial sistólica</translation>
     </message>
@@ -5029,16 +6130,48 @@
         <translation>temperatura</translation>
     </message>
     <message>
+        <source>the SHA-256 of each file</source>
+        <translation>o SHA-256 de cada arquivo</translation>
+    </message>
+    <message>
+        <source>the bar is the uncertainty</source>
+        <translation>a barra é a incerteza</translation>
+    </message>
+    <message>
+        <source>the bar spans the readings</source>
+        <translation>a barra abrange as leituras</translation>
+    </message>
+    <message>
+        <source>the photos</source>
+        <translation>as fotos</translation>
+    </message>
+    <message>
+        <source>the report, to read and to print</source>
+        <translation>o relatório, para ler e imprimir</translation>
+    </message>
+    <message>
+        <source>the wound is larger</source>
+        <translation>a ferida está maior</translation>
+    </message>
+    <message>
         <source>there are {danger} ({grounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>há {danger} ({grounds})</translation>
+    </message>
+    <message>
+        <source>there is more slough or dead tissue</source>
+        <translation>há mais esfacelo ou tecido morto</translation>
     </message>
     <message>
         <source>thigh</source>
         <translation>coxa</translation>
     </message>
     <message>
+        <source>this report</source>
+        <translation>este relatório</translation>
+    </message>
+    <message>
         <source>three letters or more of {rule} are met ({letters})</source>
-        <translation type="unfinished"></translation>
+        <translation>três letras de {rule} ou mais são atendidas ({letters})</translation>
     </message>
     <message>
         <source>throat nape</source>
@@ -5094,7 +6227,7 @@
     </message>
     <message>
         <source>warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>mais quente</translation>
     </message>
     <message>
         <source>warmth</source>
@@ -5103,6 +6236,10 @@
     <message>
         <source>white cell count</source>
         <translation>contagem de leucócitos</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largura</translation>
     </message>
     <message>
         <source>wound coming apart (dehiscence)</source>
@@ -5117,92 +6254,268 @@
         <translation>punho</translation>
     </message>
     <message>
+        <source>yes, not for clinical use</source>
+        <translation>sim, não para uso clínico</translation>
+    </message>
+    <message>
         <source>{advice} ({grounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} ({grounds})</translation>
+    </message>
+    <message>
+        <source>{before:.{places_before}f}&#xa0;cm² → {now:.{places_now}f}&#xa0;cm²</source>
+        <translation>{before:.{places_before}f} cm² → {now:.{places_now}f} cm²</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dias</translation>
     </message>
     <message>
         <source>{count} of {total} letters are met ({letters}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} letras são atendidas ({letters}).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} readings say infected.</source>
+        <translation>{count} de {total} leituras dizem infectada.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} readings say not infected.</source>
+        <translation>{count} de {total} leituras dizem não infectada.</translation>
+    </message>
+    <message>
+        <source>{count} visits in {span}, from {first} to {last}</source>
+        <translation>{count} visitas em {span}, de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semanas</translation>
+    </message>
+    <message>
+        <source>{day} (1 year old)</source>
+        <translation>{day} (1 ano)</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years old)</source>
+        <translation>{day} ({years} anos)</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{difference} ({percent}): {direction}</source>
+        <translation>{difference} ({percent}): {direction}</translation>
+    </message>
+    <message>
+        <source>{difference}: {direction}</source>
+        <translation>{difference}: {direction}</translation>
+    </message>
+    <message>
+        <source>{disclaimer}.</source>
+        <translation>{disclaimer}.</translation>
+    </message>
+    <message>
+        <source>{distance:g}&#xa0;cm</source>
+        <translation>{distance:g}&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>{figure} {value:g}&#xa0;{unit}</source>
+        <translation>{figure} {value:g}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{file} cannot be a file of a model pack ({error}). Nothing was made. Rename it with letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser um arquivo de pacote de modelo ({error}). Nada foi feito. Renomeie-o com letras, algarismos, pontos e traços.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was changed. Check that the file exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido ({reason}). Nada foi alterado. Confira se o arquivo existe e pode ser lido.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was loaded. Check the file and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido ({reason}). Nada foi carregado. Confira o arquivo e o disco.</translation>
     </message>
     <message>
         <source>{file} could not be quantized to {quantization}. The source is unchanged. Check that it is an F16 model and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pôde ser quantizado para {quantization}. A origem não mudou. Confira se é um modelo F16 e se o disco tem espaço.</translation>
     </message>
     <message>
         <source>{file} holds a model of the kind {architecture}, not a Qwen3-VL. It was not loaded. Choose the GGUF file of a Qwen3-VL model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém um modelo do tipo {architecture}, não um Qwen3-VL. Não foi carregado. Escolha o arquivo GGUF de um modelo Qwen3-VL.</translation>
     </message>
     <message>
         <source>{file} holds {count} model packs instead of one. Nothing was added. Choose the ZIP file of a single pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém {count} pacotes de modelo em vez de um. Nada foi adicionado. Escolha o arquivo ZIP de um único pacote.</translation>
     </message>
     <message>
         <source>{file} is damaged or not a GGUF model file ({error}). It was not opened. Copy the model again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado ou não é um arquivo de modelo GGUF ({error}). Não foi aberto. Copie o modelo de novo da origem.</translation>
     </message>
     <message>
         <source>{file} is no ZIP file that can be read ({error}). Nothing was added. Copy it again, or choose the pack&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um arquivo ZIP que possa ser lido ({error}). Nada foi adicionado. Copie-o de novo ou escolha a pasta do pacote.</translation>
     </message>
     <message>
         <source>{file} is not the vision projector (mmproj) of a Qwen3-VL. It was not loaded. Choose the mmproj GGUF file that belongs to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é o projetor de visão (mmproj) de um Qwen3-VL. Não foi carregado. Escolha o arquivo GGUF mmproj que pertence ao modelo.</translation>
     </message>
     <message>
         <source>{folder} is no model pack: its {manifest} cannot be read ({reason}). Nothing was loaded. Choose the folder that holds the manifest, or copy the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não é um pacote de modelo: seu {manifest} não pode ser lido ({reason}). Nada foi carregado. Escolha a pasta que contém o manifesto ou copie o pacote de novo.</translation>
     </message>
     <message>
         <source>{label} must lie between {low:g} and {high:g} {unit}. The value was not recorded; everything else is as it was. Check it and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: o valor deve ficar entre {low:g} e {high:g} {unit}. Não foi registrado; todo o resto está como estava. Confira e digite de novo.</translation>
+    </message>
+    <message>
+        <source>{length} long, {width} wide</source>
+        <translation>{length} de comprimento, {width} de largura</translation>
+    </message>
+    <message>
+        <source>{model}, version {version}</source>
+        <translation>{model}, versão {version}</translation>
+    </message>
+    <message>
+        <source>{names} do not tell the same as {record}.</source>
+        <translation>{names} não dizem o mesmo que {record}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>{name} was taken out of the file.</source>
+        <translation>{name} foi retirado do arquivo.</translation>
+    </message>
+    <message>
+        <source>{name}, SHA-256 {digits}…</source>
+        <translation>{name}, SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>{number} {sign}</source>
+        <translation>{number} {sign}</translation>
+    </message>
+    <message>
+        <source>{number}: a part of this wound</source>
+        <translation>{number}: uma parte desta ferida</translation>
+    </message>
+    <message>
+        <source>{number}: another wound</source>
+        <translation>{number}: outra ferida</translation>
+    </message>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} e mais {count}</translation>
     </message>
     <message>
         <source>{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantization} não é uma quantização que o llama.cpp conheça. Nada foi gravado. Use Q4_K_M.</translation>
     </message>
     <message>
         <source>{rule} is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} é atendido</translation>
     </message>
     <message>
         <source>{stage} ({grounds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} ({grounds}).</translation>
     </message>
     <message>
         <source>{stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}.</translation>
+    </message>
+    <message>
+        <source>{status}, {percent}</source>
+        <translation>{status}, {percent}</translation>
     </message>
     <message>
         <source>{target} exists already. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} já existe. Nada foi alterado. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>{title}, at {count} visits: {first:.1f} at first, {last:.1f} at last</source>
+        <translation>{title}, em {count} visitas: {first:.1f} no início, {last:.1f} no fim</translation>
+    </message>
+    <message>
+        <source>{value:+.0f}&#xa0;%</source>
+        <translation>{value:+.0f}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:+.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:+.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:.0f}&#xa0;%</source>
+        <translation>{value:.0f}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:.{places}f}&#xa0;cm&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</source>
+        <translation>{value:.{places}f}&#xa0;cm²&#xa0;±&#xa0;{uncertainty:.{places}f}</translation>
+    </message>
+    <message>
+        <source>{values} ({percent})</source>
+        <translation>{values} ({percent})</translation>
+    </message>
+    <message>
+        <source>{when}</source>
+        <translation>{when}</translation>
+    </message>
+    <message>
+        <source>{when}, by {name}</source>
+        <translation>{when}, por {name}</translation>
+    </message>
+    <message>
+        <source>{when}, in {seconds:.1f}&#xa0;s</source>
+        <translation>{when}, em {seconds:.1f}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{whose}: what stands as {sign} cannot be printed, as this machine has no typeface for it ({scripts}; characters: {count}).</source>
+        <translation>{whose}: o que aparece como {sign} não pode ser impresso, pois este computador não tem fonte para isso ({scripts}; caracteres: {count}).</translation>
     </message>
     <message>
         <source>°C</source>
         <translation>°C</translation>
     </message>
     <message>
+        <source>± is the uncertainty: the interval holds the true value in 95&#xa0;% of cases.</source>
+        <translation>± é a incerteza: o intervalo contém o valor verdadeiro em 95 % dos casos.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não pôde ser gravado ({reason}). {safe}, e um arquivo que estava lá não mudou. Escolha outra pasta ou outro nome e confira se o disco não está cheio.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no key to sign with, only certificates. Nothing was signed. Choose the file that was made with the key.</source>
+        <translation>“{file}” não contém chave para assinar, só certificados. Nada foi assinado. Escolha o arquivo que foi feito com a chave.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a certificate with its key. Nothing was signed. Choose a file of the kind PKCS#12, which ends in .p12 or .pfx.</source>
+        <translation>“{file}” não é um certificado com sua chave. Nada foi assinado. Escolha um arquivo do tipo PKCS#12, que termina em .p12 ou .pfx.</translation>
     </message>
     <message>
         <source>“{file}” is not a video that can be played. The file was left as it is. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é um vídeo que possa ser reproduzido. O arquivo ficou como estava. Escolha outro.</translation>
     </message>
     <message>
         <source>“{name}” cannot be shown. The file was left as it is. Copy it again from the camera, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser mostrado. O arquivo ficou como estava. Copie-o de novo da câmera ou tire outra foto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a photo of the record.</source>
+        <translation>“{name}” é uma foto do registro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a photo of the record.</source>
+        <translation>“{name}” não é uma foto do registro.</translation>
     </message>
     <message>
         <source>“{name}” {reason}. The file was left as it is. {advice}</source>
@@ -5225,13 +6538,35 @@
     </message>
 </context>
 <context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir o relatório</translation>
+    </message>
+</context>
+<context>
     <name>Probability</name>
     <message>
         <source>The model gave no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não deu nenhuma probabilidade.</translation>
     </message>
     <message>
         <source>The model&apos;s probability of infection: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5292,23 +6627,11 @@
 <context>
     <name>RecordsDialog</name>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5402,6 +6725,68 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as a file, and print it where there is one.</source>
+        <translation>Nenhuma impressora está configurada neste computador. Salve o relatório como arquivo e imprima-o onde houver uma.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer. Fetch it before somebody else does.</source>
+        <translation>O relatório foi enviado à impressora. Pegue-o antes que outra pessoa o faça.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Imprimindo o relatório…</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer had are printed.</source>
+        <translation>Interrompido. As páginas que a impressora já tinha são impressas.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>&amp;Abrir o relatório</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this machine opens PDF files. The report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Reports</source>
@@ -5453,15 +6838,46 @@
     </message>
 </context>
 <context>
-    <name>ReportSaver</name>
+    <name>ReportPreview</name>
     <message>
-        <source>Save the report</source>
+        <source>Preview of the report</source>
+        <translation>Prévia do relatório</translation>
+    </message>
+    <message>
+        <source>The preview is being made</source>
+        <translation>A prévia está sendo feita</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
+        <source>As wide as the window</source>
+        <translation>Na largura da janela</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>O relatório está sendo feito…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
     <message>
         <source>Saving the report…</source>
         <translation type="unfinished"></translation>
@@ -5472,10 +6888,6 @@
     </message>
     <message>
         <source>Open the &amp;report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program on this machine opens PDF files. The report is in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5553,7 +6965,7 @@
     <name>SecretDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +7042,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished">&amp;Pronto</translation>
+        <translation>&amp;Pronto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5782,7 +7194,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Não</translation>
+        <translation>Não</translation>
     </message>
 </context>
 <context>
@@ -5853,55 +7265,12 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Looks infected</source>
-        <translation>Parece infectada</translation>
-    </message>
-    <message>
-        <source>Does not look infected</source>
-        <translation>Não parece infectada</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Incerto</translation>
-    </message>
-    <message>
-        <source>The model sees signs of infection. Check the patient.</source>
-        <translation>O modelo vê sinais de infecção. Examine o paciente.</translation>
-    </message>
-    <message>
-        <source>The model sees no infection. A photo cannot rule it out.</source>
-        <translation>O modelo não vê infecção. Uma foto não pode descartá-la.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
-        <translation>Não se pode confiar na resposta do modelo. Julgue sem ela.</translation>
-    </message>
-    <message>
         <source>The model: {status}</source>
         <translation>O modelo: {status}</translation>
     </message>
     <message>
         <source>No model was asked.</source>
         <translation>Nenhum modelo foi consultado.</translation>
-    </message>
-</context>
-<context>
-    <name>Support</name>
-    <message>
-        <source>The answer leans strongly on this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer leans on this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer does not lean on this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This speaks against the answer.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5972,29 +7341,6 @@
     <message>
         <source>{count} years</source>
         <translation>{count} anos</translation>
-    </message>
-</context>
-<context>
-    <name>Tissue</name>
-    <message>
-        <source>Granulation (red)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slough (yellow)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Necrosis (black)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Epithelium (pink)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished">Outra coisa</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,10 @@ def test_the_next_report_is_offered_in_the_folder_of_the_last(
 ) -> None:
     hand.open(samples[0])
     hand.assess()
-    hand.press("Ctrl+E")
+    hand.press("Ctrl+S")
     hand.choose_file(tmp_path / "one.pdf")
     hand.wait(lambda: "Saved as" in hand.notice())
-    hand.press("Ctrl+E")
+    hand.press("Ctrl+S")
     dialog = hand.find(QFileDialog)
     assert Path(dialog.directory().path()) == tmp_path
     hand.dismiss(dialog)

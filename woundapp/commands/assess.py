@@ -10,9 +10,11 @@ from typing import TextIO
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from woundapp import paths, settings
+from woundapp import dossier, paths, settings
 from woundapp.assessing import DEFAULT_SEED, MAX_SEED, Assessor
+from woundapp.clinic import Visit
 from woundapp.domain import Assessment, WoundPhoto
+from woundapp.dossier import Dossier, VisitEntry
 from woundapp.errors import ReportError, UserFacingError
 from woundapp.imaging import photo as photos
 from woundapp.interchange import assessment_json
@@ -21,8 +23,10 @@ from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
-from woundapp.report import letterhead, pdf, verdict
+from woundapp.report import letterhead, pdf
+from woundapp.report.options import ReportOptions
 from woundapp.settings import Device
+from woundapp.wording import codes
 
 STAGE_WORDS = {
     Stage.CHECKING: "checking the model",
@@ -63,6 +67,7 @@ def run(options: argparse.Namespace) -> int:
     if in_folder:
         _make_folder(Path(options.pdf))
     chosen = settings.load()
+    printed = ReportOptions(chosen.page_size, letterhead=letterhead.of(chosen))
     pack = pack_library.find(options.pack or chosen.pack)
     if pack.manifest.demonstration:
         print(DEMONSTRATION_BANNER, file=sys.stderr)
@@ -75,7 +80,8 @@ def run(options: argparse.Namespace) -> int:
         for path in options.photos:
             bar.begin(path)
             try:
-                photo = photos.load(path)
+                content = photos.read(path)
+                photo = photos.decode(content, photos.name_of(path))
                 assessment = assessor.assess(photo, seed=options.seed, on_progress=bar.show)
                 quick = client.loaded is not None and client.loaded.quick
                 if quick if options.evidence is None else options.evidence:
@@ -89,11 +95,11 @@ def run(options: argparse.Namespace) -> int:
             bar.done(_line(photo, assessment))
             if options.pdf is None:
                 continue
-            target = Path(options.pdf)
+            told, target = _dossier(content, photo.name, assessment), Path(options.pdf)
             if in_folder:
-                target = _free_name(target / pdf.file_name(photo, assessment))
+                target = _free_name(target / pdf.file_name(told, printed))
             try:
-                pdf.write(target, photo, assessment, chosen.page_size, letterhead=letterhead.of(chosen))
+                pdf.write(target, told, printed)
                 bar.print(f"  report: {photos.one_line(str(target))}")
             except ReportError as error:
                 failures.append(error)
@@ -168,7 +174,7 @@ def _seed(text: str) -> int:
 
 
 def _line(photo: WoundPhoto, assessment: Assessment) -> str:
-    status = verdict.STATUS_WORDS[assessment.infection_status]
+    status = codes.STATUS[assessment.infection_status]
     percent = assessment.percent_infected
     odds = "" if percent is None else f", probability of infection {percent} %"
     count = len(assessment.findings)
@@ -178,6 +184,15 @@ def _line(photo: WoundPhoto, assessment: Assessment) -> str:
     lines += [f"  photo: {note}" for note in photo.notes]
     lines += [f"  photo: {note.advice}" for note in assessment.quality]
     return "\n".join(lines)
+
+
+def _dossier(content: bytes, name: str, assessment: Assessment) -> Dossier:
+    """What is told of a photo that only the model has looked at."""
+    at = assessment.assessed_at
+    said = dossier.unfiled(assessment, at, of=assessment.photo_sha256)
+    photo = dossier.unfiled_photo(content, name, said)
+    seen = dossier.unfiled(Visit("", at), at, of=photo.sha256)
+    return Dossier(None, None, (VisitEntry(seen, (photo,)),))
 
 
 def _is_folder(target: str) -> bool:

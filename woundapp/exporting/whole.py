@@ -36,6 +36,7 @@ _NAMES = {
     "assessment": "assessments",
     "review": "reviews",
     "export": "exports",
+    "destination": "destinations",
 }
 """What the tables are called in the file."""
 

@@ -180,6 +180,12 @@ def one_line(name: str) -> str:
     return "".join(" " if sign.isspace() else sign if sign.isprintable() else "\ufffd" for sign in name)
 
 
+def media_type(data: bytes) -> str:
+    """The IANA media type of a photo's file, by its first bytes; that of any file where they are unknown."""
+    kind = _recognised(data, _SIGNATURES)
+    return f"image/{kind.lower()}" if kind else "application/octet-stream"
+
+
 def resized(photo: WoundPhoto, width: int, height: int) -> bytes:
     """The photo at exactly another size, by Pillow's bicubic filter, which smooths when it shrinks.
 

@@ -13,7 +13,15 @@ from woundapp.domain import Assessment
 from woundapp.measurement import Measurement
 from woundapp.records import belonging, versions
 from woundapp.records.store import RecordStore
-from woundapp.records.tables import AssessmentRow, BedsideRow, MeasurementRow, PhotoRow, PictureRow, ReviewRow
+from woundapp.records.tables import (
+    AssessmentRow,
+    BedsideRow,
+    DestinationRow,
+    MeasurementRow,
+    PhotoRow,
+    PictureRow,
+    ReviewRow,
+)
 from woundapp.records.versions import Kept
 from woundapp.review import Review
 
@@ -22,6 +30,7 @@ _DOCUMENTS: Mapping[type[Any], type[Any]] = {
     BedsideRow: Bedside,
     MeasurementRow: Measurement,
     ReviewRow: Review,
+    DestinationRow: dict,
 }
 _NO_CONTENT = frozenset(("row", "id", "version", "at", "by", "why", "folded"))
 _AT_ONCE = 100

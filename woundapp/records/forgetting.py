@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import select
 
 from woundapp.clinic import Patient
-from woundapp.records import audit, belonging, database, drafts
+from woundapp.records import audit, belonging, database, drafts, outbox
 from woundapp.records.store import RecordStore
-from woundapp.records.tables import PhotoRow, PictureRow
+from woundapp.records.tables import OutboxRow, PhotoRow, PictureRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,8 @@ class Forgotten:
 def forget(store: RecordStore, patient: str, by: str) -> Forgotten:
     """Take away a patient, and whoever was found to be the same one, with wounds, visits and photos.
 
-    What was moved to another patient stays there. Drafts of all users about her go, too.
+    What was moved to another patient stays there. Drafts of all users about her go, too, and what was to be
+    sent.
 
     Args:
         store: the records.
@@ -45,14 +46,15 @@ def forget(store: RecordStore, patient: str, by: str) -> Forgotten:
         What a certificate says.
 
     Raises:
-        RecordStoreError: there is no such patient, or it could not be done; then all is as it was.
+        RecordStoreError: there is no such patient, something of hers is being sent at this moment, or it
+            could not be done; then all is as it was.
     """
     store.get(Patient, patient)
     with store.writing() as session:
         hers = belonging.of_patient(session, patient)
         photos = set(session.scalars(select(PictureRow.photo).where(hers.rows[PictureRow])))
         signed, mark = store.signed(by), ""
-        counts: dict[str, int] = {}
+        counts = {OutboxRow.__tablename__: outbox.forget(session, hers.ids, signed.at)}
         for table, wanted in hers.rows.items():
             name = table.__tablename__
             for thing, version in session.execute(select(table.id, table.version).where(wanted)).all():

@@ -196,6 +196,10 @@ class RecordStore:
         """Bring what was written last into the file itself, so that nothing older is left beside it."""
         database.settle(self._engine)
 
+    def now(self) -> datetime:
+        """The present moment, with a time zone."""
+        return self._clock()
+
     def signed(self, by: str, why: str = "") -> Signed:
         """Who writes now.
 

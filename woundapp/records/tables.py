@@ -13,6 +13,15 @@ from woundapp.domain import InfectionStatus
 ID_LENGTH = 32
 
 
+class State(StrEnum):
+    """Of what is to be sent."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+
+
 class Moment(TypeDecorator[datetime]):
     """A moment with a time zone, kept as ISO 8601 in UTC, which sorts as text."""
 
@@ -219,10 +228,65 @@ class ExportRow(Versioned, Base):
     kind: Mapped[ExportKind] = mapped_column(_word(ExportKind))
     patient: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
     count: Mapped[int]
+    destination: Mapped[str] = mapped_column(String(ID_LENGTH))
+
+
+class DestinationRow(Versioned, Base):
+    """Versions of the systems that visits are sent to; `document` is all of one as JSON, but for its secret.
+
+    Attributes:
+        kind: what is sent there.
+        active: False for one that nothing is sent to any more.
+    """
+
+    __tablename__ = "destination"
+    kind: Mapped[ExportKind] = mapped_column(_word(ExportKind))
+    active: Mapped[bool]
+    document: Mapped[str]
+
+
+class SecretRow(Base):
+    """The password or token that a destination asks for; it changes and goes, and leaves no version."""
+
+    __tablename__ = "secret"
+    destination: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
+    content: Mapped[str]
+
+
+class OutboxRow(Base):
+    """A visit that is to be sent, or was; its rows change and go.
+
+    Attributes:
+        fingerprint: of the visit when somebody asked for it.
+        asked_at: when that was.
+        by: the id of the user who asked.
+        next_at: not tried before then.
+        holder: whoever sends it at the moment.
+        held_until: when the holder is taken to have died.
+        error: what happened the last time, as a stored phrase; empty for nothing.
+        done: parts that the destination has already, as a JSON list of their ids.
+        receipt: what was sent, as JSON; empty as long as it was not.
+    """
+
+    __tablename__ = "outbox"
+    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
+    visit: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    destination: Mapped[str] = mapped_column(String(ID_LENGTH), index=True)
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    asked_at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(ID_LENGTH))
+    state: Mapped[State] = mapped_column(_word(State), index=True)
+    attempts: Mapped[int]
+    next_at: Mapped[datetime] = mapped_column(Moment)
+    holder: Mapped[str] = mapped_column(String(ID_LENGTH))
+    held_until: Mapped[datetime | None] = mapped_column(Moment)
+    error: Mapped[str]
+    done: Mapped[str]
+    receipt: Mapped[str]
 
 
 class DraftRow(Base):
-    """What a user has not filed yet, in parts; the one table whose rows change and go.
+    """What a user has not filed yet, in parts; its rows change and go.
 
     Attributes:
         user: whose it is.

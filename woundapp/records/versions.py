@@ -16,6 +16,7 @@ from woundapp.records.tables import (
     AssessmentRow,
     BedsideRow,
     ConsentRow,
+    DestinationRow,
     EventRow,
     ExportRow,
     MeasurementRow,
@@ -45,6 +46,7 @@ TABLES: tuple[type[Any], ...] = (
     AssessmentRow,
     ReviewRow,
     ExportRow,
+    DestinationRow,
 )
 """All tables of versions."""
 

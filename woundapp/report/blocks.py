@@ -8,13 +8,14 @@ from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
-from reportlab.platypus.tables import Table
 
 from woundapp.domain import InfectionStatus
 from woundapp.imaging import overlay
 from woundapp.report import text
+from woundapp.report.figures import Drawing
+from woundapp.report.tagging import Table
 from woundapp.report.text import Words
+from woundapp.report.time_plot import Fill
 
 PLAIN = (
     ("FONTNAME", (0, 0), (-1, -1), text.REGULAR),  # else reportlab lists Helvetica, which is not embedded
@@ -73,18 +74,7 @@ def blanks(labels: Sequence[str], shares: Sequence[float], width: float, height:
     return table([row], [*(each + gap for each in widths[:-1]), widths[-1]])
 
 
-class _Drawing(Flowable):
-    """Something drawn in a box of fixed size, in points."""
-
-    def __init__(self, width: float, height: float) -> None:
-        super().__init__()
-        self.box_width, self.box_height = width, height
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return self.box_width, self.box_height
-
-
-class StatusSymbol(_Drawing):
+class StatusSymbol(Drawing):
     """A status as a shape: triangle with `!`, circle with a tick, diamond with `?`.
 
     Args:
@@ -119,7 +109,7 @@ class StatusSymbol(_Drawing):
             _centred(canvas, "?", half, size * 0.3, size * 0.56)
 
 
-class ProbabilityBar(_Drawing):
+class ProbabilityBar(Drawing):
     """A probability from 0 to 1 as a bar with a scale.
 
     Args:
@@ -146,20 +136,41 @@ class ProbabilityBar(_Drawing):
         canvas.drawRightString(self.box_width, 2, "100 %")
 
 
-class Badge(_Drawing):
+class ShareBar(Drawing):
+    """Shares of a whole, side by side.
+
+    Args:
+        shares: each with how it is filled.
+        width: of the whole in points.
+    """
+
+    def __init__(self, shares: Sequence[tuple[float, Fill]], width: float) -> None:
+        super().__init__(width, 12)
+        self._shares = shares
+
+    def draw(self) -> None:
+        total, left = sum(share for share, _ in self._shares), 0.0
+        for share, fill in self._shares:
+            right = left + self.box_width * share / total
+            fill.paint(self.canv, [(left, 3), (right, 3), (right, 11), (left, 11)])
+            left = right
+
+
+class Badge(Drawing):
     """The number of a finding as it stands on the photo.
 
     Args:
         number: from 1.
+        located: whether it stands on the photo; else it is plain.
     """
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, *, located: bool = True) -> None:
         super().__init__(20, 16)
-        self._number = number
+        self._number, self._located = number, located
 
     def draw(self) -> None:
         canvas = self.canv
-        canvas.setFillColor(overlay.style_for(self._number).colour)
+        canvas.setFillColor(overlay.style_for(self._number).colour if self._located else overlay.PAPER)
         canvas.setStrokeColor(overlay.INK)
         canvas.setLineWidth(1.2)
         canvas.roundRect(0.6, 0.6, self.box_width - 1.2, self.box_height - 1.2, 3, stroke=1, fill=1)
@@ -168,7 +179,7 @@ class Badge(_Drawing):
         canvas.drawCentredString(self.box_width / 2, 4.8, str(self._number))
 
 
-class Choices(_Drawing):
+class Choices(Drawing):
     """Boxes to tick with a pen, in one row.
 
     Args:
@@ -192,7 +203,7 @@ class Choices(_Drawing):
             canvas.drawString(x + side + 5, 5.5, choice)
 
 
-class Blank(_Drawing):
+class Blank(Drawing):
     """A line to write on with a pen, with a small label below it.
 
     Args:

@@ -29,6 +29,7 @@ KIND_WORDS = {
     "assessment": "Assessments by a model",
     "review": "Reviews by clinicians",
     "export": "Notes on exports",
+    "outbox": "Notes on what was sent, or waited to be",
 }
 """What the tables of the records hold, in the order of a certificate."""
 

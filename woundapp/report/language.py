@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 
 from woundapp import paths
 from woundapp.phrases import Filling, Phrase
+from woundapp.report import directions
 
 ENGLISH = "en"
 _CONTEXT = "Phrase"
@@ -65,6 +66,8 @@ class _Local(Filling):
             return self._language.say(value)
         if isinstance(value, date) and not isinstance(value, datetime):
             return self._language.day(value)
+        if isinstance(value, str):  # a name in Arabic must not turn the sentence that it stands in
+            return directions.isolated(super().format_field(value, format_spec))
         said = super().format_field(value, format_spec)
         comma = isinstance(value, float) and self._language.code in _COMMA
         return said.replace(".", ",") if comma else said

@@ -18,13 +18,20 @@ from reportlab.platypus.frames import Frame
 from reportlab.platypus.paragraph import Paragraph
 
 from woundapp import DISCLAIMER, __version__
-from woundapp.report import text
+from woundapp.phrases import Phrase
+from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
+from woundapp.report import styles, tagging, text
+from woundapp.report.language import Language
+from woundapp.report.scripts import ScriptCanvas
 from woundapp.settings import PageSize
 
 MARGIN = 18 * mm
 SIZES: dict[PageSize, tuple[float, float]] = {PageSize.A4: A4, PageSize.LETTER: LETTER}
 RECORDS = "woundapp, patient records"
-DEMONSTRATION = "DEMONSTRATION MODEL — NOT FOR CLINICAL USE"
+DEMONSTRATION = DEMONSTRATION_BANNER
+
+_LEVELS = {styles.TITLE.name: 0, styles.HEADING.name: 0, styles.SUBHEADING.name: 1}
+"""Of the bookmarks, by the styles of headings."""
 
 _BANNER = 9 * mm
 _HEADER = 16 * mm
@@ -46,7 +53,9 @@ def build(
     made_at: datetime,
     head: str = DISCLAIMER,
     whose: str = "",
+    mark: str = "",
     demonstration: bool = False,
+    language: Language | None = None,
 ) -> bytes:
     """Set a document.
 
@@ -59,7 +68,9 @@ def build(
         head: at the head of every page on the left, and in the file's metadata.
         whose: above the footer of every page, so that it is known whose it is when it comes apart; of the
             file's metadata it is no part.
+        mark: beside the number of every page, never shortened, and so short that it has room.
         demonstration: whether every page carries the banner.
+        language: of the words around the content; English by default.
     """
     text.register_fonts()
     stream, pages = io.BytesIO(), 0
@@ -72,8 +83,10 @@ def build(
             footer=footer,
             head=head,
             whose=whose,
+            mark=mark,
             pages=pages,
             demonstration=demonstration,
+            language=language or Language(),
         )
         document.build(story(), canvasmaker=_canvas_of(made_at))
         pages = document.page
@@ -92,8 +105,10 @@ class _Document(BaseDocTemplate):
         footer: str,
         head: str,
         whose: str,
+        mark: str,
         pages: int,
         demonstration: bool,
+        language: Language,
     ) -> None:
         super().__init__(
             stream,
@@ -102,43 +117,47 @@ class _Document(BaseDocTemplate):
             author=f"woundapp {__version__}",
             subject=f"{DEMONSTRATION}. {head}." if demonstration else f"{head}.",
             creator=f"woundapp {__version__}",
-            lang="en",
+            lang=language.code,
             invariant=1,
             initialFontName=text.REGULAR,
         )
         width, height = SIZES[page_size]
         self._size = (width, height)
         self._title, self._footer, self._head, self._whose = title, footer, head, whose
-        self._pages, self._demonstration = pages, demonstration
+        self._pages, self._mark, self._demonstration = pages, mark, demonstration
+        self._language = language
         self._raised = _FOOTER_LINE if whose else 0
         top, bottom = height - _HEADER - (_BANNER if demonstration else 0), _FOOTER + self._raised
         frame = Frame(MARGIN, bottom, width - 2 * MARGIN, top - bottom, 0, 0, 0, 0)
         self.addPageTemplates(PageTemplate(frames=[frame], onPage=self._furnish, pagesize=(width, height)))
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's name
-        if isinstance(flowable, Paragraph) and flowable.style is text.HEADING:
+        if isinstance(flowable, Paragraph) and flowable.style.name in _LEVELS:
             key = f"section-{self.seq.nextf('section')}"
-            self.canv.bookmarkPage(key, fit="FitH", top=self.frame._y + 2 * text.HEADING.leading)
-            self.canv.addOutlineEntry(flowable.getPlainText(), key, 0)
+            self.canv.bookmarkPage(key, fit="FitH", top=self.frame._y + 2 * flowable.style.leading)
+            self.canv.addOutlineEntry(flowable.getPlainText(), key, _LEVELS[flowable.style.name])
 
-    def _furnish(self, canvas: Canvas, _: BaseDocTemplate) -> None:
+    def _furnish(self, canvas: ScriptCanvas, _: BaseDocTemplate) -> None:
         width, height = self._size
         canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.begin(tagging.ARTIFACT)
         canvas.saveState()
         if self._demonstration:
             canvas.setFillColor(text.INK)
             canvas.rect(0, height - _BANNER, width, _BANNER, stroke=0, fill=1)
             canvas.setFillColor("#ffffff")
             canvas.setFont(text.BOLD, 11)
-            canvas.drawCentredString(width / 2, height - _BANNER / 2 - 4, DEMONSTRATION)
+            canvas.drawCentredString(width / 2, height - _BANNER / 2 - 4, self._language.say(DEMONSTRATION))
         head = height - (_BANNER if self._demonstration else 0) - 9.5 * mm
         canvas.setFillColor(text.INK)
         canvas.setFont(text.BOLD, 8.5)
-        canvas.drawString(MARGIN, head, self._head)
+        canvas.drawString(MARGIN, head, self._language.say(self._head))
         canvas.setFillColor(text.GREY)
         canvas.setFont(text.REGULAR, text.SMALL_SIZE)
         canvas.drawRightString(width - MARGIN, head, self._title)
-        number = f"Page {canvas.getPageNumber()} of {self._pages}"
+        counted = Phrase("Page {number} of {pages}", number=canvas.getPageNumber(), pages=self._pages)
+        number = self._language.say(counted)
+        number = f"{self._mark}  ·  {number}" if self._mark else number
         canvas.drawRightString(width - MARGIN, 9 * mm, number)
         room = width - 2 * MARGIN - canvas.stringWidth(number) - 8 * mm
         canvas.drawString(MARGIN, 9 * mm, text.shortened(self._footer, text.REGULAR, text.SMALL_SIZE, room))
@@ -151,13 +170,14 @@ class _Document(BaseDocTemplate):
             canvas.setFont(text.BOLD, text.SMALL_SIZE)
             canvas.drawString(MARGIN, 9 * mm + self._raised, self._whose)
         canvas.restoreState()
+        canvas.end()
 
 
 def _canvas_of(made_at: datetime) -> Callable[..., Canvas]:
     """Makes canvases that date the file with the assessment, so that the same input gives the same bytes."""
 
     def make(*arguments: Any, **named: Any) -> Canvas:
-        canvas = Canvas(*arguments, **named)
+        canvas = ScriptCanvas(*arguments, **named)
         stamp = TimeStamp(invariant=1)
         stamp.YMDhms = made_at.astimezone(UTC).timetuple()[:6]
         canvas._doc._timeStamp = stamp

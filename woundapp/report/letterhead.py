@@ -8,12 +8,12 @@ from pathlib import Path
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Image, Spacer
-from reportlab.platypus.tables import Table
 
 from woundapp import paths
 from woundapp.errors import PhotoError
 from woundapp.imaging import logo
-from woundapp.report import blocks, pictures, text
+from woundapp.report import blocks, figures, styles
+from woundapp.report.tagging import Table
 from woundapp.report.text import Words
 from woundapp.settings import Settings
 
@@ -43,7 +43,7 @@ class Letterhead:
         """
         words = Words()
         picture = self._picture()
-        name = [words.paragraph(self.name, text.NAME)] if self.name.strip() else []
+        name = [words.paragraph(self.name, styles.CLINIC)] if self.name.strip() else []
         if picture is None and not name:
             return []
         cells: list[object] = [name]
@@ -55,14 +55,14 @@ class Letterhead:
         return [
             Table([cells], colWidths=widths, style=style),
             *words.missed("the clinic's name"),
-            Spacer(0, 4 * mm),
+            Spacer(0, 3 * mm),
         ]
 
     def _picture(self) -> Image | None:
         if self.logo is None:
             return None
         try:
-            return pictures.fitted(logo.read(self.logo), _LOGO_WIDTH, _LOGO_HEIGHT)
+            return figures.LogoFigure(logo.read(self.logo), _LOGO_WIDTH, _LOGO_HEIGHT, self.name)
         except PhotoError:
             return None
 

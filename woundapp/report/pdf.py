@@ -1,20 +1,19 @@
-"""The PDF report of one photo of a wound, as a file."""
+"""The PDF report of a visit, or of a wound's course, as a file."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from woundapp.bedside import Bedside
-from woundapp.clinic import Case
-from woundapp.domain import Assessment, WoundPhoto
+from woundapp import __version__
+from woundapp.dossier import Dossier
 from woundapp.imaging import photo as photos
 from woundapp.phrases import Phrase
-from woundapp.report import case_story, layout, saving, story, text
-from woundapp.report.letterhead import Letterhead
-from woundapp.report.pictures import Pictures
-from woundapp.report.text import Words
-from woundapp.review import Review
-from woundapp.settings import PageSize
+from woundapp.report import attachments, course_report, layout, saving, visit_report
+from woundapp.report.language import Language
+from woundapp.report.options import ReportOptions
+from woundapp.report.sections import identity
+from woundapp.report.sheet import Sheet
 
 _LONGEST_STEM = 120
 """Bytes in UTF-8; most file systems take 255 for the whole name."""
@@ -22,86 +21,76 @@ _LONGEST_STEM = 120
 
 def write(
     target: Path,
-    photo: WoundPhoto,
-    assessment: Assessment | None,
-    page_size: PageSize,
-    review: Review | None = None,
-    bedside: Bedside | None = None,
-    case: Case | None = None,
-    letterhead: Letterhead | None = None,
+    dossier: Dossier,
+    options: ReportOptions,
+    finish: Callable[[bytes], bytes] = lambda content: content,
 ) -> None:
-    """Write the report of a photo; an old file at the target stays until the new one is whole.
-
-    The same photo, assessment, review, bedside findings and case give the same bytes; without an assessment
-    and a case the report is of the moment it is made.
+    """Write a report; an old file at the target stays until the new one is whole.
 
     Args:
         target: the PDF file; its folder must exist.
-        photo: the photo.
-        assessment: of that photo; None where no model looked at it.
-        page_size: of the paper.
-        review: what the clinician says of its findings and of the wound; None for nothing.
-        bedside: what she finds herself; None for nothing.
-        case: whose wound it is; None leaves blanks to write it on by hand.
-        letterhead: the clinic's; None for none.
+        dossier: what is told.
+        options: how.
+        finish: makes the finished file of the bytes of the report, such as one that is signed.
 
     Raises:
         ReportError: the file cannot be written.
+        PhotoError: a photo cannot be read.
+        RecordStoreError: likewise.
     """
-    content = render(photo, assessment, page_size, review, bedside, case, letterhead)
-    safe = Phrase("The assessment is safe") if assessment else Phrase("What you recorded is safe")
+    content = finish(render(dossier, options))
+    assessed = any(photo.assessment for photo in dossier.current.photos)
+    safe = Phrase("The assessment is safe") if assessed else Phrase("What you recorded is safe")
     saving.save(target, content, safe)
 
 
-def file_name(photo: WoundPhoto, assessment: Assessment | None, case: Case | None = None) -> str:
+def file_name(dossier: Dossier, options: ReportOptions) -> str:
     """A name for the report that any system takes: the photo's and the day, nothing of result or patient."""
-    stem = re.sub(r'[<>:"/\\|?*\ufffd]+', "_", photos.one_line(Path(photo.name).stem))
+    name = dossier.current.photos[0].name if dossier.current.photos else ""
+    stem = re.sub(r'[<>:"/\\|?*\ufffd]+', "_", photos.one_line(Path(name).stem))
     stem = stem.encode()[:_LONGEST_STEM].decode(errors="ignore").strip(" .")
-    return f"{stem or 'photo'} assessment {_moment(assessment, case):%Y-%m-%d}.pdf"
+    kind = "course" if options.course else "assessment"
+    return f"{stem or 'photo'} {kind} {dossier.current.visit.content.at:%Y-%m-%d}.pdf"
 
 
-def render(
-    photo: WoundPhoto,
-    assessment: Assessment | None,
-    page_size: PageSize,
-    review: Review | None = None,
-    bedside: Bedside | None = None,
-    case: Case | None = None,
-    letterhead: Letterhead | None = None,
-) -> bytes:
-    """The report as the bytes of a PDF file.
+def render(dossier: Dossier, options: ReportOptions) -> bytes:
+    """The report as the bytes of a PDF file: the same for the same dossier and options.
 
     Args:
-        photo: the photo.
-        assessment: of that photo; None where no model looked at it.
-        page_size: of the paper.
-        review: what the clinician says of its findings and of the wound; None for nothing.
-        bedside: what she finds herself; None for nothing.
-        case: whose wound it is; None leaves blanks to write it on by hand.
-        letterhead: the clinic's; None for none.
+        dossier: what is told.
+        options: how.
+
+    Raises:
+        PhotoError: a photo cannot be read.
+        RecordStoreError: likewise.
     """
-    findings = assessment.findings if assessment else ()
-    said, found = review or Review.of(findings), bedside or Bedside()
-    pictures, width = Pictures(photo, findings, said), layout.text_width(page_size)
-    name, moment = story.name_of(photo, Words()), _moment(assessment, case)
-    of = f"{'assessed' if assessment else 'report of'} {text.time_of(moment)}"
-    head = letterhead or Letterhead()
-    return layout.build(
-        lambda: [
-            *head.parts(width),
-            *story.Story(photo, assessment, said, found, case, moment, pictures, width).whole(),
-        ],
-        page_size=page_size,
-        title=story.TITLE,
-        footer=f"{name}  ·  {of}  ·  photo {photo.sha256[:12]}",
-        made_at=moment,
-        whose=case_story.footer(case.patient) if case else "",
-        demonstration=assessment is not None and assessment.algorithm.demonstration,
+    language, width = Language(options.language), layout.text_width(options.page_size)
+    report = course_report.of(dossier, options) if options.course else visit_report.of(dossier, options)
+    foot, attached = Sheet(language, width), attachments.of(dossier)
+    at = language.moment(dossier.current.visit.content.at)
+    content = layout.build(
+        lambda: report.story(Sheet(language, width)),
+        page_size=options.page_size,
+        title=language.say(report.title),
+        footer=language.say(Phrase("Seen {when}  ·  {program}", when=at, program=f"woundapp {__version__}")),
+        made_at=_moment(dossier),
+        language=language,
+        whose=identity.footer(dossier.patient.content, foot) if dossier.patient else "",
+        mark=attachments.printed(attached[0].content),
+        demonstration=any(
+            photo.assessment and photo.assessment.content.algorithm.demonstration
+            for visit in (dossier.visits if options.course else (dossier.current,))
+            for photo in visit.photos
+        ),
     )
+    from woundapp.report import archival  # noqa: PLC0415 - pikepdf is needed only once a report is made
+
+    return archival.archived(content, attached if options.attachments else ())
 
 
-def _moment(assessment: Assessment | None, case: Case | None) -> datetime:
-    """What a report is dated with."""
-    if assessment:
-        return assessment.assessed_at
-    return case.seen_at if case else datetime.now().astimezone()
+def _moment(dossier: Dossier) -> datetime:
+    """What a report is dated with: when the last of what it tells was entered."""
+    visit = dossier.current
+    told = (dossier.patient, dossier.wound, visit.visit, visit.bedside, *dossier.events)
+    said = (entry for photo in visit.photos for entry in (photo.assessment, photo.review, photo.measurement))
+    return max((entry.at for entry in (*told, *said) if entry), default=visit.visit.content.at)

@@ -1,72 +1,91 @@
-"""The pictures of a report: the photo with and without its marks, and a crop of every finding."""
+"""The pictures of a report: each photo is decoded once, made small, and let go of."""
 
-# mypy: disable-error-code="no-untyped-call"
-# (reportlab carries no types)
+from dataclasses import dataclass, field
 
-import io
-from collections.abc import Sequence
+import numpy as np
+from numpy.typing import NDArray
 
-from reportlab.platypus.flowables import Image
-
-from woundapp.domain import Finding, WoundPhoto
+from woundapp.dossier import PhotoEntry
 from woundapp.imaging import overlay
 from woundapp.imaging import photo as photos
-from woundapp.review import Judgement, Review
+from woundapp.measurement import OutlinedWound
+from woundapp.review import Review
 
-# 1.5 MB are divided so that even a photo of pure noise with many findings stays below them.
-_PHOTO_BYTES = 420_000
-_CROPS_BYTES = 400_000
-_PHOTO_SIDE = 1400
-_CROP_SIDE = 360
-
-_PRINT_EMPHASIS = 1.6
+# Divided so that even photos of pure noise with many findings leave a report that can be sent by mail.
+_PHOTO_BYTES, _SMALL_BYTES, _CROPS_BYTES = 450_000, 70_000, 400_000
+_PHOTO_SIDE, _SMALL_SIDE, _CROP_SIDE = 1600, 560, 360
 
 
-class Pictures:
-    """The report's pictures as JPEG files, made once.
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo as it is printed.
 
-    Args:
-        photo: the upright photo.
-        findings: the model's; none where no model looked at it.
-        review: where the clinician sees them; a place that she moved is drawn thin where the model had it.
+    Attributes:
+        entry: the photo with all that was said of it.
+        width: of the upright photo in pixels, which regions and outlines refer to.
+        height: likewise.
+        jpeg: the whole photo, scaled.
+        notes: what was done to it on the way in.
+        crops: of the places in `review`, in their order; None for what has none.
     """
 
-    def __init__(self, photo: WoundPhoto, findings: Sequence[Finding], review: Review) -> None:
-        shown = review.shown(findings)
-        self.aspect = photo.width / photo.height
-        shrunk = photo.pixels
-        if max(photo.width, photo.height) > _PHOTO_SIDE:
-            shrunk = photos.scaled(photo.pixels, _PHOTO_SIDE)
-        self.plain = photos.jpeg(shrunk, _PHOTO_BYTES)
-        marked = overlay.draw(
-            photo.pixels,
-            shown,
-            longest_side=_PHOTO_SIDE,
-            emphasis=_PRINT_EMPHASIS,
-            thin=[
-                finding.region
-                for finding, mark in zip(findings, review.marks, strict=False)
-                if finding.region and mark and mark.judgement is Judgement.MOVED
-            ],
-        )
-        self.marked = photos.jpeg(marked, _PHOTO_BYTES)
-        share = _CROPS_BYTES // max(1, len(shown))
-        self.crops = [self._crop(photo, finding, share) for finding in shown]
+    entry: PhotoEntry
+    width: int
+    height: int
+    jpeg: bytes = field(repr=False)
+    notes: tuple[str, ...] = ()
+    crops: tuple[bytes | None, ...] = ()
 
-    @staticmethod
-    def _crop(photo: WoundPhoto, finding: Finding, max_bytes: int) -> bytes | None:
-        if finding.region is None:
-            return None
-        part = overlay.crop(photo.pixels, finding.region)
-        if max(part.shape) > _CROP_SIDE:
-            part = photos.scaled(part, _CROP_SIDE)
-        return photos.jpeg(part, max_bytes)
+    @property
+    def review(self) -> Review:
+        """The clinician's, of the model's findings; of nothing said where she said nothing."""
+        return review_of(self.entry)
+
+    @property
+    def outlined(self) -> tuple[OutlinedWound, ...]:
+        """What is outlined on the photo."""
+        return self.entry.measurement.content.wounds if self.entry.measurement else ()
 
 
-def fitted(data: bytes, width: float, height: float) -> Image:
-    """A picture as large as fits a box, in points."""
-    image = Image(io.BytesIO(data))
-    factor = min(width / image.imageWidth, height / image.imageHeight)
-    image.drawWidth, image.drawHeight = image.imageWidth * factor, image.imageHeight * factor
-    image.hAlign = "LEFT"
-    return image
+def review_of(entry: PhotoEntry) -> Review:
+    """What the clinician says of a photo."""
+    findings = entry.assessment.content.findings if entry.assessment else ()
+    return entry.review.content if entry.review else Review.of(findings)
+
+
+def of(entry: PhotoEntry) -> Picture:
+    """A photo with a crop of every finding.
+
+    Args:
+        entry: the photo.
+
+    Raises:
+        PhotoError: it cannot be read.
+        RecordStoreError: likewise.
+    """
+    photo = photos.decode(entry.read(), entry.name)
+    findings = entry.assessment.content.findings if entry.assessment else ()
+    places = [finding.region for finding in review_of(entry).shown(findings)]
+    share = _CROPS_BYTES // max(1, len(places))
+    return Picture(
+        entry,
+        photo.width,
+        photo.height,
+        photos.jpeg(_within(photo.pixels, _PHOTO_SIDE), _PHOTO_BYTES),
+        photo.notes,
+        tuple(
+            photos.jpeg(_within(overlay.crop(photo.pixels, place), _CROP_SIDE), share) if place else None
+            for place in places
+        ),
+    )
+
+
+def small(entry: PhotoEntry) -> Picture:
+    """A small photo without crops; raises as `of`."""
+    photo = photos.decode(entry.read(), entry.name)
+    jpeg = photos.jpeg(_within(photo.pixels, _SMALL_SIDE), _SMALL_BYTES)
+    return Picture(entry, photo.width, photo.height, jpeg, photo.notes)
+
+
+def _within(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    return photos.scaled(pixels, side) if max(pixels.shape) > side else pixels

@@ -5,20 +5,23 @@
 
 import html
 import unicodedata
+from collections import Counter
 from datetime import datetime
-from functools import lru_cache
 
 from reportlab import rl_config
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus.paragraph import Paragraph
 
 from woundapp import paths
+from woundapp.phrases import Phrase
+from woundapp.report import directions, scripts, typefaces
+from woundapp.report.language import Language
+from woundapp.report.scripts import ScriptParagraph
+from woundapp.report.tagging import Paragraph
 
-REGULAR = "Inter-Regular"
-BOLD = "Inter-Bold"
+REGULAR, BOLD = typefaces.REGULAR, typefaces.BOLD
 
 SMALL_SIZE = 8.0
 """Of the small text in points."""
@@ -29,7 +32,21 @@ RULE = "#c4ccd3"
 PANEL = "#f2f4f6"
 
 STAND_IN = "□"
-"""Printed for a character that the typeface lacks; the report says how many there are."""
+"""Printed for a character that no typeface has; the report says how many there are, and of which script."""
+
+_SCRIPTS = {
+    "CJK": Phrase("Chinese"),
+    "HANGUL": Phrase("Korean"),
+    "HIRAGANA": Phrase("Japanese"),
+    "KATAKANA": Phrase("Japanese"),
+    "MONGOLIAN": Phrase("Mongolian"),
+    "SYRIAC": Phrase("Syriac"),
+    "TIBETAN": Phrase("Tibetan"),
+}
+"""By the first word of a character's name in Unicode; for other scripts that word is the script's name."""
+_SYMBOLS = Phrase("symbols")
+_VIRAMA = 9
+"""Unicode's combining class of the marks that join consonants."""
 
 # reportlab's one global setting that matters here: plain binary streams, a fifth smaller than Base 85.
 rl_config.__dict__["useA85"] = 0
@@ -44,6 +61,7 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
             "leading": leading,
             "textColor": INK,
             "bulletFontName": REGULAR,
+            "bulletColor": INK,
             **more,
         },
     )
@@ -67,48 +85,73 @@ REASONING = _style("reasoning", 8.5, 12, spaceAfter=4)
 
 def register_fonts() -> None:
     """Make the typeface known to reportlab; it embeds only the characters that a report uses."""
-    _fonts()
+    for name in (REGULAR, BOLD):
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, paths.assets() / "fonts" / f"{name}.ttf"))
 
 
 class Words:
-    """Turns text into paragraphs and counts the characters that the typeface lacks."""
+    """Turns text into paragraphs and counts the characters that no typeface has.
 
-    def __init__(self) -> None:
-        self.missing = 0
+    Args:
+        language: that the report speaks.
+    """
+
+    def __init__(self, language: Language | None = None) -> None:
+        self._language = language or Language()
+        self._missed: Counter[str] = Counter()
+
+    @property
+    def missing(self) -> int:
+        """How many characters were replaced so far."""
+        return self._missed.total()
 
     def fit(self, text: str) -> str:
         """Text with only characters that can be printed; line breaks stay.
 
-        Control and invisible characters are dropped; others that the typeface lacks become STAND_IN.
+        Control and invisible characters are dropped; others that no typeface has become STAND_IN.
         """
-        known = _fonts()
-        fitted = []
-        for sign in unicodedata.normalize("NFC", text):
-            if sign == "\n" or ord(sign) in known:
+        written = unicodedata.normalize("NFC", text)
+        fitted: list[str] = []
+        for sign, face in zip(written, typefaces.chosen(written), strict=True):
+            if sign == "\n" or sign in typefaces.STEERING:
+                fitted.append(sign)
+            elif unicodedata.category(sign) in ("Cc", "Cf"):
+                fitted.append(" " if sign.isspace() else "")
+            elif face:
                 fitted.append(sign)
             elif sign.isspace():
                 fitted.append(" ")
-            elif unicodedata.category(sign) not in ("Cc", "Cf", "Mn"):
+            else:
                 fitted.append(STAND_IN)
-                self.missing += 1
+                self._missed[_script(sign)] += 1
         return "".join(fitted)
 
     def paragraph(self, text: str, style: ParagraphStyle = BODY, bullet: str | None = None) -> Paragraph:
         """A paragraph of plain text: nothing in it is markup."""
-        lines = html.escape(self.fit(text).strip(), quote=False).split("\n")
-        return Paragraph("<br/>".join(lines), style, bulletText=bullet)
+        fitted = self.fit(text).strip()
+        if not scripts.plain(fitted):
+            return ScriptParagraph(fitted, style, bullet)
+        return Paragraph(html.escape(fitted, quote=False).replace("\n", "<br/>"), style, bulletText=bullet)
 
     def missed(self, whose: str) -> list[Paragraph]:
-        """Says how many characters were replaced so far; nothing where none was.
+        """Says how many characters were replaced so far, and of which scripts; nothing where none was.
 
         Args:
             whose: text it is, as "the model's text".
         """
-        if self.missing == 0:
+        if not self.missing:
             return []
-        counted = "1 character" if self.missing == 1 else f"{self.missing} characters"
-        note = f"{counted} of {whose} cannot be printed and stand here as {STAND_IN}."
-        return [self.paragraph(note, SMALL)]
+        said = self._language.say(whose)
+        note = Phrase(
+            "{whose}: what stands as {sign} cannot be printed, as this machine has no typeface for it "
+            "({scripts}; characters: {count}).",
+            whose=said[:1].upper() + said[1:],
+            count=self.missing,
+            scripts=tuple(self._missed),
+            sign=STAND_IN,
+        )
+        return [self.paragraph(self._language.say(note), SMALL)]
 
 
 def time_of(moment: datetime) -> str:
@@ -123,6 +166,8 @@ def time_of(moment: datetime) -> str:
 def shortened(text: str, font: str, size: float, width: float) -> str:
     """Text cut to a width, with an ellipsis in its middle so that a file's ending stays.
 
+    It can stand among other words: its direction does not leave it.
+
     Args:
         text: one line.
         font: its name.
@@ -130,19 +175,28 @@ def shortened(text: str, font: str, size: float, width: float) -> str:
         width: to keep within, in points.
     """
     kept = text
-    while len(kept) > 1 and pdfmetrics.stringWidth(kept, font, size) > width:
+    while len(kept) > 1 and scripts.width(kept, font, size) > width:
         half = (len(kept) - 2) // 2
-        kept = f"{text[:half]}…{text[-half:]}" if half > 0 else "…"
-    return kept
+        kept = f"{_whole(text, half)[0]}…{_whole(text, len(text) - half)[1]}" if half > 0 else "…"
+    return directions.isolated(kept)
 
 
-@lru_cache(maxsize=1)
-def _fonts() -> frozenset[int]:
-    """Register both weights; the code points that both have."""
-    folder = paths.assets() / "fonts"
-    known: list[set[int]] = []
-    for name in (REGULAR, BOLD):
-        font = TTFont(name, folder / f"{name}.ttf")
-        pdfmetrics.registerFont(font)
-        known.append(set(font.face.charToGlyph))
-    return frozenset(known[0] & known[1])
+def _whole(text: str, at: int) -> tuple[str, str]:
+    """What is before an index and behind it, without the letter that the index would part from its marks."""
+    before, behind = text[:at], text[at:]
+    while before and behind and _within_a_letter(before[-1], behind[0]):
+        before, behind = before[:-1], behind[1:]
+    return before, behind
+
+
+def _within_a_letter(before: str, after: str) -> bool:
+    virama = unicodedata.combining(before) == _VIRAMA
+    return virama or before in typefaces.STEERING or unicodedata.category(after).startswith("M")
+
+
+def _script(sign: str) -> str:
+    """The name of a character's script in English."""
+    if not unicodedata.category(sign).startswith(("L", "M", "N")):
+        return _SYMBOLS
+    word = unicodedata.name(sign, "").split(" ")[0].split("-")[0]
+    return _SCRIPTS.get(word, word.capitalize() or _SYMBOLS)

@@ -7,18 +7,14 @@ from woundapp import body
 from woundapp.body import Area
 from woundapp.clinic import Aetiology, EventKind, Known, Patient, Role, Sex, Side, SkinType, Wound
 from woundapp.ui import day, phrases
+from woundapp.wording import codes
 
 _translate = QCoreApplication.translate
 
 
 def sex(value: Sex) -> str:
     """A patient's administrative sex."""
-    return {
-        Sex.FEMALE: _translate("Clinic", "Female"),
-        Sex.MALE: _translate("Clinic", "Male"),
-        Sex.OTHER: _translate("Clinic", "Other"),
-        Sex.UNKNOWN: not_known(),
-    }[value]
+    return phrases.said(codes.SEX[value])
 
 
 def isolated(name: str) -> str:
@@ -48,16 +44,12 @@ def skin_type(value: SkinType) -> str:
 
 def known(value: Known) -> str:
     """What is known of a condition."""
-    return {
-        Known.YES: _translate("Clinic", "Yes"),
-        Known.NO: _translate("Clinic", "No"),
-        Known.UNKNOWN: not_known(),
-    }[value]
+    return phrases.said(codes.KNOWN[value])
 
 
 def not_known() -> str:
     """That nobody knows or said."""
-    return _translate("Clinic", "Not known")
+    return phrases.said(codes.NOT_KNOWN)
 
 
 def side(value: Side) -> str:
@@ -94,34 +86,12 @@ def whose(patient: Patient, wound: Wound) -> str:
 
 def aetiology(value: Aetiology) -> str:
     """Where a wound comes from."""
-    return {
-        Aetiology.VENOUS: _translate("Clinic", "Venous"),
-        Aetiology.ARTERIAL: _translate("Clinic", "Arterial"),
-        Aetiology.MIXED: _translate("Clinic", "Venous and arterial"),
-        Aetiology.DIABETIC: _translate("Clinic", "Diabetic foot"),
-        Aetiology.PRESSURE: _translate("Clinic", "Pressure"),
-        Aetiology.SURGICAL: _translate("Clinic", "Surgery"),
-        Aetiology.TRAUMATIC: _translate("Clinic", "Injury"),
-        Aetiology.MALIGNANT: _translate("Clinic", "Cancer"),
-        Aetiology.OTHER: _translate("Clinic", "Something else"),
-        Aetiology.UNKNOWN: not_known(),
-    }[value]
+    return phrases.said(codes.AETIOLOGY[value])
 
 
 def event(value: EventKind) -> str:
     """What was done about a wound."""
-    return {
-        EventKind.ANTIBIOTIC_STARTED: _translate("Clinic", "Antibiotic started"),
-        EventKind.ANTIBIOTIC_STOPPED: _translate("Clinic", "Antibiotic stopped"),
-        EventKind.DEBRIDEMENT: _translate("Clinic", "Debridement"),
-        EventKind.SWAB: _translate("Clinic", "Swab taken"),
-        EventKind.DRESSING: _translate("Clinic", "New kind of dressing"),
-        EventKind.OFFLOADING: _translate("Clinic", "Pressure taken off (offloading)"),
-        EventKind.COMPRESSION: _translate("Clinic", "Compression"),
-        EventKind.SURGERY: _translate("Clinic", "Surgery"),
-        EventKind.HEALED: _translate("Clinic", "The wound has healed"),
-        EventKind.OTHER: _translate("Clinic", "Something else"),
-    }[value]
+    return phrases.said(codes.EVENT[value])
 
 
 def role(value: Role) -> str:

@@ -7,7 +7,7 @@ from woundapp.records.examinations import Filed
 from woundapp.records.store import RecordStore
 from woundapp.review import Review
 from woundapp.ui import visit_photos
-from woundapp.ui.report_saver import Said
+from woundapp.ui.said import Said
 from woundapp.ui.visit_photos import VisitPhoto
 
 

@@ -1,9 +1,8 @@
 """Whose wound the photo at hand is of, as long as the records are open."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from woundapp.clinic import Case, Patient, User, Wound
+from woundapp.clinic import Patient, User, Wound
 from woundapp.records.examinations import Filed
 from woundapp.records.versions import Kept
 from woundapp.ui import clinic_words
@@ -24,12 +23,6 @@ class OpenCase:
     wound: Kept[Wound]
     user: Kept[User]
     filed: Filed | None = None
-
-    @property
-    def on_report(self) -> Case:
-        """The case as a report names it: at the visit, or now."""
-        seen_at = self.filed.visit.content.at if self.filed else datetime.now().astimezone()
-        return Case(self.patient.content, self.wound.content, seen_at, self.user.content.name)
 
     @property
     def title(self) -> str:

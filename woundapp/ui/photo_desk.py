@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from woundapp.bedside import Bedside, Presence
 from woundapp.domain import Assessment
 from woundapp.report import letterhead
+from woundapp.report.options import LANGUAGES, ReportOptions
 from woundapp.settings import Order, Settings
-from woundapp.ui import confirm_dialog, photo_source
+from woundapp.ui import confirm_dialog, languages, photo_source, told
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.bars import NoticeBar
@@ -23,7 +25,9 @@ from woundapp.ui.photo_opener import PhotoOpener
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
-from woundapp.ui.report_saver import Content, ReportSaver, Said
+from woundapp.ui.records_service import RecordsService
+from woundapp.ui.reporting.reports import Content, Reports
+from woundapp.ui.said import Said
 from woundapp.ui.said_controller import SaidController
 from woundapp.ui.visit_photos import NewPhoto, VisitPhoto, VisitPhotos
 from woundapp.ui.widgets import Panel
@@ -62,6 +66,7 @@ class PhotoDesk(QObject):
         window: dialogs belong to it.
         actions: of the window; those of photo, assessment, findings and report are connected here.
         service: the model.
+        records: of the patients; reports of theirs are made of them.
         notice: tells what happened.
         errors: tells what failed.
         kept: the user's settings.
@@ -80,6 +85,7 @@ class PhotoDesk(QObject):
         window: QWidget,
         actions: Actions,
         service: ReasonerService,
+        records: RecordsService,
         notice: NoticeBar,
         errors: ErrorDialogs,
         kept: Settings,
@@ -101,7 +107,9 @@ class PhotoDesk(QObject):
         self.visit = VisitPhotos(lambda: self.said, self)
         self.page.strip.show_visit(self.visit)
         self.opener = PhotoOpener(window, self.visit, actions, notice, errors, self._background)
-        self.reports = ReportSaver(window, self._content, notice, errors, self._background)
+        self.reports = Reports(
+            window, self._content, self.report_options, records, notice, errors, self._background
+        )
         self._connect()
 
     @property
@@ -204,7 +212,8 @@ class PhotoDesk(QObject):
         actions.assess.setEnabled(state is _State.READY and idle and not self._said.measuring)
         probing = self._service.state is ModelState.PROBING
         actions.cancel.setEnabled((state is _State.THINKING and not self._waiting) or probing)
-        actions.export.setEnabled(with_photo and idle and not self.reports.busy)
+        for action in (actions.report, actions.export):
+            action.setEnabled(with_photo and idle and not self.reports.busy)
         for action in (actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size):
             action.setEnabled(with_photo)
         self._said.enable(
@@ -220,6 +229,7 @@ class PhotoDesk(QObject):
             actions.previous_photo: lambda: self._step(-1),
             actions.drop_photo: self._drop_photo,
             actions.export: self.reports.ask,
+            actions.report: self.reports.show,
             actions.assess: self._assess,
             actions.cancel: self._cancel,
             actions.zoom_in: view.zoom_in,
@@ -374,12 +384,23 @@ class PhotoDesk(QObject):
         """What a report is made of now."""
         if self.photo is None:
             return None
-        case = self.case.on_report if self.case else None
-        kept = self.settings
-        return Content(self.photo.photo, self.said, case, kept.page_size, letterhead.of(kept))
+        now, photos = self.said, self.visit.all
+        seen_at = self.visit.taken_at or datetime.now().astimezone()
+        dossier = told.of_desk(photos, now.bedside, self.case, seen_at)
+        filed = self.case.filed if self.case and not self.unsaved else None
+        return Content(dossier, self.photo.photo.sha256, now, filed.visit.id if filed else "")
+
+    def report_options(self) -> ReportOptions:
+        """How reports are to be, unless something else is chosen."""
+        spoken = languages.in_use(self.settings)
+        return ReportOptions(
+            self.settings.page_size,
+            spoken if spoken in LANGUAGES else languages.ENGLISH,
+            letterhead.of(self.settings),
+        )
 
     @Slot(object)
     def _reported(self, content: Content) -> None:
         # Of a patient's wound only the records keep what was said; of another photo it is another report.
-        if self.photo and self.photo.photo is content.photo and self.case is None:
+        if self.photo and self.photo.photo.sha256 == content.photo and self.case is None:
             self._note_kept(content.said)

@@ -21,7 +21,7 @@ from woundapp.ui.draft_keeper import DraftKeeper
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.report_saver import Said
+from woundapp.ui.said import Said
 from woundapp.ui.visit_photos import VisitPhoto
 
 _VISIT, _PHOTO = "visit", "photo:"

@@ -56,7 +56,7 @@ class PhotoPage(QWidget):
         self._first: dict[Panel, ActionButton] = {
             self.ready: ActionButton(actions.assess, "assess", primary=True),
             self.thinking: ActionButton(actions.cancel, "close"),
-            self.result: ActionButton(actions.export, "export", primary=True),
+            self.result: ActionButton(actions.report, "report", primary=True),
         }
         for panel, button in self._first.items():
             if panel is not self.thinking:

@@ -32,6 +32,7 @@ from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_drafts import PhotoDrafts
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.reporting.leaving import Leaving
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.visit_opener import VisitOpener
 from woundapp.ui.wound_page import WoundPage
@@ -59,6 +60,7 @@ class RecordsDesk(QObject):
         comparison_page: of two visits of a wound.
         agreement_page: of how far users agree with the model.
         case_bar: above an open photo.
+        leaving: the ways out of what is shown.
 
     Args:
         window: dialogs belong to it.
@@ -97,6 +99,7 @@ class RecordsDesk(QObject):
         self._forms = RecordForms(window, service, keeper)
         self._filing = Filing(window, photo, service, self._forms, notice, errors)
         self._drafts = PhotoDrafts(photo, service, keeper, notice)
+        self.leaving = Leaving(window, actions, service, photo, notice, errors)
         self._opener = VisitOpener(window, service, photo)
         LastVisit(photo, service)
         self._on_patient = PatientActions(
@@ -128,6 +131,8 @@ class RecordsDesk(QObject):
         actions.new_event.setEnabled(open_ and place is _Place.WOUND)
         comparable = place is _Place.WOUND and self._wound is not None and len(self._wound.visits) > 1
         actions.compare.setEnabled(open_ and comparable)
+        wound = self._wound if place is _Place.WOUND else None
+        self.leaving.enable(wound, with_photo=place is _Place.PHOTO)
         known = self._photo.case is not None and self._photo.case.filed is not None
         filed = known and not self._photo.unsaved
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
@@ -256,6 +261,9 @@ class RecordsDesk(QObject):
         self._filing.filed.connect(self._drafts.note_filed)
         self._filing.filed.connect(self.changed)
         self._filing.filed_also.connect(self._opener.open)
+        outbox = self.leaving.outbox
+        outbox.visit_wanted.connect(self.show_visit)
+        outbox.changed.connect(lambda: self.wound_page.send.setVisible(outbox.possible))
 
     def _enter(self, place: _Place, patient: PatientChart | None = None) -> None:
         if place not in (self._place, _Place.PHOTO):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from woundapp.errors import CancelledError
@@ -12,13 +12,13 @@ from woundapp.records.store import RecordStore
 from woundapp.ui import theme
 from woundapp.ui.errors import told
 from woundapp.ui.long_work import LongWork
+from woundapp.ui.progress_row import ProgressRow
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, Panel, announce, clear, label
 
 _T = TypeVar("_T")
 _WIDTH = 640
-_STEPS = 100
 _OF_THE_SCREEN = 0.95
 
 
@@ -41,7 +41,6 @@ class RecordsDialog(QDialog):
         super().__init__(parent)
         self.service = service
         self.busy = self._gone = False
-        self._running: LongWork | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -53,19 +52,7 @@ class RecordsDialog(QDialog):
         self._heading.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 0)
         self._said = QVBoxLayout()
         self._said.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
-        self._doing = label()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._stop = QPushButton(self.tr("S&top"))
-        self._stop.clicked.connect(self._stop_clicked)
-        self._progress = QWidget()
-        row = QHBoxLayout(self._progress)
-        row.setContentsMargins(2 * GAP, GAP, 2 * GAP, 0)
-        row.setSpacing(GAP)
-        for part in (self._doing, self._bar, self._stop):
-            row.addWidget(part, 0 if part is self._stop else 1)
-        self._progress.hide()
+        self._progress = ProgressRow()
         inner = self._panel.layout()
         assert isinstance(inner, QVBoxLayout)
         inner.insertWidget(0, self._heading)
@@ -145,21 +132,14 @@ class RecordsDialog(QDialog):
             stoppable: whether a button stops it.
         """
         self.tell("")
-        self.busy, self._running = True, running
-        self._doing.setText(doing)
-        self._bar.setRange(0, 0)
-        self._stop.setVisible(stoppable)
-        self._stop.setEnabled(True)
-        self._progress.show()
+        self.busy = True
+        self._progress.begin(doing, running, stoppable=stoppable)
         self.enable()
-        if running:
-            running.progressed.connect(self._progressed)
-        announce(self, doing)
 
     def end(self) -> None:
         """Show that nothing is done any more."""
-        self.busy, self._running = False, None
-        self._progress.hide()
+        self.busy = False
+        self._progress.end()
         self.enable()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
@@ -199,18 +179,6 @@ class RecordsDialog(QDialog):
     def _buttons(self) -> list[QWidget]:
         items = [self.foot.itemAt(at) for at in range(self.foot.count())]
         return [widget for item in items if item and (widget := item.widget())]
-
-    @Slot(float)
-    def _progressed(self, share: float) -> None:
-        self._bar.setRange(0, _STEPS)
-        self._bar.setValue(round(_STEPS * share))
-
-    @Slot()
-    def _stop_clicked(self) -> None:
-        if self._running:
-            self._stop.setEnabled(False)
-            self._doing.setText(self.tr("Stopping…"))
-            self._running.stop()
 
     def _needed(self) -> QSize:
         room = self.screen().availableSize() * _OF_THE_SCREEN

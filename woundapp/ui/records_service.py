@@ -228,7 +228,13 @@ class RecordsService(RecordsSession):
 
         def looked(_: object) -> None:
             self.lock()
-            self._background.run(lambda: None, closed, self._failing(failed))
+            self._background.run(lambda: None, settled, self._failing(failed))
+
+        def settled(_: object) -> None:
+            self._sending.run(lambda: None, sent, self._failing(failed))
+
+        def sent(_: object) -> None:
+            self._aside.run(lambda: None, closed, self._failing(failed))
 
         def closed(_: object) -> None:
             self._long.run(lambda: backup.restore(copy, folder), restored, self._failing(failed))

@@ -15,7 +15,7 @@ from woundapp.ui.measuring.controller import MeasuringController
 from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.photo_source import OpenedPhoto
 from woundapp.ui.reasoner_service import ReasonerService
-from woundapp.ui.report_saver import Said
+from woundapp.ui.said import Said
 
 
 class SaidController(QObject):

@@ -1,4 +1,4 @@
-"""Opens a visit that is in the records where one photo is at hand, and notes the reports that leave of it."""
+"""Opens a visit that is in the records where one photo is at hand."""
 
 from collections.abc import Callable, Mapping
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from woundapp.bedside import Bedside, Presence
-from woundapp.clinic import Export, ExportKind
 from woundapp.records import charts
 from woundapp.records.charts import Seen
 from woundapp.records.store import RecordStore
@@ -29,7 +28,6 @@ class VisitOpener(QObject):
     def __init__(self, window: QWidget, service: RecordsService, photo: PhotoDesk) -> None:
         super().__init__(window)
         self._service, self._photo = service, photo
-        photo.reports.saved.connect(self._note_report)
 
     def open(self, visit: str, then: Callable[[], object] | None = None) -> None:
         """Show what is filed of a visit, with its photos.
@@ -71,11 +69,3 @@ class VisitOpener(QObject):
             said: by the signs' codes.
         """
         self.open(visit, lambda: self._photo.enter_signs(said))
-
-    @Slot(object)
-    def _note_report(self, _: object) -> None:
-        """A report of a patient left the records."""
-        case = self._photo.case
-        if case and self._service.user:
-            export, by = Export(ExportKind.REPORT, case.patient.id), case.user.id
-            self._service.ask(lambda store: store.add(export, by), lambda _: None)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from woundapp.bedside import Bedside
 from woundapp.imaging import photo_files
 from woundapp.ui.photo_source import Read
-from woundapp.ui.report_saver import Said
+from woundapp.ui.said import Said
 
 _SMALL = 240
 """Side of a small picture, in pixels."""

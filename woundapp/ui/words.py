@@ -9,8 +9,6 @@ from woundapp import DISCLAIMER, bedside, signs
 from woundapp.bedside import ExudateAmount, ExudateKind, Presence
 from woundapp.domain import (
     Assessment,
-    ColourDoubt,
-    ColourVerdict,
     Finding,
     InfectionStatus,
     Probe,
@@ -23,32 +21,19 @@ from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.review import Judgement, Mark
 from woundapp.ui import day, phrases
+from woundapp.wording import codes
 
 _translate = QCoreApplication.translate
 
 
 def status(value: InfectionStatus) -> str:
     """What the verdict says, in the words of the report: what it looks like, never what it is."""
-    return {
-        InfectionStatus.INFECTED: _translate("Status", "Looks infected"),
-        InfectionStatus.NOT_INFECTED: _translate("Status", "Does not look infected"),
-        InfectionStatus.INDETERMINATE: _translate("Status", "Uncertain"),
-    }[value]
+    return phrases.said(codes.STATUS[value])
 
 
 def advice(value: InfectionStatus) -> str:
     """What the verdict means for the nurse."""
-    return {
-        InfectionStatus.INFECTED: _translate(
-            "Status", "The model sees signs of infection. Check the patient."
-        ),
-        InfectionStatus.NOT_INFECTED: _translate(
-            "Status", "The model sees no infection. A photo cannot rule it out."
-        ),
-        InfectionStatus.INDETERMINATE: _translate(
-            "Status", "The model's answer cannot be relied on. Judge without it."
-        ),
-    }[value]
+    return phrases.said(codes.STATUS_MEANS[value])
 
 
 def model_status(value: InfectionStatus) -> str:
@@ -110,28 +95,13 @@ def probability(assessment: Assessment) -> str:
 
 def support(value: Strength) -> str:
     """How much the answer leans on a finding."""
-    return {
-        Strength.STRONG: _translate("Support", "The answer leans strongly on this."),
-        Strength.SOME: _translate("Support", "The answer leans on this."),
-        Strength.NONE: _translate("Support", "The answer does not lean on this."),
-        Strength.AGAINST: _translate("Support", "This speaks against the answer."),
-    }[value]
+    return phrases.said(codes.SUPPORT[value])
 
 
 def colour(finding: Finding) -> str:
     """What the photo's colours say about a finding; empty where there is nothing to say."""
-    opinion = finding.colour
-    if opinion is None:
-        return ""
-    if opinion.verdict is ColourVerdict.SUPPORTS:
-        return _translate("Colour", "The colour in the photo supports this.")
-    if opinion.verdict is ColourVerdict.DOES_NOT_SUPPORT:
-        return _translate("Colour", "The colour in the photo does not support this.")
-    if opinion.doubt is ColourDoubt.DARK_SKIN:
-        return _translate("Colour", "Too dark here to judge this by colour.")
-    if opinion.doubt is ColourDoubt.POOR_LIGHT:
-        return _translate("Colour", "The light is too poor to judge this by colour.")
-    return ""
+    said = codes.colour(finding)
+    return phrases.said(said) if said else ""
 
 
 def no_place() -> str:
@@ -156,29 +126,14 @@ def mark(said: Mark | None, finding: Finding) -> str:
 
 def dark_skin() -> str:
     """What to look and feel for where redness is hard to see."""
-    return _translate(
-        "Colour",
-        "Redness is hard to see on this skin. Look for swelling and for a darker, purple or grey tone, "
-        "feel for warmth, and ask about pain.",
-    )
+    return phrases.said(codes.DARK_SKIN)
 
 
 def agreement(assessment: Assessment) -> str:
     """How many of the readings came to one verdict; empty for a single one."""
-    total = len(assessment.readings)
-    if total < 2:  # noqa: PLR2004
-        return ""
     infected = sum(reading.infected for reading in assessment.readings)
-    if infected * 2 == total:
-        return _translate("Agreement", "Of {total} readings half say infected, half not infected.").format(
-            total=total
-        )
-    said = (
-        _translate("Agreement", "{count} of {total} readings say infected.")
-        if infected * 2 > total
-        else _translate("Agreement", "{count} of {total} readings say not infected.")
-    )
-    return said.format(count=max(infected, total - infected), total=total)
+    said = codes.readings(infected, len(assessment.readings))
+    return phrases.said(said) if said else ""
 
 
 def doubt(sentence: str) -> str:
@@ -238,11 +193,7 @@ def small_print(assessment: Assessment) -> str:
 
 def presence(value: Presence) -> str:
     """What is known of a sign."""
-    return {
-        Presence.PRESENT: _translate("Bedside", "present"),
-        Presence.ABSENT: _translate("Bedside", "absent"),
-        Presence.NOT_ASKED: not_asked(),
-    }[value]
+    return phrases.said(codes.PRESENCE[value])
 
 
 def presence_short(value: Presence) -> str:
@@ -256,7 +207,7 @@ def presence_short(value: Presence) -> str:
 
 def not_asked() -> str:
     """That nobody asked or measured."""
-    return _translate("Bedside", "not asked")
+    return presence(Presence.NOT_ASKED)
 
 
 def record(name: str) -> str:
@@ -266,15 +217,7 @@ def record(name: str) -> str:
 
 def figure(name: str) -> str:
     """The plain name of a figure with its unit."""
-    units = {
-        "temperature": _translate("Bedside", "°C"),
-        "heart_rate": _translate("Bedside", "a minute"),
-        "respiratory_rate": _translate("Bedside", "a minute"),
-        "white_cells": _translate("Bedside", "10⁹/L"),
-        "systolic_pressure": _translate("Bedside", "mmHg"),
-        "redness_beyond_edge": _translate("Bedside", "cm"),
-    }
-    return f"{record(name)} ({units[name]})"
+    return f"{record(name)} ({phrases.said(codes.UNITS[name])})"
 
 
 def exudate_amounts() -> list[tuple[ExudateAmount, str]]:

@@ -11,11 +11,11 @@ from tests.ui.follow_up import filled
 from tests.ui.follow_up.filled import Seen
 from tests.ui.nurse import Nurse
 from tests.ui.records_hand import RecordsHand
+from woundapp.course import Course
 from woundapp.records import charts
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.follow_up import course
-from woundapp.ui.follow_up.course import Course
 from woundapp.ui.follow_up.course_view import CourseView
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 

@@ -252,7 +252,7 @@ def test_it_is_noted_in_the_records(clinic: Clinic, tmp_path: Path) -> None:
     write(clinic, tmp_path)
     with everything.opened(clinic.store) as found:
         (noted,) = [kept for table, kept in found.versions() if table == "export"]
-    assert noted.content == {"kind": ExportKind.LABELLED_SET, "patient": "", "count": 1}
+    assert noted.content == {"kind": ExportKind.LABELLED_SET, "patient": "", "count": 1, "destination": ""}
     assert noted.by == clinic.nurse
     assert clinic.store.faults() == []
 

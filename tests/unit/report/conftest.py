@@ -1,7 +1,7 @@
 """An assessment to report on, and reading a report back."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -9,6 +9,7 @@ import numpy as np
 import pypdf
 import pytest
 
+from tests.unit.report import told
 from tests.unit.report.reading import read
 from woundapp.bedside import Bedside
 from woundapp.clinic import Case
@@ -26,12 +27,21 @@ from woundapp.domain import (
     Timings,
     WoundPhoto,
 )
-from woundapp.report import pdf
+from woundapp.report import typefaces
 from woundapp.review import Review
 from woundapp.settings import PageSize
 
 MakeAssessment = Callable[..., Assessment]
 Rendered = Callable[..., pypdf.PdfReader]
+
+
+@pytest.fixture(autouse=True)
+def bare_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine with no typefaces of its own, so that tests say the same on all."""
+    monkeypatch.setattr(typefaces, "_files", dict)
+    typefaces._installed.cache_clear()
+    yield
+    typefaces._installed.cache_clear()
 
 
 @pytest.fixture(scope="session")
@@ -87,6 +97,6 @@ def rendered(wound: WoundPhoto, make_assessment: MakeAssessment) -> Rendered:
         case: Case | None = None,
         **changes: Any,
     ) -> pypdf.PdfReader:
-        return read(pdf.render(photo, make_assessment(**changes), page_size, review, bedside, case))
+        return read(told.render(photo, make_assessment(**changes), page_size, review, bedside, case))
 
     return render

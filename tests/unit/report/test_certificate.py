@@ -61,7 +61,7 @@ def test_kinds_come_in_one_order_and_unknown_ones_are_told_all_the_same() -> Non
 def test_a_user_of_any_name() -> None:
     text = text_of(read(certificate.render(replace(DELETED, by="李护士"), PageSize.A4)))
     assert "By □□□" in text
-    assert "3 characters of the user's name cannot be printed" in text
+    assert "The user's name: what stands as □ cannot be printed" in text
 
 
 def test_the_same_certificate_gives_the_same_bytes(tmp_path: Path) -> None:

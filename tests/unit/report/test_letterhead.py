@@ -6,17 +6,18 @@ import numpy as np
 import pypdf
 from PIL import Image
 
+from tests.unit.report import told
 from tests.unit.report.conftest import MakeAssessment
 from tests.unit.report.reading import assert_only_embedded_fonts, first_page, read, text_of
 from woundapp import paths
 from woundapp.domain import WoundPhoto
-from woundapp.report import letterhead, pdf
+from woundapp.report import letterhead
 from woundapp.report.letterhead import Letterhead
 from woundapp.settings import PageSize, Settings
 
 
 def report(wound: WoundPhoto, make: MakeAssessment, head: Letterhead | None) -> pypdf.PdfReader:
-    return read(pdf.render(wound, make(), PageSize.A4, letterhead=head))
+    return read(told.render(wound, make(), PageSize.A4, letterhead=head))
 
 
 def picture(folder: Path) -> Path:
@@ -38,8 +39,8 @@ def test_name_and_logo_stand_above_the_title(
 
 
 def test_without_them_the_report_is_as_it_was(wound: WoundPhoto, make_assessment: MakeAssessment) -> None:
-    plain = pdf.render(wound, make_assessment(), PageSize.A4)
-    assert pdf.render(wound, make_assessment(), PageSize.A4, letterhead=Letterhead()) == plain
+    plain = told.render(wound, make_assessment(), PageSize.A4)
+    assert told.render(wound, make_assessment(), PageSize.A4, letterhead=Letterhead()) == plain
 
 
 def test_a_logo_that_is_gone_does_not_hold_up_a_report(
@@ -53,7 +54,7 @@ def test_letters_that_cannot_be_printed_are_counted(
     wound: WoundPhoto, make_assessment: MakeAssessment
 ) -> None:
     said = text_of(report(wound, make_assessment, Letterhead("診療所")))
-    assert "3 characters of the clinic's name cannot be printed" in said
+    assert "The clinic's name: what stands as □ cannot be printed" in said
 
 
 def test_a_long_name_wraps_beside_the_logo(

@@ -4,12 +4,17 @@
 # (reportlab carries no types)
 
 import unicodedata
+from collections.abc import Iterable
 
 from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
-from woundapp.report import text
+from woundapp.report import text, typefaces
+
+
+def _set(said: str) -> Iterable[tuple[str, typefaces.Typeface | None]]:
+    return zip(said, typefaces.chosen(said), strict=True)
 
 
 @given(st.text(max_size=200))
@@ -18,8 +23,7 @@ def test_any_text_becomes_a_paragraph(written: str) -> None:
     paragraph = words.paragraph(written)
     _, height = paragraph.wrap(300, 10_000)
     assert height >= 0
-    known = text._fonts()
-    assert all(ord(sign) in known or sign == "\n" for sign in words.fit(written))
+    assert all(sign == "\n" or face for sign, face in _set(words.fit(written)))
 
 
 def test_composed_characters_are_used() -> None:

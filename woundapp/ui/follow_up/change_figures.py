@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from woundapp.follow_up import Change, Comparison
 from woundapp.ui.follow_up import telling
-from woundapp.ui.follow_up.summaries import TISSUE_ORDER
 from woundapp.ui.measuring import telling as measuring
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, Card, clear, label
+from woundapp.wording.codes import TISSUE_ORDER
 
 
 class ChangeFigures(QWidget):

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QV
 
 from woundapp import follow_up
 from woundapp.bedside import Presence
+from woundapp.course import Course, CourseVisit
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.errors import told
 from woundapp.ui.fields import QuietList
 from woundapp.ui.follow_up import telling
 from woundapp.ui.follow_up.change_figures import ChangeFigures
-from woundapp.ui.follow_up.course import Course, CourseVisit
 from woundapp.ui.follow_up.pair_photos import Pair, PairPhotos
 from woundapp.ui.follow_up.pair_view import PairView, Way
 from woundapp.ui.follow_up.sign_offers import SignOffers

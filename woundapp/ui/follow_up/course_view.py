@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from woundapp.course import FEWEST_PLOTTED, Course, area_of, tissue_of
 from woundapp.ui.actions import Actions
 from woundapp.ui.follow_up import summaries
-from woundapp.ui.follow_up.course import FEWEST_PLOTTED, Course
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.follow_up.visit_strip import VisitStrip
 from woundapp.ui.table import Table
@@ -82,7 +82,7 @@ class CourseView(QWidget):
     @property
     def _can_plot(self) -> bool:
         """Whether anything is known of two visits."""
-        known = (summaries.area_of, lambda visit: visit.probability, summaries.tissue_of)
+        known = (area_of, lambda visit: visit.probability, tissue_of)
         return any(len(self._course.having(each)) >= FEWEST_PLOTTED for each in known)
 
     @Slot()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from woundapp.course import CourseVisit
 from woundapp.domain import WoundPhoto
 from woundapp.imaging import alignment
 from woundapp.imaging import photo as photos
@@ -12,7 +13,6 @@ from woundapp.measurement import Measurement, Point
 from woundapp.records import examinations
 from woundapp.records.store import RecordStore
 from woundapp.ui.background import Background
-from woundapp.ui.follow_up.course import CourseVisit
 from woundapp.ui.photo_items import Levels, levels_of
 from woundapp.ui.records_service import RecordsService
 

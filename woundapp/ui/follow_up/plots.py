@@ -7,17 +7,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from woundapp.course import FEWEST_PLOTTED, Course, CourseVisit, area_of, size_of, tissue_of
 from woundapp.domain import InfectionStatus
 from woundapp.measurement import Size, Tissue
 from woundapp.ui import theme, words
 from woundapp.ui.follow_up import summaries
-from woundapp.ui.follow_up.course import FEWEST_PLOTTED, Course, CourseVisit
 from woundapp.ui.follow_up.plot_key import PlotKey, Swatch
-from woundapp.ui.follow_up.summaries import TISSUE_ORDER, area_of, size_of, tissue_of
 from woundapp.ui.follow_up.time_plot import TimePlot
 from woundapp.ui.measuring import telling as measuring
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Card, breakable, label
+from woundapp.wording.codes import TISSUE_ORDER
 
 TISSUE_FILLS = {
     Tissue.NECROSIS: theme.Fill("#3b3038", "#ffffff"),

@@ -1,17 +1,17 @@
 """The course of a wound in words and as rows of tables: all that the plots show, without a picture."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from woundapp import follow_up
-from woundapp.measurement import Quantity, Size, Tissue
+from woundapp.course import Course, CourseVisit, area_of, size_of, tissue_of
+from woundapp.measurement import Quantity
 from woundapp.ui import clinic_words, day, words
 from woundapp.ui.follow_up import telling
-from woundapp.ui.follow_up.course import Course, CourseVisit
 from woundapp.ui.measuring import telling as measuring
+from woundapp.wording.codes import TISSUE_ORDER
 
 _translate = QCoreApplication.translate
 
@@ -19,9 +19,6 @@ _MOST_SAID = 3
 """Values that are said one by one; of more, the first and the last are."""
 
 _ENDS, _PERCENT = 2, 100
-
-TISSUE_ORDER = (Tissue.NECROSIS, Tissue.SLOUGH, Tissue.OTHER, Tissue.GRANULATION, Tissue.EPITHELIUM)
-"""What must go, then what must grow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +28,6 @@ class Rows:
     name: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-
-
-def size_of(visit: CourseVisit) -> Size | None:
-    """The size of the largest part of a visit's wound."""
-    largest = visit.measurement.largest if visit.measurement else None
-    return largest.size if largest else None
-
-
-def area_of(visit: CourseVisit) -> Quantity | None:
-    """The area of a visit's wound."""
-    return visit.measurement.area if visit.measurement else None
-
-
-def tissue_of(visit: CourseVisit) -> Mapping[Tissue, float] | None:
-    """The shares of tissue in a visit's wound, in percent."""
-    return follow_up.tissue_shares(visit.measurement)
 
 
 def all_of(course: Course) -> list[str]:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from woundapp.course import CourseVisit
 from woundapp.ui import words
 from woundapp.ui.follow_up import telling
-from woundapp.ui.follow_up.course import CourseVisit
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.icons import Symbol
 from woundapp.ui.rows import passive

@@ -4,19 +4,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from woundapp.imaging.marker import MarkerFault, Sighting
 from woundapp.measurement import Measurement, Quantity, Scale, Size, Tissue
+from woundapp.ui import phrases
+from woundapp.wording import codes
 
 _translate = QCoreApplication.translate
 
 
 def tissue(kind: Tissue) -> str:
     """The name of a kind of tissue, with what it looks like."""
-    return {
-        Tissue.GRANULATION: _translate("Tissue", "Granulation (red)"),
-        Tissue.SLOUGH: _translate("Tissue", "Slough (yellow)"),
-        Tissue.NECROSIS: _translate("Tissue", "Necrosis (black)"),
-        Tissue.EPITHELIUM: _translate("Tissue", "Epithelium (pink)"),
-        Tissue.OTHER: _translate("Tissue", "Something else"),
-    }[kind]
+    return phrases.said(codes.TISSUE[kind])
 
 
 def centimetres(quantity: Quantity) -> str:

@@ -22,12 +22,13 @@ _UNCHANGING = (
     "assessment",
     "review",
     "export",
+    "destination",
     "audit",
 )
 
 
 def upgrade() -> None:
-    """Make all tables, and let no row in them be changed or taken away, but for drafts."""
+    """Make all tables, and let no row in them be changed or taken away, but for drafts and what is sent."""
     _versioned(
         "user",
         sa.Column("name", sa.String, nullable=False),
@@ -116,6 +117,37 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("patient", sa.String(32), nullable=False, index=True),
         sa.Column("count", sa.Integer, nullable=False),
+        sa.Column("destination", sa.String(32), nullable=False),
+    )
+    _versioned(
+        "destination",
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("active", sa.Boolean, nullable=False),
+        sa.Column("document", sa.String, nullable=False),
+    )
+    op.create_table(
+        "secret",
+        sa.Column("destination", sa.String(32), nullable=False),
+        sa.Column("content", sa.String, nullable=False),
+        sa.PrimaryKeyConstraint("destination", name="pk_secret"),
+    )
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("visit", sa.String(32), nullable=False, index=True),
+        sa.Column("destination", sa.String(32), nullable=False, index=True),
+        sa.Column("fingerprint", sa.String(64), nullable=False),
+        sa.Column("asked_at", sa.String(32), nullable=False),
+        sa.Column("by", sa.String(32), nullable=False),
+        sa.Column("state", sa.String(20), nullable=False, index=True),
+        sa.Column("attempts", sa.Integer, nullable=False),
+        sa.Column("next_at", sa.String(32), nullable=False),
+        sa.Column("holder", sa.String(32), nullable=False),
+        sa.Column("held_until", sa.String(32)),
+        sa.Column("error", sa.String, nullable=False),
+        sa.Column("done", sa.String, nullable=False),
+        sa.Column("receipt", sa.String, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_outbox"),
     )
     op.create_table(
         "draft",
