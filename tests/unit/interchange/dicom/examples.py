@@ -40,7 +40,7 @@ def elsewhere() -> Dossier:
     at = datetime(2026, 3, 14, 23, 50, 1, 250, timezone(-timedelta(hours=9, minutes=30)))
     wound = scenes.entry(Wound(scenes.PATIENT.id, "other: between the toes\n(fourth web)", Side.MIDDLE))
     visit = scenes.visit(scenes.sample(1), None, Review(()), None, Bedside(), at)
-    silent = replace(visit.photos[0], review=replace(visit.photos[0].review, by=""))  # type: ignore[type-var]
+    silent = replace(visit.photos[0], review=replace(visit.photos[0].review, by="^"))  # type: ignore[type-var]
     return Dossier(scenes.PATIENT, wound, (replace(visit, photos=(silent,)),))
 
 
