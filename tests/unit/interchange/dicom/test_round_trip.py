@@ -44,6 +44,16 @@ def test_any_visit_comes_back(dossier: Dossier) -> None:
     assert same_pixels(found, expected)
 
 
+def test_files_of_two_visits_are_refused_with_a_clear_error() -> None:
+    files = [
+        file.content
+        for dossier in (examples.nobody(), examples.named("A"))
+        for file in objects.of_visit(dossier)
+    ]
+    with pytest.raises(InterchangeError, match="Choose all files of one visit"):
+        reading.visit(files)
+
+
 @pytest.mark.filterwarnings("ignore:End of file reached before delimiter")
 @pytest.mark.parametrize("files", [[], [b""], [b"%PDF-1.7"], [b"\0" * 128 + b"DICM" + b"\xff" * 40]])
 def test_what_holds_no_visit_is_refused_with_a_clear_error(files: list[bytes]) -> None:
