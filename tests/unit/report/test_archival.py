@@ -77,7 +77,7 @@ def test_the_record_travels_in_it_in_both_forms() -> None:
         assert made == manifest.of(file, inside)
         assert made.record == sha256(inside[RECORD])
         kinds = {str(spec.F): str(spec.AFRelationship) for spec in file.Root.AF}
-        assert kinds == {RECORD: "/Source", FHIR: "/Alternative", MANIFEST: "/Supplement"}
+        assert kinds == {RECORD: "/Source", FHIR: "/Data", MANIFEST: "/Supplement"}
         assert file.attachments[FHIR].get_file().mime_type == "application/fhir+json"
 
 
