@@ -110,6 +110,17 @@ def own_public() -> bytes | None:
         return None
 
 
+def own_signer() -> Signer | None:
+    """Whose certificate the clinic's is; None where there is none, or what is kept of it is damaged."""
+    from asn1crypto.x509 import Certificate
+
+    public = own_public()
+    try:
+        return signer_of(Certificate.load(public)) if public and own() else None
+    except ValueError:
+        return None
+
+
 def forget_own() -> None:
     """Have no certificate of the clinic any more; whoever gave it still has the file it was copied from.
 
