@@ -280,10 +280,14 @@ def test_no_byte_of_a_signed_report_changes_unnoticed(signed: bytes, monkeypatch
     (found,) = PdfFileReader(io.BytesIO(signed)).embedded_regular_signatures
     _, left, right, _ = (int(number) for number in found.byte_range)
     written = 2 * parser.peek(found.pkcs7_content)
+    signer = left + 1 + 2 * found.pkcs7_content.index(found.signer_info["sid"].dump()) - 20
     places = [
         *(chance.randrange(start) for _ in range(120)),
         *(chance.randrange(start, len(signed)) for _ in range(100)),
-        *(chance.randrange(left, left + written + 1) for _ in range(120)),
+        *(chance.randrange(left, left + written + 1) for _ in range(60)),
+        # Versions, algorithms and the issuer's name, which no signature covers.
+        *range(left, left + 90),
+        *range(signer, signer + 100),
         *range(start - 6, start + 4),
         *(left, left + written, left + written + 1, right - 1, right, len(signed) - 1),
     ]
