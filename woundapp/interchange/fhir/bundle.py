@@ -5,6 +5,7 @@ is written. Codes are in `codes`; `assets/fhir` publishes the extensions and cod
 """
 
 import hashlib
+from collections.abc import Iterator
 from datetime import datetime
 
 import msgspec
@@ -44,22 +45,25 @@ def document(
         writing, elements.part_id(whole, "export"), made_at, author, writing.refer("Composition", whole)
     )
     others = (told for told in writing.resources.values() if told is not lead)
-    return _encoded(
-        {
-            "resourceType": "Bundle",
-            "identifier": {
-                "system": "urn:ietf:rfc:3986",
-                "value": elements.urn(elements.part_id(whole, "bundle")),
-            },
-            "type": "document",
-            "timestamp": elements.moment(made_at),
-            "entry": [{"fullUrl": elements.urn(told["id"]), "resource": told} for told in (lead, *others)],
-        }
-    )
+    identifier = elements.urn(elements.part_id(whole, "bundle"))
+    told = {
+        "resourceType": "Bundle",
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": identifier},
+        "type": "document",
+        "timestamp": elements.moment(made_at),
+        "entry": [{"fullUrl": elements.urn(told["id"]), "resource": told} for told in (lead, *others)],
+    }
+    return msgspec.json.format(msgspec.json.encode(told), indent=1)
 
 
 def transaction(
-    dossier: Dossier, *, photos: bool = True, made_at: datetime | None = None, by: str = "", clinic: str = ""
+    dossier: Dossier,
+    *,
+    photos: bool = True,
+    made_at: datetime | None = None,
+    by: str = "",
+    clinic: str = "",
+    before: bytes | None = None,
 ) -> bytes:
     """A dossier as a FHIR transaction, which a server takes whole or not at all.
 
@@ -75,6 +79,9 @@ def transaction(
         made_at: as in `document`.
         by: as in `document`.
         clinic: as in `document`.
+        before: the transaction that the server took last of the same wound, if any: what has been taken back
+            since, such as a sign that was not asked after all, is put as entered in error. Without it, the
+            server would keep showing that.
 
     Raises:
         RecordStoreError: a photo cannot be read.
@@ -86,20 +93,27 @@ def transaction(
     current = dossier.current.visit.id
     sent = elements.part_id(_whole_id(writing, dossier, made_at), "export")
     report.write_audit_event(writing, sent, made_at, author, writing.refer("Encounter", current))
-    return _encoded(
-        {
-            "resourceType": "Bundle",
-            "type": "transaction",
-            "entry": [
-                {
-                    "fullUrl": elements.urn(told["id"]),
-                    "resource": told,
-                    "request": {"method": "PUT", "url": f"{told['resourceType']}/{told['id']}"},
-                }
-                for told in writing.resources.values()
-            ],
-        }
-    )
+    told = {
+        "resourceType": "Bundle",
+        "type": "transaction",
+        "entry": [
+            {
+                "fullUrl": elements.urn(told["id"]),
+                "resource": told,
+                "request": {"method": "PUT", "url": f"{told['resourceType']}/{told['id']}"},
+            }
+            for told in (*writing.resources.values(), *_taken_back(before, writing))
+        ],
+    }
+    return msgspec.json.encode(told)
+
+
+def _taken_back(before: bytes | None, writing: Writing) -> Iterator[Json]:
+    for entry in msgspec.json.decode(before)["entry"] if before else ():
+        told: Json = entry["resource"]
+        # What has no status says nothing of a patient by itself.
+        if told["id"] not in writing.resources and "status" in told:
+            yield told | {"status": "entered-in-error", "text": elements.narrative(["Entered in error"])}
 
 
 def _write(
@@ -125,7 +139,3 @@ def _write(
 def _whole_id(writing: Writing, dossier: Dossier, made_at: datetime) -> str:
     content = hashlib.sha256(msgspec.json.encode(list(writing.resources.values()))).hexdigest()
     return elements.part_id(dossier.current.visit.id, made_at.isoformat(), content)
-
-
-def _encoded(bundle: Json) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(bundle), indent=1)

@@ -7,6 +7,7 @@ from typing import Any
 from woundapp import DISCLAIMER, body
 from woundapp.dossier import Dossier, Entry, VisitEntry
 from woundapp.interchange.fhir import codes, elements
+from woundapp.interchange.fhir.assessment import FOR_DEMONSTRATION
 from woundapp.interchange.fhir.elements import Json, own
 from woundapp.interchange.fhir.writing import Writing, said
 
@@ -23,6 +24,8 @@ def conclusion(visit: VisitEntry) -> list[str]:
             percent = photo.assessment.content.percent_infected
             share = "" if percent is None else f", probability of infection {percent} %"
             lines.append(f"A model read the photo as: {status}{share}. Nobody has verified that.")
+            if photo.assessment.content.algorithm.demonstration:
+                lines.append(FOR_DEMONSTRATION)
     return lines
 
 

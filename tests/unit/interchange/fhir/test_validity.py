@@ -4,6 +4,7 @@ import importlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from tests import scenes
 from tests.dossiers import dossiers as any_dossier
+from woundapp.bedside import Bedside
 from woundapp.dossier import Dossier
-from woundapp.interchange.fhir import bundle
+from woundapp.interchange.fhir import bundle, reading
 
 R4 = json.loads((Path(__file__).parents[3] / "data" / "fhir" / "r4.json").read_text("utf-8"))
 FORMS = pytest.mark.parametrize("form", [bundle.document, bundle.transaction])
@@ -63,7 +65,7 @@ def test_scenes_are_valid(form: Callable[..., bytes], name: str) -> None:
 
 
 @settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
@@ -139,3 +141,18 @@ def test_a_second_transaction_puts_the_same_resources_again() -> None:
     )
     assert first == second
     assert {request["method"] for request in first} == {"PUT"}
+
+
+def test_what_was_taken_back_is_put_as_entered_in_error() -> None:
+    told = scenes.infected()
+    assert told.current.bedside
+    corrected = replace(told.current.bedside, version=2, content=Bedside())
+    after = replace(told, visits=(replace(told.current, bedside=corrected),))
+    first = bundle.transaction(told)
+    second = bundle.transaction(after, before=first)
+    assert list(refusals(json.loads(second))) == []
+    put = {entry["request"]["url"]: entry["resource"] for entry in json.loads(second)["entry"]}
+    found = [told for told in put.values() if told.get("status") == "entered-in-error"]
+    assert {told["code"]["text"] for told in found} > {"Warmth", "Odour"}
+    assert len(found) == 15
+    assert reading.dossier(second) == after
