@@ -12,7 +12,6 @@ from woundapp.domain import Assessment
 from woundapp.measurement import Measurement
 from woundapp.review import Review
 
-_Content = TypeVar("_Content")
 _Content_co = TypeVar("_Content_co", covariant=True)
 _Content = TypeVar("_Content")
 
