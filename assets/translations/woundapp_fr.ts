@@ -1027,15 +1027,15 @@
     <name>ChangeFigures</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Tissue, as the nurse confirmed it</source>
@@ -1264,11 +1264,11 @@
     <name>CoursePlots</name>
     <message>
         <source>Area in cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface en cm²</translation>
     </message>
     <message>
         <source>Length and width in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur et largeur en cm</translation>
     </message>
     <message>
         <source>Tissue in %</source>
@@ -1280,15 +1280,15 @@
     </message>
     <message>
         <source>the bar is the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>la barre est l’incertitude</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -1523,15 +1523,15 @@
     <name>FollowUp</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>{day}: {shares}</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
@@ -2121,15 +2121,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>{length} long, {width} wide, {area}</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>outlined, without centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>contour tracé, sans centimètres</translation>
     </message>
     <message>
         <source>{text} (another wound)</source>
@@ -2362,7 +2362,7 @@
     <name>ModelPage</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>{name} (not installed any more)</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Skin type (Fitzpatrick)</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabète</translation>
     </message>
     <message>
         <source>Weakened immune system (immunosuppression)</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabète</translation>
     </message>
     <message>
         <source>Weakened immune system</source>
@@ -2945,7 +2945,7 @@
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3014,10 @@
         <translation>1 jour</translation>
     </message>
     <message>
+        <source>1 visit, on {day}</source>
+        <translation>1 visite, le {day}</translation>
+    </message>
+    <message>
         <source>10^9/L</source>
         <translation>10^9/l</translation>
     </message>
@@ -3042,6 +3046,10 @@
         <translation>Une phrase de passe a {count} caractères ou plus&#xa0;; quelques mots sont le plus facile à retenir. Rien n’a été modifié. Choisissez-en une plus longue.</translation>
     </message>
     <message>
+        <source>A photo does not show: {hidden}. On dark skin redness may look purple or grey, or not show at all.</source>
+        <translation>Une photo ne montre pas&#xa0;: {hidden}. Sur une peau foncée, la rougeur peut paraître violette ou grise, ou ne pas se voir du tout.</translation>
+    </message>
+    <message>
         <source>A photo of {width} x {height} pixels is too large for DICOM, which takes {limit} a side. It is safe in the records, and nothing was sent or written. Use the PDF report instead.</source>
         <translation>Une photo de {width} x {height} pixels est trop grande pour DICOM, qui en admet {limit} par côté. Elle est en sécurité dans les dossiers, et rien n’a été envoyé ni écrit. Utilisez plutôt le rapport PDF.</translation>
     </message>
@@ -3054,12 +3062,24 @@
         <translation>Une plaie pour votre avis</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
         <source>Achilles tendon</source>
         <translation>tendon d’Achille</translation>
     </message>
     <message>
+        <source>Added by the clinician; the model does not name it.</source>
+        <translation>Ajouté par le clinicien&#xa0;; le modèle ne le nomme pas.</translation>
+    </message>
+    <message>
         <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
         <translation>Toutes les dates sont décalées du même nombre de jours&#xa0;: le temps entre elles est donc exact. De la date de naissance, seule l’année compte, et un âge de 90 ans signifie 90 ans ou plus.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>An AE title has 1 to {most} letters, digits or signs without accents, and no backslash. Nothing was saved. Enter it as the PACS has it.</source>
@@ -3078,6 +3098,10 @@
         <translation>Un autre programme écrit dans les dossiers. Rien n’est perdu. Fermez-le ou réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
         <source>Answer the clinic that sent this to you. Keep the file where nobody reads it who must not, and delete it when it is no longer needed.</source>
         <translation>Répondez à l’établissement qui vous a envoyé ce fichier. Gardez-le là où personne ne le lit sans y être autorisé, et supprimez-le quand il n’est plus nécessaire.</translation>
     </message>
@@ -3090,8 +3114,28 @@
         <translation>Arrêt d’antibiotique</translation>
     </message>
     <message>
+        <source>Antibiotics now</source>
+        <translation>Antibiotiques actuels</translation>
+    </message>
+    <message>
+        <source>Appendix: the model&apos;s reasoning</source>
+        <translation>Annexe&#xa0;: le raisonnement du modèle</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Area in cm²</source>
+        <translation>Surface en cm²</translation>
+    </message>
+    <message>
         <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
         <translation>Surface en {span}, depuis la visite du {day}&#xa0;: {figures}. Une plaie qui cicatrise est d’environ {expected} plus petite après 4 semaines ({source}).</translation>
+    </message>
+    <message>
+        <source>Area of all parts</source>
+        <translation>Surface de toutes les parties</translation>
     </message>
     <message>
         <source>Area since the visit of {day}: {figures}.</source>
@@ -3100,6 +3144,18 @@
     <message>
         <source>Arterial</source>
         <translation>Artérielle</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évaluée</translation>
+    </message>
+    <message>
+        <source>At the bedside</source>
+        <translation>Au chevet</translation>
+    </message>
+    <message>
+        <source>At the last visit</source>
+        <translation>À la dernière visite</translation>
     </message>
     <message>
         <source>Attachments were changed, added or taken out: {names}.</source>
@@ -3118,12 +3174,24 @@
         <translation>L’os peut être infecté.</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
         <source>Breathing rate</source>
         <translation>Fréquence respiratoire</translation>
     </message>
     <message>
         <source>Cancer</source>
         <translation>Cancer</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Ne peut se prononcer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
@@ -3154,6 +3222,18 @@
         <translation>Choisissez une photo à l’intérieur.</translation>
     </message>
     <message>
+        <source>Clinician</source>
+        <translation>Clinicien</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s judgement</source>
+        <translation>Jugement du clinicien</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s name</source>
+        <translation>Nom du clinicien</translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
@@ -3178,6 +3258,10 @@
         <translation>Copiez-le à nouveau depuis l’appareil ou prenez une autre photo.</translation>
     </message>
     <message>
+        <source>Course of a wound</source>
+        <translation>Évolution d’une plaie</translation>
+    </message>
+    <message>
         <source>Covert (subtle) local infection</source>
         <translation>Infection locale masquée (discrète)</translation>
     </message>
@@ -3188,6 +3272,14 @@
     <message>
         <source>DEMONSTRATION MODEL — NOT FOR CLINICAL USE</source>
         <translation>MODÈLE DE DÉMONSTRATION — PAS POUR L’USAGE CLINIQUE</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Dead tissue (necrosis)</source>
@@ -3204,6 +3296,18 @@
     <message>
         <source>Delayed healing</source>
         <translation>Cicatrisation retardée</translation>
+    </message>
+    <message>
+        <source>Demonstration model</source>
+        <translation>Modèle de démonstration</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabète</translation>
     </message>
     <message>
         <source>Diabetic foot</source>
@@ -3234,6 +3338,10 @@
         <translation>Tout est comme le dit le manifeste&#xa0;: pages {pages}, images {pictures}, pièces jointes {attachments}.</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
         <source>Exposed bone</source>
         <translation>Os exposé</translation>
     </message>
@@ -3248,6 +3356,10 @@
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
         <translation>Moins de trois&#xa0;: cela ne parle pas pour une infection {place}.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3286,6 +3398,18 @@
         <translation>La région de la constatation {number} dépassait de la photo et a été coupée à son bord.</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Found at the bedside</source>
+        <translation>Trouvé au chevet</translation>
+    </message>
+    <message>
+        <source>Found: {grounds}.</source>
+        <translation>Trouvé&#xa0;: {grounds}.</translation>
+    </message>
+    <message>
         <source>Fragile, bleeding granulation</source>
         <translation>Bourgeonnement fragile qui saigne</translation>
     </message>
@@ -3310,6 +3434,10 @@
         <translation>Fréquence cardiaque</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>Comment elle a évolué</translation>
+    </message>
+    <message>
         <source>How page {number} looks was changed.</source>
         <translation>L’aspect de la page {number} a été modifié.</translation>
     </message>
@@ -3328,6 +3456,18 @@
     <message>
         <source>IWII continuum</source>
         <translation>Continuum IWII</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Immunosuppression</source>
+        <translation>Immunosuppression</translation>
+    </message>
+    <message>
+        <source>Infected</source>
+        <translation>Infectée</translation>
     </message>
     <message>
         <source>Injury</source>
@@ -3358,6 +3498,10 @@
         <translation>Il n’est pas signé&#xa0;: qui sait le faire a pu modifier le tout ensemble.</translation>
     </message>
     <message>
+        <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
+        <translation>Il ne doit pas être la raison de commencer, de changer ou de refuser un traitement. Cette décision revient au clinicien.</translation>
+    </message>
+    <message>
         <source>It stays in the list and is tried again by itself.</source>
         <translation>L’envoi reste dans la liste et sera retenté de lui-même.</translation>
     </message>
@@ -3370,8 +3514,28 @@
         <translation>japonais</translation>
     </message>
     <message>
+        <source>Kind of tissue: by itself it says nothing about infection</source>
+        <translation>Type de tissu&#xa0;: à lui seul, il ne dit rien d’une infection</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue in %</source>
+        <translation>Types de tissu en %</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue: not recorded.</source>
+        <translation>Types de tissu&#xa0;: non notés.</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation>Longueur et largeur en cm</translation>
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
@@ -3398,6 +3562,26 @@
         <translation>Homme</translation>
     </message>
     <message>
+        <source>Marked by the clinician.</source>
+        <translation>Marqué par le clinicien.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>SHA-256 du modèle</translation>
+    </message>
+    <message>
+        <source>Model, program and photos</source>
+        <translation>Modèle, programme et photos</translation>
+    </message>
+    <message>
         <source>Mongolian</source>
         <translation>mongol</translation>
     </message>
@@ -3408,6 +3592,10 @@
     <message>
         <source>NERDS and STONEES are met</source>
         <translation>NERDS et STONEES sont remplis</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nom et signature</translation>
     </message>
     <message>
         <source>Name withheld</source>
@@ -3450,6 +3638,10 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No calibration card is in the photo: no centimetres are known.</source>
+        <translation>Pas de carte d’étalonnage sur la photo&#xa0;: aucun centimètre n’est connu.</translation>
+    </message>
+    <message>
         <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
         <translation>Aucun appareil photo n’a été trouvé. Branchez-en un ou allumez-le. Vous pouvez aussi choisir le fichier d’une photo.</translation>
     </message>
@@ -3464,6 +3656,14 @@
     <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
         <translation>Aucune carte graphique utilisable par ce programme n’a été trouvée. Rien n’a été chargé. Choisissez le processeur (CPU) ou installez une version de llama-cpp-python pour votre carte.</translation>
+    </message>
+    <message>
+        <source>No model looked at this photo.</source>
+        <translation>Aucun modèle n’a regardé cette photo.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Aucune raison n’est donnée.</translation>
     </message>
     <message>
         <source>No red flag so far; 1 danger sign was not asked about.</source>
@@ -3490,12 +3690,44 @@
         <translation>Aucune plaie n’est encore marquée. Rien n’a été modifié. Tracez une ligne dans la plaie, d’un bout à l’autre.</translation>
     </message>
     <message>
+        <source>None was recorded. To be ticked by hand:</source>
+        <translation>Aucun n’a été noté. À cocher à la main&#xa0;:</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>Ce n’est pas un dossier</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue of wound signs</source>
+        <translation>Absent du catalogue des signes de plaie</translation>
+    </message>
+    <message>
+        <source>Not infected</source>
+        <translation>Non infectée</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not located</source>
+        <translation>Sans endroit</translation>
+    </message>
+    <message>
+        <source>Not recorded: {what}.</source>
+        <translation>Non noté&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note of the visit</source>
+        <translation>Note de la visite</translation>
     </message>
     <message>
         <source>Nothing about a patient was sent.</source>
@@ -3504,6 +3736,18 @@
     <message>
         <source>Nothing is lost</source>
         <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Nothing is outlined on the photo.</source>
+        <translation>Aucun contour n’est tracé sur la photo.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at the bedside.</source>
+        <translation>Rien n’a été noté au chevet.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found with sharpness, light, glare and size.</source>
+        <translation>Aucun défaut de netteté, de lumière, de reflets ou de taille n’a été trouvé.</translation>
     </message>
     <message>
         <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
@@ -3516,6 +3760,10 @@
     <message>
         <source>Of {total} readings half say infected, half not infected.</source>
         <translation>Sur {total} lectures, la moitié dit infectée et la moitié non infectée.</translation>
+    </message>
+    <message>
+        <source>Off the photo</source>
+        <translation>Hors de la photo</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3538,6 +3786,10 @@
         <translation>Infection locale manifeste (classique)</translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
+    </message>
+    <message>
         <source>Pain or tenderness</source>
         <translation>Douleur ou sensibilité</translation>
     </message>
@@ -3550,8 +3802,48 @@
         <translation>Des parties de photos, qui sont noires.</translation>
     </message>
     <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nom du patient</translation>
+    </message>
+    <message>
+        <source>Patient: {who}</source>
+        <translation>Patient&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Patient: {who}  ·  born {day}</source>
+        <translation>Patient&#xa0;: {who}  ·  naissance {day}</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Photo du {day}</translation>
+    </message>
+    <message>
+        <source>Photo quality</source>
+        <translation>Qualité de la photo</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>Photo {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count} as it was taken</source>
+        <translation>Photo {number} sur {count} telle qu’elle a été prise</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}</source>
+        <translation>Photo {number}&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}, {percent}</source>
+        <translation>Photo {number}&#xa0;: {status}, {percent}</translation>
     </message>
     <message>
         <source>Photo {sha256} is missing.</source>
@@ -3566,12 +3858,24 @@
         <translation>Des images de la page {number} ont été modifiées&#xa0;: {changed}.</translation>
     </message>
     <message>
+        <source>Places as the clinician corrected them</source>
+        <translation>Endroits tels que le clinicien les a corrigés</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them; thin lines are where the model had them</source>
+        <translation>Endroits tels que le clinicien les a corrigés&#xa0;; les lignes fines montrent où le modèle les avait</translation>
+    </message>
+    <message>
         <source>Please</source>
         <translation>À faire</translation>
     </message>
     <message>
         <source>Pocketing or bridging of the granulation</source>
         <translation>Poches ou ponts dans le bourgeonnement</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -3582,16 +3886,40 @@
         <translation>Mise en décharge de la pression</translation>
     </message>
     <message>
+        <source>Probability of infection: {percent}</source>
+        <translation>Probabilité d’infection&#xa0;: {percent}</translation>
+    </message>
+    <message>
         <source>Probe reaches bone</source>
         <translation>Le stylet touche l’os</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Pus</source>
         <translation>Pus</translation>
     </message>
     <message>
+        <source>Quantization</source>
+        <translation>Quantification</translation>
+    </message>
+    <message>
+        <source>RED FLAG: ACT ON THIS FIRST</source>
+        <translation>SIGNAL D’ALARME&#xa0;: AGISSEZ D’ABORD LÀ-DESSUS</translation>
+    </message>
+    <message>
+        <source>Read the model&apos;s answer with care</source>
+        <translation>Lisez la réponse du modèle avec prudence</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Recorded by {name}, {when}</source>
+        <translation>Noté par {name}, {when}</translation>
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
@@ -3614,6 +3942,10 @@
         <translation>Rougeur qui s’étend</translation>
     </message>
     <message>
+        <source>Remarks: what was seen, felt, smelt and asked at the bedside</source>
+        <translation>Remarques&#xa0;: ce qui a été vu, palpé, senti et demandé au chevet</translation>
+    </message>
+    <message>
         <source>Research use, not a diagnosis</source>
         <translation>Pour la recherche, pas un diagnostic</translation>
     </message>
@@ -3632,6 +3964,42 @@
     <message>
         <source>Save it as JPEG, and open that.</source>
         <translation>Enregistrez-le en JPEG et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vue par</translation>
+    </message>
+    <message>
+        <source>Seen {when}</source>
+        <translation>Vue le {when}</translation>
+    </message>
+    <message>
+        <source>Seen {when}  ·  {program}</source>
+        <translation>Vue le {when}  ·  {program}</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Sign of infection</source>
+        <translation>Signe d’infection</translation>
+    </message>
+    <message>
+        <source>Sign that the whole body is ill</source>
+        <translation>Signe d’une atteinte de tout le corps</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signed as {name} at {moment} (by the signer&apos;s clock). The file is as it was signed, but the certificate is not known to this machine, so the signer may be anybody.</source>
@@ -3658,6 +4026,14 @@
         <translation>Signes d’une atteinte de tout le corps&#xa0;: appelez un médecin tout de suite.</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Since earlier visits</source>
+        <translation>Depuis les visites précédentes</translation>
+    </message>
+    <message>
         <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
         <translation>Les tailles ne peuvent pas être comparées&#xa0;: aucun contour de plaie sur la photo du {day}.</translation>
     </message>
@@ -3670,6 +4046,10 @@
         <translation>Peau qui devient sombre ou noire</translation>
     </message>
     <message>
+        <source>Skin type</source>
+        <translation>Type de peau</translation>
+    </message>
+    <message>
         <source>Slough</source>
         <translation>Fibrine</translation>
     </message>
@@ -3680,6 +4060,10 @@
     <message>
         <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
         <translation>Fibrine et tissu mort ensemble sont passés de {before} à {now}. Les proportions sont estimées à l’œil&#xa0;: moins de {step} points peuvent être un hasard.</translation>
+    </message>
+    <message>
+        <source>Solid: the outline, and along what length and width are measured. Dotted and dashed: {near:g}&#xa0;cm and {far:g}&#xa0;cm from the edge, which redness is judged by (IWGDF/IDSA 2023).</source>
+        <translation>Trait plein&#xa0;: le contour, et ce le long de quoi la longueur et la largeur sont mesurées. Pointillés et tirets&#xa0;: à {near:g} cm et {far:g} cm du bord, d’après quoi la rougeur est jugée (IWGDF/IDSA 2023).</translation>
     </message>
     <message>
         <source>Some programs cannot open a file with this passphrase: it has letters with accents or of another alphabet, or begins or ends with a space. Nothing was written. Take plain letters and figures, or have one suggested.</source>
@@ -3740,6 +4124,10 @@
     <message>
         <source>Systolic blood pressure</source>
         <translation>Pression artérielle systolique</translation>
+    </message>
+    <message>
+        <source>THE MODEL AND WHAT WAS FOUND CONTRADICT EACH OTHER</source>
+        <translation>LE MODÈLE ET CE QUI A ÉTÉ TROUVÉ SE CONTREDISENT</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
@@ -3844,6 +4232,34 @@
     <message>
         <source>The certificate “{file}” cannot be read ({reason}). Nothing was signed. Choose it again.</source>
         <translation>Le certificat «&#xa0;{file}&#xa0;» ne peut pas être lu ({reason}). Rien n’a été signé. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The clinician does not see this.</source>
+        <translation>Le clinicien ne voit pas cela.</translation>
+    </message>
+    <message>
+        <source>The clinician is not sure of this.</source>
+        <translation>Le clinicien n’en est pas sûr.</translation>
+    </message>
+    <message>
+        <source>The clinician said nothing of this.</source>
+        <translation>Le clinicien n’en a rien dit.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this here, too.</source>
+        <translation>Le clinicien le voit aussi ici.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this in another place, which is the one shown.</source>
+        <translation>Le clinicien le voit à un autre endroit, qui est celui montré.</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s judgement:</source>
+        <translation>Le jugement du clinicien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s reason</source>
+        <translation>La raison du clinicien</translation>
     </message>
     <message>
         <source>The colour in the photo does not support this.</source>
@@ -3954,6 +4370,14 @@
         <translation>Le modèle a interrompu son raisonnement.</translation>
     </message>
     <message>
+        <source>The model gave no probability.</source>
+        <translation>Le modèle n’a donné aucune probabilité.</translation>
+    </message>
+    <message>
+        <source>The model gave no rationale.</source>
+        <translation>Le modèle n’a donné aucune justification.</translation>
+    </message>
+    <message>
         <source>The model is not sure: the probability lies between its limits.</source>
         <translation>Le modèle n’est pas sûr&#xa0;: la probabilité se trouve entre ses limites.</translation>
     </message>
@@ -3962,8 +4386,20 @@
         <translation>Le modèle a jugé différemment la photo et son image en miroir.</translation>
     </message>
     <message>
+        <source>The model names no place in the photo</source>
+        <translation>Le modèle ne donne aucun endroit sur la photo</translation>
+    </message>
+    <message>
+        <source>The model names no sign.</source>
+        <translation>Le modèle ne nomme aucun signe.</translation>
+    </message>
+    <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
         <translation>Le paquet de modèle n’a pas pu être copié ({reason}). Ce qui était là n’a pas changé. Vérifiez que les fichiers peuvent être lus et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>The model says different things of the photos of this visit.</source>
+        <translation>Le modèle dit des choses différentes des photos de cette visite.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
@@ -4010,6 +4446,14 @@
         <translation>Le modèle a réfléchi plusieurs fois à la photo et est arrivé à des verdicts différents.</translation>
     </message>
     <message>
+        <source>The model writes in English; its words are not translated.</source>
+        <translation>Le modèle écrit en anglais&#xa0;; ses mots ne sont pas traduits.</translation>
+    </message>
+    <message>
+        <source>The model wrote none.</source>
+        <translation>Le modèle n’en a écrit aucun.</translation>
+    </message>
+    <message>
         <source>The model {model} could be loaded on neither graphics card nor processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`.</source>
         <translation>Le modèle {model} n’a pu être chargé ni sur la carte graphique ni sur le processeur&#xa0;: {error}. Rien n’est perdu. Vérifiez le paquet avec `woundapp model verify`.</translation>
     </message>
@@ -4026,6 +4470,10 @@
         <translation>Le modèle {model} a besoin d’environ {needed:.1f} Go de mémoire libre, et seuls {free:.1f} Go sont libres. Il n’a pas été chargé. Fermez d’autres programmes et réessayez, ou utilisez une quantification plus petite du modèle.</translation>
     </message>
     <message>
+        <source>The model&apos;s answer</source>
+        <translation>La réponse du modèle</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
         <translation>On ne peut pas se fier à la réponse du modèle. Jugez sans elle.</translation>
     </message>
@@ -4034,8 +4482,20 @@
         <translation>La réponse du modèle n’a pas pu être lue.</translation>
     </message>
     <message>
+        <source>The model&apos;s answer is that of a computer to a photo, without the patient, the history or any test, and it can be wrong either way, however sure it sounds.</source>
+        <translation>La réponse du modèle est celle d’un ordinateur à une photo, sans le patient, les antécédents ni aucun examen, et elle peut être fausse dans un sens comme dans l’autre, si sûre qu’elle paraisse.</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer was cut off.</source>
         <translation>La réponse du modèle a été coupée.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probability of infection in %</source>
+        <translation>Probabilité d’infection selon le modèle, en %</translation>
+    </message>
+    <message>
+        <source>The model&apos;s rationale</source>
+        <translation>La justification du modèle</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning was too long and was cut off.</source>
@@ -4050,12 +4510,24 @@
         <translation>Les noms du patient et de l’équipe, les identifiants et les métadonnées propres aux photos. Si vous avez une question sur le patient, citez le code {code}.</translation>
     </message>
     <message>
+        <source>The outline of the wound</source>
+        <translation>Le contour de la plaie</translation>
+    </message>
+    <message>
+        <source>The part of the photo: {sign}</source>
+        <translation>La partie de la photo&#xa0;: {sign}</translation>
+    </message>
+    <message>
         <source>The password or token is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
         <translation>Le mot de passe ou le jeton manque, ou contient des caractères qu’il ne peut pas avoir. Rien n’a été enregistré. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The patient is ill, but nothing found at the wound explains it: look for another cause as well.</source>
         <translation>Le patient est malade, mais rien de ce qui a été trouvé à la plaie ne l’explique&#xa0;: cherchez aussi une autre cause.</translation>
+    </message>
+    <message>
+        <source>The photo as it was taken</source>
+        <translation>La photo telle qu’elle a été prise</translation>
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
@@ -4078,6 +4550,14 @@
         <translation>La photo est trop mauvaise pour être jugée.</translation>
     </message>
     <message>
+        <source>The photo with the wound outlined</source>
+        <translation>La photo avec le contour de la plaie</translation>
+    </message>
+    <message>
+        <source>The photo with these places marked: {places}</source>
+        <translation>La photo avec ces endroits marqués&#xa0;: {places}</translation>
+    </message>
+    <message>
         <source>The photo “{name}” is not beside its record, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
         <translation>La photo «&#xa0;{name}&#xa0;» n’est pas à côté de son enregistrement, ou en est une autre. L’enregistrement lui-même est entier. Demandez la photo là d’où vient l’enregistrement.</translation>
     </message>
@@ -4090,8 +4570,16 @@
         <translation>Le profil de couleurs de la photo n’a pas pu être utilisé&#xa0;; ses couleurs peuvent être légèrement inexactes.</translation>
     </message>
     <message>
+        <source>The print of the calibration card was not checked, so the figures are less certain.</source>
+        <translation>L’impression de la carte d’étalonnage n’a pas été vérifiée&#xa0;: les mesures sont donc moins sûres.</translation>
+    </message>
+    <message>
         <source>The printer did not take the report. What you recorded is safe. Look whether the printer is on, has paper and is connected, and print again; or save the report as a file.</source>
         <translation>L’imprimante n’a pas pris le rapport. Ce que vous avez noté est en sécurité. Vérifiez que l’imprimante est allumée, branchée et a du papier, et imprimez de nouveau&#xa0;; ou enregistrez le rapport dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The probability is the model&apos;s own figure. The places, the rationale and the reasoning are the model&apos;s account of its answer; they need not be what the answer rests on.</source>
+        <translation>La probabilité est le chiffre du modèle lui-même. Les endroits, la justification et le raisonnement sont ce que le modèle raconte de sa réponse&#xa0;; ce n’est pas forcément ce sur quoi elle repose.</translation>
     </message>
     <message>
         <source>The record inside is not the one that these pages were printed from: they do not say {wanted}: {pages}.</source>
@@ -4134,12 +4622,24 @@
         <translation>La signature a été rompue&#xa0;: le fichier a été modifié après avoir été signé.</translation>
     </message>
     <message>
+        <source>The size cannot be compared with the visit of {day}.</source>
+        <translation>La taille ne peut pas être comparée à celle de la visite du {day}.</translation>
+    </message>
+    <message>
         <source>The system has no name. Nothing was saved. Enter what you call it.</source>
         <translation>Le système n’a pas de nom. Rien n’a été enregistré. Saisissez le nom que vous lui donnez.</translation>
     </message>
     <message>
         <source>The user&apos;s name for this server is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
         <translation>Le nom d’utilisateur pour ce serveur manque, ou contient des caractères qu’il ne peut pas avoir. Rien n’a été enregistré. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The visits, the last one first</source>
+        <translation>Les visites, la dernière d’abord</translation>
+    </message>
+    <message>
+        <source>The whole reason stands below.</source>
+        <translation>La raison complète figure plus bas.</translation>
     </message>
     <message>
         <source>The wound has healed</source>
@@ -4210,6 +4710,10 @@
         <translation>Cet ordinateur ne vous laisse pas utiliser l’appareil photo. Demandez à la personne qui s’en occupe de vous ajouter au groupe «&#xa0;video&#xa0;», reconnectez-vous et réessayez.</translation>
     </message>
     <message>
+        <source>This differs from the model&apos;s answer.</source>
+        <translation>Cela diffère de la réponse du modèle.</translation>
+    </message>
+    <message>
         <source>This file cannot be read as a report: it is damaged, cut off, protected or no PDF at all. It must not be relied on. Ask for it again from where it came.</source>
         <translation>Ce fichier ne peut pas être lu comme un rapport&#xa0;: il est endommagé, coupé, protégé ou n’est pas un PDF. Il ne faut pas s’y fier. Redemandez-le là d’où il vient.</translation>
     </message>
@@ -4260,6 +4764,10 @@
     <message>
         <source>This machine has no key store that a PIN could use, or it is locked. The records are safe. Unlock with the passphrase.</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés utilisable par un code PIN, ou il est verrouillé. Les dossiers sont en sécurité. Déverrouillez avec la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This may be a sign of infection: {sign}.</source>
+        <translation>Cela peut être un signe d’infection&#xa0;: {sign}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed. Try again.</source>
@@ -4330,8 +4838,16 @@
         <translation>La version {version} d’un {kind} ne figure à aucune ligne du journal d’audit.</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
         <source>Warmth</source>
         <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>What could not be printed, by hand</source>
+        <translation>Ce qui n’a pas pu être imprimé, à la main</translation>
     </message>
     <message>
         <source>What is in here</source>
@@ -4346,8 +4862,28 @@
         <translation>Ce dont parle la ligne {number} du journal d’audit a été modifié.</translation>
     </message>
     <message>
+        <source>What published rules say</source>
+        <translation>Ce que disent les règles publiées</translation>
+    </message>
+    <message>
+        <source>What stands here comes from the clinician and from published rules.</source>
+        <translation>Ce qui figure ici vient du clinicien et de règles publiées.</translation>
+    </message>
+    <message>
         <source>What stands on page {number} was changed.</source>
         <translation>Ce qui se trouve à la page {number} a été modifié.</translation>
+    </message>
+    <message>
+        <source>What the model wrote before its answer, unchecked and word for word.</source>
+        <translation>Ce que le modèle a écrit avant sa réponse, non vérifié et mot pour mot.</translation>
+    </message>
+    <message>
+        <source>What this report is not</source>
+        <translation>Ce que ce rapport n’est pas</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
@@ -4370,12 +4906,28 @@
         <translation>Qui a signé le rapport, et s’il est tel qu’il a été fait&#xa0;: «&#xa0;woundapp report verify {report}&#xa0;».</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
         <translation>Windows ne laisse pas ce programme utiliser l’appareil photo. Ouvrez Paramètres, Confidentialité et sécurité, Caméra, activez «&#xa0;Autoriser les applications de bureau à accéder à votre caméra&#xa0;» et réessayez.</translation>
     </message>
     <message>
+        <source>With the places that the clinician marked</source>
+        <translation>Avec les endroits que le clinicien a marqués</translation>
+    </message>
+    <message>
+        <source>With the places that the model names</source>
+        <translation>Avec les endroits que le modèle donne</translation>
+    </message>
+    <message>
         <source>Worse since the visit of {day}: {reasons}.</source>
         <translation>Plus mauvais depuis la visite du {day}&#xa0;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Wound</source>
+        <translation>Plaie</translation>
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
@@ -4384,6 +4936,10 @@
     <message>
         <source>Wound larger than before</source>
         <translation>Plaie plus grande qu’avant</translation>
+    </message>
+    <message>
+        <source>Wound report</source>
+        <translation>Rapport de plaie</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4462,12 +5018,24 @@
         <translation>le tout en un bundle FHIR R4, pour d’autres systèmes</translation>
     </message>
     <message>
+        <source>allergies</source>
+        <translation>allergies</translation>
+    </message>
+    <message>
+        <source>amount of exudate</source>
+        <translation>quantité d’exsudat</translation>
+    </message>
+    <message>
         <source>an AVIF image</source>
         <translation>une image AVIF</translation>
     </message>
     <message>
         <source>anal area</source>
         <translation>région anale</translation>
+    </message>
+    <message>
+        <source>antibiotics now</source>
+        <translation>antibiotiques actuels</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
@@ -4586,6 +5154,14 @@
         <translation>ne peut pas être lu ({reason})</translation>
     </message>
     <message>
+        <source>checked by answers without reasoning, each region hidden in turn</source>
+        <translation>vérifié par des réponses sans raisonnement, chaque région cachée à son tour</translation>
+    </message>
+    <message>
+        <source>checked by whole new answers, each region hidden in turn</source>
+        <translation>vérifié par de nouvelles réponses entières, chaque région cachée à son tour</translation>
+    </message>
+    <message>
         <source>cheek chin forehead jaw nose</source>
         <translation>joue menton front mâchoire nez</translation>
     </message>
@@ -4614,6 +5190,10 @@
         <translation>coccygien</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
         <source>crackling under the skin (crepitus)</source>
         <translation>crépitement sous la peau</translation>
     </message>
@@ -4628,6 +5208,10 @@
     <message>
         <source>delayed healing</source>
         <translation>cicatrisation retardée</translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation>diabète</translation>
     </message>
     <message>
         <source>discoloured tissue</source>
@@ -4654,6 +5238,10 @@
         <translation>os exposé</translation>
     </message>
     <message>
+        <source>exudate: {amount}</source>
+        <translation>exsudat&#xa0;: {amount}</translation>
+    </message>
+    <message>
         <source>face</source>
         <translation>visage</translation>
     </message>
@@ -4676,6 +5264,10 @@
     <message>
         <source>flank</source>
         <translation>flanc</translation>
+    </message>
+    <message>
+        <source>foot of a person with diabetes</source>
+        <translation>pied d’une personne diabétique</translation>
     </message>
     <message>
         <source>forearm</source>
@@ -4738,8 +5330,16 @@
         <translation>hanche</translation>
     </message>
     <message>
+        <source>immunosuppression</source>
+        <translation>immunosuppression</translation>
+    </message>
+    <message>
         <source>in the depth of the wound</source>
         <translation>dans la profondeur de la plaie</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplète</translation>
     </message>
     <message>
         <source>inguinal</source>
@@ -4852,6 +5452,14 @@
     <message>
         <source>its name is not a valid file name</source>
         <translation>son nom n’est pas un nom de fichier valable</translation>
+    </message>
+    <message>
+        <source>kind of exudate</source>
+        <translation>type d’exsudat</translation>
+    </message>
+    <message>
+        <source>kind of exudate: {kind}</source>
+        <translation>type d’exsudat&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>knee</source>
@@ -4990,12 +5598,20 @@
         <translation>poignet gauche</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
         <source>less than a day</source>
         <translation>moins d’un jour</translation>
     </message>
     <message>
         <source>little</source>
         <translation>peu</translation>
+    </message>
+    <message>
+        <source>llama.cpp binding</source>
+        <translation>Liaison à llama.cpp</translation>
     </message>
     <message>
         <source>lower arm</source>
@@ -5114,8 +5730,32 @@
         <translation>aucun des signes demandés n’est présent ({asked} demandés, {left} non demandés)</translation>
     </message>
     <message>
+        <source>none of what was asked</source>
+        <translation>rien de ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>none was asked</source>
+        <translation>rien n’a été demandé</translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <translation>aucune n’a été notée</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>occiput</source>
@@ -5136,6 +5776,10 @@
     <message>
         <source>outer ankle</source>
         <translation>cheville externe</translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation>contour tracé, sans centimètres</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
@@ -5490,6 +6134,14 @@
         <translation>le SHA-256 de chaque fichier</translation>
     </message>
     <message>
+        <source>the bar is the uncertainty</source>
+        <translation>la barre est l’incertitude</translation>
+    </message>
+    <message>
+        <source>the bar spans the readings</source>
+        <translation>la barre couvre les lectures</translation>
+    </message>
+    <message>
         <source>the photos</source>
         <translation>les photos</translation>
     </message>
@@ -5512,6 +6164,10 @@
     <message>
         <source>thigh</source>
         <translation>cuisse</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>ce rapport</translation>
     </message>
     <message>
         <source>three letters or more of {rule} are met ({letters})</source>
@@ -5582,6 +6238,10 @@
         <translation>nombre de globules blancs</translation>
     </message>
     <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
         <source>wound coming apart (dehiscence)</source>
         <translation>plaie qui s’ouvre (déhiscence)</translation>
     </message>
@@ -5592,6 +6252,10 @@
     <message>
         <source>wrist</source>
         <translation>poignet</translation>
+    </message>
+    <message>
+        <source>yes, not for clinical use</source>
+        <translation>oui, pas pour l’usage clinique</translation>
     </message>
     <message>
         <source>{advice} ({grounds})</source>
@@ -5618,8 +6282,20 @@
         <translation>{count} lectures sur {total} disent non infectée.</translation>
     </message>
     <message>
+        <source>{count} visits in {span}, from {first} to {last}</source>
+        <translation>{count} visites en {span}, du {first} au {last}</translation>
+    </message>
+    <message>
         <source>{count} weeks</source>
         <translation>{count} semaines</translation>
+    </message>
+    <message>
+        <source>{day} (1 year old)</source>
+        <translation>{day} (1 an)</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years old)</source>
+        <translation>{day} ({years} ans)</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -5632,6 +6308,18 @@
     <message>
         <source>{difference}: {direction}</source>
         <translation>{difference}&#xa0;: {direction}</translation>
+    </message>
+    <message>
+        <source>{disclaimer}.</source>
+        <translation>{disclaimer}.</translation>
+    </message>
+    <message>
+        <source>{distance:g}&#xa0;cm</source>
+        <translation>{distance:g}&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>{figure} {value:g}&#xa0;{unit}</source>
+        <translation>{figure} {value:g}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{file} cannot be a file of a model pack ({error}). Nothing was made. Rename it with letters, digits, dots and dashes.</source>
@@ -5678,6 +6366,14 @@
         <translation>{label}&#xa0;: la valeur doit être entre {low:g} et {high:g} {unit}. Elle n’a pas été enregistrée&#xa0;; tout le reste est tel qu’il était. Vérifiez-la et saisissez-la de nouveau.</translation>
     </message>
     <message>
+        <source>{length} long, {width} wide</source>
+        <translation>{length} de long, {width} de large</translation>
+    </message>
+    <message>
+        <source>{model}, version {version}</source>
+        <translation>{model}, version {version}</translation>
+    </message>
+    <message>
         <source>{names} do not tell the same as {record}.</source>
         <translation>{names} ne disent pas la même chose que {record}.</translation>
     </message>
@@ -5688,6 +6384,30 @@
     <message>
         <source>{name} was taken out of the file.</source>
         <translation>{name} a été retiré du fichier.</translation>
+    </message>
+    <message>
+        <source>{name}, SHA-256 {digits}…</source>
+        <translation>{name}, SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>{number} {sign}</source>
+        <translation>{number} {sign}</translation>
+    </message>
+    <message>
+        <source>{number}: a part of this wound</source>
+        <translation>{number}&#xa0;: une partie de cette plaie</translation>
+    </message>
+    <message>
+        <source>{number}: another wound</source>
+        <translation>{number}&#xa0;: une autre plaie</translation>
+    </message>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} et {count} de plus</translation>
     </message>
     <message>
         <source>{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M.</source>
@@ -5706,8 +6426,16 @@
         <translation>{stage}.</translation>
     </message>
     <message>
+        <source>{status}, {percent}</source>
+        <translation>{status}, {percent}</translation>
+    </message>
+    <message>
         <source>{target} exists already. Nothing was changed. Choose another folder.</source>
         <translation>{target} existe déjà. Rien n’a été modifié. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{title}, at {count} visits: {first:.1f} at first, {last:.1f} at last</source>
+        <translation>{title}, à {count} visites&#xa0;: {first:.1f} au début, {last:.1f} à la fin</translation>
     </message>
     <message>
         <source>{value:+.0f}&#xa0;%</source>
@@ -5742,12 +6470,24 @@
         <translation>{when}</translation>
     </message>
     <message>
+        <source>{when}, by {name}</source>
+        <translation>{when}, par {name}</translation>
+    </message>
+    <message>
+        <source>{when}, in {seconds:.1f}&#xa0;s</source>
+        <translation>{when}, en {seconds:.1f}&#xa0;s</translation>
+    </message>
+    <message>
         <source>{whose}: what stands as {sign} cannot be printed, as this machine has no typeface for it ({scripts}; characters: {count}).</source>
         <translation>{whose}&#xa0;: ce qui apparaît comme {sign} ne peut pas être imprimé, car cet ordinateur n’a pas de police pour cela ({scripts}&#xa0;; caractères&#xa0;: {count}).</translation>
     </message>
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>± is the uncertainty: the interval holds the true value in 95&#xa0;% of cases.</source>
+        <translation>± est l’incertitude&#xa0;: l’intervalle contient la vraie valeur dans 95 % des cas.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
@@ -5808,7 +6548,7 @@
     <name>Probability</name>
     <message>
         <source>The model gave no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a donné aucune probabilité.</translation>
     </message>
     <message>
         <source>The model&apos;s probability of infection: {percent} %</source>

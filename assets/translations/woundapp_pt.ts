@@ -1027,15 +1027,15 @@
     <name>ChangeFigures</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Tissue, as the nurse confirmed it</source>
@@ -1264,11 +1264,11 @@
     <name>CoursePlots</name>
     <message>
         <source>Area in cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Área em cm²</translation>
     </message>
     <message>
         <source>Length and width in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento e largura em cm</translation>
     </message>
     <message>
         <source>Tissue in %</source>
@@ -1280,15 +1280,15 @@
     </message>
     <message>
         <source>the bar is the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>a barra é a incerteza</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimento</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largura</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -1523,15 +1523,15 @@
     <name>FollowUp</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>{day}: {shares}</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
@@ -2121,15 +2121,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>{length} long, {width} wide, {area}</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>outlined, without centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>contornada, sem centímetros</translation>
     </message>
     <message>
         <source>{text} (another wound)</source>
@@ -2362,7 +2362,7 @@
     <name>ModelPage</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>{name} (not installed any more)</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Skin type (Fitzpatrick)</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Weakened immune system (immunosuppression)</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Weakened immune system</source>
@@ -2945,7 +2945,7 @@
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3014,10 @@
         <translation>1 dia</translation>
     </message>
     <message>
+        <source>1 visit, on {day}</source>
+        <translation>1 visita, em {day}</translation>
+    </message>
+    <message>
         <source>10^9/L</source>
         <translation>10^9/l</translation>
     </message>
@@ -3042,6 +3046,10 @@
         <translation>Uma frase-senha tem {count} caracteres ou mais; algumas palavras são o mais fácil de lembrar. Nada foi alterado. Escolha uma mais longa.</translation>
     </message>
     <message>
+        <source>A photo does not show: {hidden}. On dark skin redness may look purple or grey, or not show at all.</source>
+        <translation>Uma foto não mostra: {hidden}. Em pele escura, a vermelhidão pode parecer roxa ou cinza, ou não aparecer.</translation>
+    </message>
+    <message>
         <source>A photo of {width} x {height} pixels is too large for DICOM, which takes {limit} a side. It is safe in the records, and nothing was sent or written. Use the PDF report instead.</source>
         <translation>Uma foto de {width} x {height} pixels é grande demais para DICOM, que aceita {limit} por lado. Ela está segura nos registros, e nada foi enviado nem gravado. Use o relatório em PDF.</translation>
     </message>
@@ -3054,12 +3062,24 @@
         <translation>Uma ferida para a sua opinião</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
         <source>Achilles tendon</source>
         <translation>tendão de Aquiles</translation>
     </message>
     <message>
+        <source>Added by the clinician; the model does not name it.</source>
+        <translation>Acrescentado pelo clínico; o modelo não o nomeia.</translation>
+    </message>
+    <message>
         <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
         <translation>Todas as datas foram deslocadas pelo mesmo número de dias, por isso o tempo entre elas está certo. Da data de nascimento só vale o ano, e uma idade de 90 anos significa 90 ou mais.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>An AE title has 1 to {most} letters, digits or signs without accents, and no backslash. Nothing was saved. Enter it as the PACS has it.</source>
@@ -3078,6 +3098,10 @@
         <translation>Outro programa está gravando nos registros. Nada se perdeu. Feche-o ou tente de novo daqui a um instante.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
         <source>Answer the clinic that sent this to you. Keep the file where nobody reads it who must not, and delete it when it is no longer needed.</source>
         <translation>Responda ao serviço que lhe enviou isto. Guarde o arquivo onde ninguém sem autorização o leia e apague-o quando não for mais necessário.</translation>
     </message>
@@ -3090,8 +3114,28 @@
         <translation>Fim de antibiótico</translation>
     </message>
     <message>
+        <source>Antibiotics now</source>
+        <translation>Antibióticos atuais</translation>
+    </message>
+    <message>
+        <source>Appendix: the model&apos;s reasoning</source>
+        <translation>Anexo: o raciocínio do modelo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area in cm²</source>
+        <translation>Área em cm²</translation>
+    </message>
+    <message>
         <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
         <translation>Área em {span}, desde a visita de {day}: {figures}. Uma ferida que cicatriza fica cerca de {expected} menor após 4 semanas ({source}).</translation>
+    </message>
+    <message>
+        <source>Area of all parts</source>
+        <translation>Área de todas as partes</translation>
     </message>
     <message>
         <source>Area since the visit of {day}: {figures}.</source>
@@ -3100,6 +3144,18 @@
     <message>
         <source>Arterial</source>
         <translation>Arterial</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Avaliada</translation>
+    </message>
+    <message>
+        <source>At the bedside</source>
+        <translation>No paciente</translation>
+    </message>
+    <message>
+        <source>At the last visit</source>
+        <translation>Na última visita</translation>
     </message>
     <message>
         <source>Attachments were changed, added or taken out: {names}.</source>
@@ -3118,12 +3174,24 @@
         <translation>O osso pode estar infectado.</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>Nascimento</translation>
+    </message>
+    <message>
         <source>Breathing rate</source>
         <translation>Frequência respiratória</translation>
     </message>
     <message>
         <source>Cancer</source>
         <translation>Câncer</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Não é possível dizer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
@@ -3154,6 +3222,18 @@
         <translation>Escolha uma foto dentro dela.</translation>
     </message>
     <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s judgement</source>
+        <translation>Julgamento do clínico</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s name</source>
+        <translation>Nome do clínico</translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Feche outros programas e tente de novo.</translation>
     </message>
@@ -3178,6 +3258,10 @@
         <translation>Copie-o de novo da câmera ou tire outra foto.</translation>
     </message>
     <message>
+        <source>Course of a wound</source>
+        <translation>Evolução de uma ferida</translation>
+    </message>
+    <message>
         <source>Covert (subtle) local infection</source>
         <translation>Infecção local encoberta (sutil)</translation>
     </message>
@@ -3188,6 +3272,14 @@
     <message>
         <source>DEMONSTRATION MODEL — NOT FOR CLINICAL USE</source>
         <translation>MODELO DE DEMONSTRAÇÃO — NÃO PARA USO CLÍNICO</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
     </message>
     <message>
         <source>Dead tissue (necrosis)</source>
@@ -3204,6 +3296,18 @@
     <message>
         <source>Delayed healing</source>
         <translation>Cicatrização retardada</translation>
+    </message>
+    <message>
+        <source>Demonstration model</source>
+        <translation>Modelo de demonstração</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Diabetic foot</source>
@@ -3234,6 +3338,10 @@
         <translation>Tudo está como diz o manifesto: páginas {pages}, imagens {pictures}, anexos {attachments}.</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
         <source>Exposed bone</source>
         <translation>Osso exposto</translation>
     </message>
@@ -3248,6 +3356,10 @@
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
         <translation>Menos de três: não fala a favor de uma infecção {place}.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3286,6 +3398,18 @@
         <translation>A região do achado {number} saía da foto e foi cortada na borda.</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Found at the bedside</source>
+        <translation>Encontrado no paciente</translation>
+    </message>
+    <message>
+        <source>Found: {grounds}.</source>
+        <translation>Encontrado: {grounds}.</translation>
+    </message>
+    <message>
         <source>Fragile, bleeding granulation</source>
         <translation>Granulação frágil que sangra</translation>
     </message>
@@ -3310,6 +3434,10 @@
         <translation>Frequência cardíaca</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>Como evoluiu</translation>
+    </message>
+    <message>
         <source>How page {number} looks was changed.</source>
         <translation>A aparência da página {number} foi alterada.</translation>
     </message>
@@ -3328,6 +3456,18 @@
     <message>
         <source>IWII continuum</source>
         <translation>Contínuo da IWII</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Immunosuppression</source>
+        <translation>Imunossupressão</translation>
+    </message>
+    <message>
+        <source>Infected</source>
+        <translation>Infectada</translation>
     </message>
     <message>
         <source>Injury</source>
@@ -3358,6 +3498,10 @@
         <translation>Não está assinado: quem souber como pode ter alterado tudo junto.</translation>
     </message>
     <message>
+        <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
+        <translation>Não deve ser o motivo para iniciar, mudar ou suspender um tratamento. Essa decisão é do clínico.</translation>
+    </message>
+    <message>
         <source>It stays in the list and is tried again by itself.</source>
         <translation>O envio fica na lista e será tentado de novo sozinho.</translation>
     </message>
@@ -3370,8 +3514,28 @@
         <translation>japonês</translation>
     </message>
     <message>
+        <source>Kind of tissue: by itself it says nothing about infection</source>
+        <translation>Tipo de tecido: por si só não diz nada sobre infecção</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue in %</source>
+        <translation>Tipos de tecido em %</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue: not recorded.</source>
+        <translation>Tipos de tecido: não registrados.</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation>Comprimento e largura em cm</translation>
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
@@ -3398,6 +3562,26 @@
         <translation>Homem</translation>
     </message>
     <message>
+        <source>Marked by the clinician.</source>
+        <translation>Marcado pelo clínico.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>SHA-256 do modelo</translation>
+    </message>
+    <message>
+        <source>Model, program and photos</source>
+        <translation>Modelo, programa e fotos</translation>
+    </message>
+    <message>
         <source>Mongolian</source>
         <translation>mongol</translation>
     </message>
@@ -3408,6 +3592,10 @@
     <message>
         <source>NERDS and STONEES are met</source>
         <translation>NERDS e STONEES são atendidos</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nome e assinatura</translation>
     </message>
     <message>
         <source>Name withheld</source>
@@ -3450,6 +3638,10 @@
         <translation>Não</translation>
     </message>
     <message>
+        <source>No calibration card is in the photo: no centimetres are known.</source>
+        <translation>Não há cartão de calibração na foto: os centímetros não são conhecidos.</translation>
+    </message>
+    <message>
         <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
         <translation>Nenhuma câmera foi encontrada. Conecte uma ou ligue-a. Você também pode escolher o arquivo de uma foto.</translation>
     </message>
@@ -3464,6 +3656,14 @@
     <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
         <translation>Nenhuma placa gráfica que este programa possa usar foi encontrada. Nada foi carregado. Escolha o processador (CPU) ou instale uma versão do llama-cpp-python para a sua placa.</translation>
+    </message>
+    <message>
+        <source>No model looked at this photo.</source>
+        <translation>Nenhum modelo olhou esta foto.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Nenhum motivo é dado.</translation>
     </message>
     <message>
         <source>No red flag so far; 1 danger sign was not asked about.</source>
@@ -3490,12 +3690,44 @@
         <translation>Nenhuma ferida está marcada ainda. Nada foi alterado. Trace uma linha dentro da ferida, de uma ponta à outra.</translation>
     </message>
     <message>
+        <source>None was recorded. To be ticked by hand:</source>
+        <translation>Nenhum foi registrado. Para marcar à mão:</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>Não é uma pasta</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Não perguntado</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue of wound signs</source>
+        <translation>Não está no catálogo de sinais de feridas</translation>
+    </message>
+    <message>
+        <source>Not infected</source>
+        <translation>Não infectada</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Not located</source>
+        <translation>Sem lugar</translation>
+    </message>
+    <message>
+        <source>Not recorded: {what}.</source>
+        <translation>Não registrado: {what}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note of the visit</source>
+        <translation>Nota da visita</translation>
     </message>
     <message>
         <source>Nothing about a patient was sent.</source>
@@ -3504,6 +3736,18 @@
     <message>
         <source>Nothing is lost</source>
         <translation>Nada se perdeu</translation>
+    </message>
+    <message>
+        <source>Nothing is outlined on the photo.</source>
+        <translation>Nada está contornado na foto.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at the bedside.</source>
+        <translation>Nada foi registrado no paciente.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found with sharpness, light, glare and size.</source>
+        <translation>Nenhum defeito de nitidez, luz, reflexos ou tamanho foi encontrado.</translation>
     </message>
     <message>
         <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
@@ -3516,6 +3760,10 @@
     <message>
         <source>Of {total} readings half say infected, half not infected.</source>
         <translation>De {total} leituras, metade diz infectada e metade não infectada.</translation>
+    </message>
+    <message>
+        <source>Off the photo</source>
+        <translation>Fora da foto</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3538,6 +3786,10 @@
         <translation>Infecção local manifesta (clássica)</translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
         <source>Pain or tenderness</source>
         <translation>Dor ou sensibilidade</translation>
     </message>
@@ -3550,8 +3802,48 @@
         <translation>Partes de fotos, que estão pretas.</translation>
     </message>
     <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nome do paciente</translation>
+    </message>
+    <message>
+        <source>Patient: {who}</source>
+        <translation>Paciente: {who}</translation>
+    </message>
+    <message>
+        <source>Patient: {who}  ·  born {day}</source>
+        <translation>Paciente: {who}  ·  nascimento {day}</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>Acesso negado</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto de {day}</translation>
+    </message>
+    <message>
+        <source>Photo quality</source>
+        <translation>Qualidade da foto</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>Foto {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count} as it was taken</source>
+        <translation>Foto {number} de {count} como foi tirada</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}</source>
+        <translation>Foto {number}: {status}</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}, {percent}</source>
+        <translation>Foto {number}: {status}, {percent}</translation>
     </message>
     <message>
         <source>Photo {sha256} is missing.</source>
@@ -3566,12 +3858,24 @@
         <translation>Imagens da página {number} foram alteradas: {changed}.</translation>
     </message>
     <message>
+        <source>Places as the clinician corrected them</source>
+        <translation>Lugares como o clínico os corrigiu</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them; thin lines are where the model had them</source>
+        <translation>Lugares como o clínico os corrigiu; as linhas finas mostram onde o modelo os tinha</translation>
+    </message>
+    <message>
         <source>Please</source>
         <translation>Por favor</translation>
     </message>
     <message>
         <source>Pocketing or bridging of the granulation</source>
         <translation>Bolsas ou pontes na granulação</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -3582,16 +3886,40 @@
         <translation>Alívio da pressão (descarga)</translation>
     </message>
     <message>
+        <source>Probability of infection: {percent}</source>
+        <translation>Probabilidade de infecção: {percent}</translation>
+    </message>
+    <message>
         <source>Probe reaches bone</source>
         <translation>A sonda toca o osso</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Pus</source>
         <translation>Pus</translation>
     </message>
     <message>
+        <source>Quantization</source>
+        <translation>Quantização</translation>
+    </message>
+    <message>
+        <source>RED FLAG: ACT ON THIS FIRST</source>
+        <translation>SINAL DE ALARME: AJA PRIMEIRO SOBRE ISTO</translation>
+    </message>
+    <message>
+        <source>Read the model&apos;s answer with care</source>
+        <translation>Leia a resposta do modelo com cuidado</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>Sistema de arquivos somente para leitura</translation>
+    </message>
+    <message>
+        <source>Recorded by {name}, {when}</source>
+        <translation>Registrado por {name}, {when}</translation>
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
@@ -3614,6 +3942,10 @@
         <translation>Vermelhidão que se espalha</translation>
     </message>
     <message>
+        <source>Remarks: what was seen, felt, smelt and asked at the bedside</source>
+        <translation>Observações: o que se viu, palpou, cheirou e perguntou junto ao paciente</translation>
+    </message>
+    <message>
         <source>Research use, not a diagnosis</source>
         <translation>Para pesquisa, não é um diagnóstico</translation>
     </message>
@@ -3632,6 +3964,42 @@
     <message>
         <source>Save it as JPEG, and open that.</source>
         <translation>Salve-o como JPEG e abra esse.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vista por</translation>
+    </message>
+    <message>
+        <source>Seen {when}</source>
+        <translation>Vista em {when}</translation>
+    </message>
+    <message>
+        <source>Seen {when}  ·  {program}</source>
+        <translation>Vista em {when}  ·  {program}</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Sign of infection</source>
+        <translation>Sinal de infecção</translation>
+    </message>
+    <message>
+        <source>Sign that the whole body is ill</source>
+        <translation>Sinal de que o corpo todo está doente</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Signed as {name} at {moment} (by the signer&apos;s clock). The file is as it was signed, but the certificate is not known to this machine, so the signer may be anybody.</source>
@@ -3658,6 +4026,14 @@
         <translation>Sinais de que o corpo todo está doente: chame um médico imediatamente.</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Since earlier visits</source>
+        <translation>Desde as visitas anteriores</translation>
+    </message>
+    <message>
         <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
         <translation>Os tamanhos não podem ser comparados: nenhuma ferida está contornada na foto de {day}.</translation>
     </message>
@@ -3670,6 +4046,10 @@
         <translation>Pele que escurece ou fica preta</translation>
     </message>
     <message>
+        <source>Skin type</source>
+        <translation>Tipo de pele</translation>
+    </message>
+    <message>
         <source>Slough</source>
         <translation>Esfacelo</translation>
     </message>
@@ -3680,6 +4060,10 @@
     <message>
         <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
         <translation>Esfacelo e tecido morto juntos passaram de {before} para {now}. As proporções são estimadas a olho: menos de {step} pontos podem ser acaso.</translation>
+    </message>
+    <message>
+        <source>Solid: the outline, and along what length and width are measured. Dotted and dashed: {near:g}&#xa0;cm and {far:g}&#xa0;cm from the edge, which redness is judged by (IWGDF/IDSA 2023).</source>
+        <translation>Linha contínua: o contorno, e por onde se medem o comprimento e a largura. Pontilhada e tracejada: a {near:g} cm e {far:g} cm da borda, pelo que se julga a vermelhidão (IWGDF/IDSA 2023).</translation>
     </message>
     <message>
         <source>Some programs cannot open a file with this passphrase: it has letters with accents or of another alphabet, or begins or ends with a space. Nothing was written. Take plain letters and figures, or have one suggested.</source>
@@ -3740,6 +4124,10 @@
     <message>
         <source>Systolic blood pressure</source>
         <translation>Pressão arterial sistólica</translation>
+    </message>
+    <message>
+        <source>THE MODEL AND WHAT WAS FOUND CONTRADICT EACH OTHER</source>
+        <translation>O MODELO E O QUE FOI ENCONTRADO SE CONTRADIZEM</translation>
     </message>
     <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
@@ -3844,6 +4232,34 @@
     <message>
         <source>The certificate “{file}” cannot be read ({reason}). Nothing was signed. Choose it again.</source>
         <translation>O certificado “{file}” não pode ser lido ({reason}). Nada foi assinado. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The clinician does not see this.</source>
+        <translation>O clínico não vê isto.</translation>
+    </message>
+    <message>
+        <source>The clinician is not sure of this.</source>
+        <translation>O clínico não tem certeza disto.</translation>
+    </message>
+    <message>
+        <source>The clinician said nothing of this.</source>
+        <translation>O clínico não disse nada disto.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this here, too.</source>
+        <translation>O clínico também vê isto aqui.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this in another place, which is the one shown.</source>
+        <translation>O clínico vê isto em outro lugar, que é o mostrado.</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s judgement:</source>
+        <translation>O julgamento do clínico:</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s reason</source>
+        <translation>O motivo do clínico</translation>
     </message>
     <message>
         <source>The colour in the photo does not support this.</source>
@@ -3954,6 +4370,14 @@
         <translation>O modelo interrompeu o raciocínio.</translation>
     </message>
     <message>
+        <source>The model gave no probability.</source>
+        <translation>O modelo não deu nenhuma probabilidade.</translation>
+    </message>
+    <message>
+        <source>The model gave no rationale.</source>
+        <translation>O modelo não deu nenhuma justificativa.</translation>
+    </message>
+    <message>
         <source>The model is not sure: the probability lies between its limits.</source>
         <translation>O modelo não tem certeza: a probabilidade fica entre os limites.</translation>
     </message>
@@ -3962,8 +4386,20 @@
         <translation>O modelo julgou de forma diferente a foto e sua imagem espelhada.</translation>
     </message>
     <message>
+        <source>The model names no place in the photo</source>
+        <translation>O modelo não indica nenhum lugar na foto</translation>
+    </message>
+    <message>
+        <source>The model names no sign.</source>
+        <translation>O modelo não nomeia nenhum sinal.</translation>
+    </message>
+    <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
         <translation>O pacote de modelo não pôde ser copiado ({reason}). O que estava lá não mudou. Confira se os arquivos podem ser lidos e se o disco tem espaço.</translation>
+    </message>
+    <message>
+        <source>The model says different things of the photos of this visit.</source>
+        <translation>O modelo diz coisas diferentes das fotos desta visita.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
@@ -4010,6 +4446,14 @@
         <translation>O modelo pensou várias vezes sobre a foto e chegou a conclusões diferentes.</translation>
     </message>
     <message>
+        <source>The model writes in English; its words are not translated.</source>
+        <translation>O modelo escreve em inglês; suas palavras não estão traduzidas.</translation>
+    </message>
+    <message>
+        <source>The model wrote none.</source>
+        <translation>O modelo não escreveu nenhum.</translation>
+    </message>
+    <message>
         <source>The model {model} could be loaded on neither graphics card nor processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`.</source>
         <translation>O modelo {model} não pôde ser carregado nem na placa gráfica nem no processador: {error}. Nada se perdeu. Confira o pacote com `woundapp model verify`.</translation>
     </message>
@@ -4026,6 +4470,10 @@
         <translation>O modelo {model} precisa de cerca de {needed:.1f} GB de memória livre, e só {free:.1f} GB estão livres. Não foi carregado. Feche outros programas e tente de novo, ou use uma quantização menor do modelo.</translation>
     </message>
     <message>
+        <source>The model&apos;s answer</source>
+        <translation>A resposta do modelo</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
         <translation>Não se pode confiar na resposta do modelo. Julgue sem ela.</translation>
     </message>
@@ -4034,8 +4482,20 @@
         <translation>A resposta do modelo não pôde ser lida.</translation>
     </message>
     <message>
+        <source>The model&apos;s answer is that of a computer to a photo, without the patient, the history or any test, and it can be wrong either way, however sure it sounds.</source>
+        <translation>A resposta do modelo é a de um computador a uma foto, sem o paciente, a história nem exame algum, e pode estar errada num sentido ou no outro, por mais segura que pareça.</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer was cut off.</source>
         <translation>A resposta do modelo foi cortada.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probability of infection in %</source>
+        <translation>Probabilidade de infecção segundo o modelo, em %</translation>
+    </message>
+    <message>
+        <source>The model&apos;s rationale</source>
+        <translation>A justificativa do modelo</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning was too long and was cut off.</source>
@@ -4050,12 +4510,24 @@
         <translation>Os nomes do paciente e da equipe, os identificadores e os metadados próprios das fotos. Se tiver uma pergunta sobre o paciente, cite o código {code}.</translation>
     </message>
     <message>
+        <source>The outline of the wound</source>
+        <translation>O contorno da ferida</translation>
+    </message>
+    <message>
+        <source>The part of the photo: {sign}</source>
+        <translation>A parte da foto: {sign}</translation>
+    </message>
+    <message>
         <source>The password or token is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
         <translation>A senha ou o token falta, ou contém caracteres que não pode ter. Nada foi salvo. Digite de novo.</translation>
     </message>
     <message>
         <source>The patient is ill, but nothing found at the wound explains it: look for another cause as well.</source>
         <translation>O paciente está doente, mas nada encontrado na ferida explica isso: procure também outra causa.</translation>
+    </message>
+    <message>
+        <source>The photo as it was taken</source>
+        <translation>A foto como foi tirada</translation>
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
@@ -4078,6 +4550,14 @@
         <translation>A foto é ruim demais para ser julgada.</translation>
     </message>
     <message>
+        <source>The photo with the wound outlined</source>
+        <translation>A foto com a ferida contornada</translation>
+    </message>
+    <message>
+        <source>The photo with these places marked: {places}</source>
+        <translation>A foto com estes lugares marcados: {places}</translation>
+    </message>
+    <message>
         <source>The photo “{name}” is not beside its record, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
         <translation>A foto “{name}” não está junto ao registro, ou é outra. O registro em si está inteiro. Peça a foto a quem enviou o registro.</translation>
     </message>
@@ -4090,8 +4570,16 @@
         <translation>O perfil de cores da foto não pôde ser usado; as cores podem estar um pouco alteradas.</translation>
     </message>
     <message>
+        <source>The print of the calibration card was not checked, so the figures are less certain.</source>
+        <translation>A impressão do cartão de calibração não foi conferida, por isso as medidas são menos seguras.</translation>
+    </message>
+    <message>
         <source>The printer did not take the report. What you recorded is safe. Look whether the printer is on, has paper and is connected, and print again; or save the report as a file.</source>
         <translation>A impressora não aceitou o relatório. O que você registrou está seguro. Veja se a impressora está ligada, com papel e conectada, e imprima de novo; ou salve o relatório como arquivo.</translation>
+    </message>
+    <message>
+        <source>The probability is the model&apos;s own figure. The places, the rationale and the reasoning are the model&apos;s account of its answer; they need not be what the answer rests on.</source>
+        <translation>A probabilidade é o número do próprio modelo. Os lugares, a justificativa e o raciocínio são o que o modelo conta da sua resposta; não são necessariamente aquilo em que ela se apoia.</translation>
     </message>
     <message>
         <source>The record inside is not the one that these pages were printed from: they do not say {wanted}: {pages}.</source>
@@ -4134,12 +4622,24 @@
         <translation>A assinatura foi quebrada: o arquivo foi alterado depois de assinado.</translation>
     </message>
     <message>
+        <source>The size cannot be compared with the visit of {day}.</source>
+        <translation>O tamanho não pode ser comparado com o da visita de {day}.</translation>
+    </message>
+    <message>
         <source>The system has no name. Nothing was saved. Enter what you call it.</source>
         <translation>O sistema não tem nome. Nada foi salvo. Digite como você o chama.</translation>
     </message>
     <message>
         <source>The user&apos;s name for this server is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
         <translation>O nome de usuário para este servidor falta, ou contém caracteres que não pode ter. Nada foi salvo. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>The visits, the last one first</source>
+        <translation>As visitas, a última primeiro</translation>
+    </message>
+    <message>
+        <source>The whole reason stands below.</source>
+        <translation>O motivo completo está mais abaixo.</translation>
     </message>
     <message>
         <source>The wound has healed</source>
@@ -4210,6 +4710,10 @@
         <translation>Este computador não deixa você usar a câmera. Peça a quem cuida dele que adicione você ao grupo “video”, entre de novo e tente outra vez.</translation>
     </message>
     <message>
+        <source>This differs from the model&apos;s answer.</source>
+        <translation>Isto difere da resposta do modelo.</translation>
+    </message>
+    <message>
         <source>This file cannot be read as a report: it is damaged, cut off, protected or no PDF at all. It must not be relied on. Ask for it again from where it came.</source>
         <translation>Este arquivo não pode ser lido como relatório: está danificado, cortado, protegido ou não é um PDF. Não se deve confiar nele. Peça-o de novo a quem o enviou.</translation>
     </message>
@@ -4260,6 +4764,10 @@
     <message>
         <source>This machine has no key store that a PIN could use, or it is locked. The records are safe. Unlock with the passphrase.</source>
         <translation>Este computador não tem cofre de chaves que um PIN possa usar, ou ele está bloqueado. Os registros estão seguros. Desbloqueie com a frase-senha.</translation>
+    </message>
+    <message>
+        <source>This may be a sign of infection: {sign}.</source>
+        <translation>Isto pode ser um sinal de infecção: {sign}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed. Try again.</source>
@@ -4330,8 +4838,16 @@
         <translation>A versão {version} de {kind} não está em nenhuma linha da trilha de auditoria.</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
         <source>Warmth</source>
         <translation>Calor</translation>
+    </message>
+    <message>
+        <source>What could not be printed, by hand</source>
+        <translation>O que não pôde ser impresso, à mão</translation>
     </message>
     <message>
         <source>What is in here</source>
@@ -4346,8 +4862,28 @@
         <translation>Aquilo de que fala a linha {number} da trilha de auditoria foi alterado.</translation>
     </message>
     <message>
+        <source>What published rules say</source>
+        <translation>O que dizem as regras publicadas</translation>
+    </message>
+    <message>
+        <source>What stands here comes from the clinician and from published rules.</source>
+        <translation>O que consta aqui vem do clínico e de regras publicadas.</translation>
+    </message>
+    <message>
         <source>What stands on page {number} was changed.</source>
         <translation>O que está na página {number} foi alterado.</translation>
+    </message>
+    <message>
+        <source>What the model wrote before its answer, unchecked and word for word.</source>
+        <translation>O que o modelo escreveu antes da resposta, sem conferência e palavra por palavra.</translation>
+    </message>
+    <message>
+        <source>What this report is not</source>
+        <translation>O que este relatório não é</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
@@ -4370,12 +4906,28 @@
         <translation>Quem assinou o relatório, e se ele está como foi feito: “woundapp report verify {report}”.</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
         <translation>O Windows não deixa este programa usar a câmera. Abra Configurações, Privacidade e segurança, Câmera, ative “Permitir que aplicativos da área de trabalho acessem sua câmera” e tente de novo.</translation>
     </message>
     <message>
+        <source>With the places that the clinician marked</source>
+        <translation>Com os lugares que o clínico marcou</translation>
+    </message>
+    <message>
+        <source>With the places that the model names</source>
+        <translation>Com os lugares que o modelo indica</translation>
+    </message>
+    <message>
         <source>Worse since the visit of {day}: {reasons}.</source>
         <translation>Pior desde a visita de {day}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Wound</source>
+        <translation>Ferida</translation>
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
@@ -4384,6 +4936,10 @@
     <message>
         <source>Wound larger than before</source>
         <translation>Ferida maior que antes</translation>
+    </message>
+    <message>
+        <source>Wound report</source>
+        <translation>Relatório da ferida</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4462,12 +5018,24 @@
         <translation>tudo em um bundle FHIR R4, para outros sistemas</translation>
     </message>
     <message>
+        <source>allergies</source>
+        <translation>alergias</translation>
+    </message>
+    <message>
+        <source>amount of exudate</source>
+        <translation>quantidade de exsudato</translation>
+    </message>
+    <message>
         <source>an AVIF image</source>
         <translation>uma imagem AVIF</translation>
     </message>
     <message>
         <source>anal area</source>
         <translation>região anal</translation>
+    </message>
+    <message>
+        <source>antibiotics now</source>
+        <translation>antibióticos atuais</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
@@ -4586,6 +5154,14 @@
         <translation>não pode ser lido ({reason})</translation>
     </message>
     <message>
+        <source>checked by answers without reasoning, each region hidden in turn</source>
+        <translation>verificado por respostas sem raciocínio, com cada região coberta por vez</translation>
+    </message>
+    <message>
+        <source>checked by whole new answers, each region hidden in turn</source>
+        <translation>verificado por novas respostas inteiras, com cada região coberta por vez</translation>
+    </message>
+    <message>
         <source>cheek chin forehead jaw nose</source>
         <translation>bochecha queixo testa mandíbula nariz</translation>
     </message>
@@ -4614,6 +5190,10 @@
         <translation>coccígea</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
         <source>crackling under the skin (crepitus)</source>
         <translation>crepitação sob a pele</translation>
     </message>
@@ -4628,6 +5208,10 @@
     <message>
         <source>delayed healing</source>
         <translation>cicatrização retardada</translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation>diabetes</translation>
     </message>
     <message>
         <source>discoloured tissue</source>
@@ -4654,6 +5238,10 @@
         <translation>osso exposto</translation>
     </message>
     <message>
+        <source>exudate: {amount}</source>
+        <translation>exsudato: {amount}</translation>
+    </message>
+    <message>
         <source>face</source>
         <translation>rosto</translation>
     </message>
@@ -4676,6 +5264,10 @@
     <message>
         <source>flank</source>
         <translation>flanco</translation>
+    </message>
+    <message>
+        <source>foot of a person with diabetes</source>
+        <translation>pé de uma pessoa com diabetes</translation>
     </message>
     <message>
         <source>forearm</source>
@@ -4738,8 +5330,16 @@
         <translation>quadril</translation>
     </message>
     <message>
+        <source>immunosuppression</source>
+        <translation>imunossupressão</translation>
+    </message>
+    <message>
         <source>in the depth of the wound</source>
         <translation>na profundidade da ferida</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>inguinal</source>
@@ -4852,6 +5452,14 @@
     <message>
         <source>its name is not a valid file name</source>
         <translation>seu nome não é um nome de arquivo válido</translation>
+    </message>
+    <message>
+        <source>kind of exudate</source>
+        <translation>tipo de exsudato</translation>
+    </message>
+    <message>
+        <source>kind of exudate: {kind}</source>
+        <translation>tipo de exsudato: {kind}</translation>
     </message>
     <message>
         <source>knee</source>
@@ -4990,12 +5598,20 @@
         <translation>punho esquerdo</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>comprimento</translation>
+    </message>
+    <message>
         <source>less than a day</source>
         <translation>menos de um dia</translation>
     </message>
     <message>
         <source>little</source>
         <translation>pouco</translation>
+    </message>
+    <message>
+        <source>llama.cpp binding</source>
+        <translation>Ligação com llama.cpp</translation>
     </message>
     <message>
         <source>lower arm</source>
@@ -5114,8 +5730,32 @@
         <translation>nenhum dos sinais perguntados está presente ({asked} perguntados, {left} não perguntados)</translation>
     </message>
     <message>
+        <source>none of what was asked</source>
+        <translation>nada do que foi perguntado</translation>
+    </message>
+    <message>
+        <source>none was asked</source>
+        <translation>nada foi perguntado</translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <translation>nenhuma foi registrada</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>não perguntado</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>não registrado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>occiput</source>
@@ -5136,6 +5776,10 @@
     <message>
         <source>outer ankle</source>
         <translation>tornozelo externo</translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation>contornada, sem centímetros</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
@@ -5490,6 +6134,14 @@
         <translation>o SHA-256 de cada arquivo</translation>
     </message>
     <message>
+        <source>the bar is the uncertainty</source>
+        <translation>a barra é a incerteza</translation>
+    </message>
+    <message>
+        <source>the bar spans the readings</source>
+        <translation>a barra abrange as leituras</translation>
+    </message>
+    <message>
         <source>the photos</source>
         <translation>as fotos</translation>
     </message>
@@ -5512,6 +6164,10 @@
     <message>
         <source>thigh</source>
         <translation>coxa</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>este relatório</translation>
     </message>
     <message>
         <source>three letters or more of {rule} are met ({letters})</source>
@@ -5582,6 +6238,10 @@
         <translation>contagem de leucócitos</translation>
     </message>
     <message>
+        <source>width</source>
+        <translation>largura</translation>
+    </message>
+    <message>
         <source>wound coming apart (dehiscence)</source>
         <translation>ferida que se abre (deiscência)</translation>
     </message>
@@ -5592,6 +6252,10 @@
     <message>
         <source>wrist</source>
         <translation>punho</translation>
+    </message>
+    <message>
+        <source>yes, not for clinical use</source>
+        <translation>sim, não para uso clínico</translation>
     </message>
     <message>
         <source>{advice} ({grounds})</source>
@@ -5618,8 +6282,20 @@
         <translation>{count} de {total} leituras dizem não infectada.</translation>
     </message>
     <message>
+        <source>{count} visits in {span}, from {first} to {last}</source>
+        <translation>{count} visitas em {span}, de {first} a {last}</translation>
+    </message>
+    <message>
         <source>{count} weeks</source>
         <translation>{count} semanas</translation>
+    </message>
+    <message>
+        <source>{day} (1 year old)</source>
+        <translation>{day} (1 ano)</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years old)</source>
+        <translation>{day} ({years} anos)</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -5632,6 +6308,18 @@
     <message>
         <source>{difference}: {direction}</source>
         <translation>{difference}: {direction}</translation>
+    </message>
+    <message>
+        <source>{disclaimer}.</source>
+        <translation>{disclaimer}.</translation>
+    </message>
+    <message>
+        <source>{distance:g}&#xa0;cm</source>
+        <translation>{distance:g}&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>{figure} {value:g}&#xa0;{unit}</source>
+        <translation>{figure} {value:g}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{file} cannot be a file of a model pack ({error}). Nothing was made. Rename it with letters, digits, dots and dashes.</source>
@@ -5678,6 +6366,14 @@
         <translation>{label}: o valor deve ficar entre {low:g} e {high:g} {unit}. Não foi registrado; todo o resto está como estava. Confira e digite de novo.</translation>
     </message>
     <message>
+        <source>{length} long, {width} wide</source>
+        <translation>{length} de comprimento, {width} de largura</translation>
+    </message>
+    <message>
+        <source>{model}, version {version}</source>
+        <translation>{model}, versão {version}</translation>
+    </message>
+    <message>
         <source>{names} do not tell the same as {record}.</source>
         <translation>{names} não dizem o mesmo que {record}.</translation>
     </message>
@@ -5688,6 +6384,30 @@
     <message>
         <source>{name} was taken out of the file.</source>
         <translation>{name} foi retirado do arquivo.</translation>
+    </message>
+    <message>
+        <source>{name}, SHA-256 {digits}…</source>
+        <translation>{name}, SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>{number} {sign}</source>
+        <translation>{number} {sign}</translation>
+    </message>
+    <message>
+        <source>{number}: a part of this wound</source>
+        <translation>{number}: uma parte desta ferida</translation>
+    </message>
+    <message>
+        <source>{number}: another wound</source>
+        <translation>{number}: outra ferida</translation>
+    </message>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} e mais {count}</translation>
     </message>
     <message>
         <source>{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M.</source>
@@ -5706,8 +6426,16 @@
         <translation>{stage}.</translation>
     </message>
     <message>
+        <source>{status}, {percent}</source>
+        <translation>{status}, {percent}</translation>
+    </message>
+    <message>
         <source>{target} exists already. Nothing was changed. Choose another folder.</source>
         <translation>{target} já existe. Nada foi alterado. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>{title}, at {count} visits: {first:.1f} at first, {last:.1f} at last</source>
+        <translation>{title}, em {count} visitas: {first:.1f} no início, {last:.1f} no fim</translation>
     </message>
     <message>
         <source>{value:+.0f}&#xa0;%</source>
@@ -5742,12 +6470,24 @@
         <translation>{when}</translation>
     </message>
     <message>
+        <source>{when}, by {name}</source>
+        <translation>{when}, por {name}</translation>
+    </message>
+    <message>
+        <source>{when}, in {seconds:.1f}&#xa0;s</source>
+        <translation>{when}, em {seconds:.1f}&#xa0;s</translation>
+    </message>
+    <message>
         <source>{whose}: what stands as {sign} cannot be printed, as this machine has no typeface for it ({scripts}; characters: {count}).</source>
         <translation>{whose}: o que aparece como {sign} não pode ser impresso, pois este computador não tem fonte para isso ({scripts}; caracteres: {count}).</translation>
     </message>
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>± is the uncertainty: the interval holds the true value in 95&#xa0;% of cases.</source>
+        <translation>± é a incerteza: o intervalo contém o valor verdadeiro em 95 % dos casos.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
@@ -5808,7 +6548,7 @@
     <name>Probability</name>
     <message>
         <source>The model gave no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não deu nenhuma probabilidade.</translation>
     </message>
     <message>
         <source>The model&apos;s probability of infection: {percent} %</source>

@@ -11,6 +11,8 @@ What is uncertain about them (JCGM 100:2008; each as 95 %, independent of one an
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 import cv2
 import numpy as np
@@ -37,6 +39,9 @@ _WIDE_ANGLE = 1.2
 """Focal length in units of half the photo's diagonal."""
 
 _BAND_CELLS = 600
+_FARTHEST = 1e6
+"""In pixels from the photo's corner: farther away nothing is drawn."""
+
 _CARD_MIDDLE = np.array((card.WIDTH, card.HEIGHT)) / 20
 
 
@@ -109,6 +114,38 @@ def bands(points: Sequence[Point] | Array, scale: Scale) -> tuple[Array, ...]:
     """
     outline = to_centimetres(points, scale)
     return tuple(to_pixels(_grown(outline, distance), scale) for distance in BANDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What is drawn on a photo around an outline, in pixels of the upright photo.
+
+    Attributes:
+        lines: the ends of the length and of the width.
+        bands: the outer edges of the bands around the wound, closed.
+    """
+
+    lines: tuple[tuple[Point, Point], tuple[Point, Point]]
+    bands: tuple[tuple[Point, ...], ...]
+
+
+def drawn(points: Sequence[Point], scale: Scale) -> Drawn | None:
+    """The lines of `lines` and the edges of `bands`; None for a scale that no camera and no card can have.
+
+    Args:
+        points: the closed outline in pixels of the upright photo, three at least.
+        scale: of the photo; one that was read from another system can be anything.
+    """
+    try:
+        with np.errstate(all="raise", under="ignore"):
+            found = Drawn(
+                lines(points, scale),
+                tuple(tuple((x, y) for x, y in edge.tolist()) for edge in bands(points, scale)),
+            )
+    except (ArithmeticError, ValueError, cv2.error, np.linalg.LinAlgError):
+        return None
+    everywhere = np.array([*chain(*found.lines), *chain(*found.bands)])
+    return found if bool((np.abs(everywhere) < _FARTHEST).all()) else None
 
 
 def _projected(points: Array, homography: Array) -> Array:

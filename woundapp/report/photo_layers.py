@@ -75,8 +75,9 @@ class Outlines:
             style = overlay.style_for(number)
             dash = tuple(part * _LINE for part in style.dash)
             _stroke(place, points, style.colour, dash, _LINE, _CASING)
-            if self.scale and wound.size:
-                for line in measure.lines(wound.points, self.scale):
+            around = measure.drawn(wound.points, self.scale) if self.scale and wound.size else None
+            if around:
+                for line in around.lines:
                     ends = [place.point(x, y) for x, y in line]
                     _stroke(place, ends, overlay.PAPER, (), _THIN, _THIN_CASING, closed=False)
             if len(self.wounds) > 1:
@@ -102,9 +103,11 @@ class Bands:
     def __call__(self, place: Place) -> None:
         _clip(place)
         for wound in self.wounds:
-            edges = measure.bands(wound.points, self.scale)
-            for edge, dash, name in zip(edges, _BAND_DASHES, self.names, strict=True):
-                points = [place.point(x, y) for x, y in edge.tolist()]
+            around = measure.drawn(wound.points, self.scale)
+            if around is None:
+                continue
+            for edge, dash, name in zip(around.bands, _BAND_DASHES, self.names, strict=True):
+                points = [place.point(x, y) for x, y in edge]
                 _stroke(place, points, overlay.PAPER, dash, _THIN * 1.6, _CASING * 0.8)
                 _name(place, points, name)
 
