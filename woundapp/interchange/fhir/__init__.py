@@ -13,6 +13,5 @@
 | all of a visit, all of it | DiagnosticReport, Composition, AuditEvent: `report` |
 
 `bundle` writes all of it, `reading` reads it. `fhir.resources` has models of R4B (4.3.0) only; for these
-types they have the elements of R4. A test compares them with HL7's definitions of R4, and validates by those what
-is written.
+types they have the elements of R4. A test compares them with HL7's definitions, and validates by these too.
 """

@@ -27,8 +27,8 @@ def document(
     Args:
         dossier: all that is told of a wound.
         photos: whether their files are put in; else their size and hashes stand there.
-        made_at: when it is made, with a time zone; where that is not said, the moment of the last entry, so
-            that the same dossier gives the same bytes.
+        made_at: when it is made, with a time zone. Where that is not said, the last entry dates it, so that
+            the same dossier gives the same bytes, and no AuditEvent says that it left the records.
         by: name of the user who makes it; empty where nobody is known.
         clinic: name of the clinic; empty where nobody said so.
 
@@ -36,21 +36,20 @@ def document(
         RecordStoreError: a photo cannot be read.
         PhotoError: likewise.
     """
-    made_at = made_at or report.latest(dossier)
+    dated = made_at or report.latest(dossier)
     writing = Writing(on_server=False)
     organization, author = _write(writing, dossier, photos, by, clinic)
-    whole = _whole_id(writing, dossier, made_at)
-    lead = report.write_composition(writing, dossier, whole, made_at, author, organization)
-    report.write_audit_event(
-        writing, elements.part_id(whole, "export"), made_at, author, writing.refer("Composition", whole)
-    )
+    whole = _whole_id(writing, dossier, dated)
+    lead = report.write_composition(writing, dossier, whole, dated, author, organization)
+    if made_at:
+        report.write_audit_event(writing, whole, made_at, author, writing.refer("Composition", whole))
     others = (told for told in writing.resources.values() if told is not lead)
     identifier = elements.urn(elements.part_id(whole, "bundle"))
     told = {
         "resourceType": "Bundle",
         "identifier": {"system": "urn:ietf:rfc:3986", "value": identifier},
         "type": "document",
-        "timestamp": elements.moment(made_at),
+        "timestamp": elements.moment(dated),
         "entry": [{"fullUrl": elements.urn(told["id"]), "resource": told} for told in (lead, *others)],
     }
     return msgspec.json.format(msgspec.json.encode(told), indent=1)
@@ -76,7 +75,8 @@ def transaction(
     Args:
         dossier: all that is told of a wound.
         photos: whether their files are put in; else their size and hashes stand there.
-        made_at: as in `document`.
+        made_at: when it is made, with a time zone; where that is not said, no AuditEvent says that it left
+            the records.
         by: as in `document`.
         clinic: as in `document`.
         before: the transaction that the server took last of the same wound, if any: what has been taken back
@@ -87,12 +87,12 @@ def transaction(
         RecordStoreError: a photo cannot be read.
         PhotoError: likewise.
     """
-    made_at = made_at or report.latest(dossier)
     writing = Writing(on_server=True)
     _, author = _write(writing, dossier, photos, by, clinic)
-    current = dossier.current.visit.id
-    sent = elements.part_id(_whole_id(writing, dossier, made_at), "export")
-    report.write_audit_event(writing, sent, made_at, author, writing.refer("Encounter", current))
+    if made_at:
+        whole = _whole_id(writing, dossier, made_at)
+        visit = writing.refer("Encounter", dossier.current.visit.id)
+        report.write_audit_event(writing, whole, made_at, author, visit)
     told = {
         "resourceType": "Bundle",
         "type": "transaction",

@@ -61,7 +61,7 @@ def fetched(server: str, transaction: bytes) -> bytes:
 @pytest.mark.parametrize("name", scenes.ALL)
 def test_it_takes_a_scene_twice_and_gives_it_back(server: str, name: str) -> None:
     told = scenes.ALL[name]()
-    transaction = bundle.transaction(told, by="Ana Ruiz", clinic="Clinic")
+    transaction = bundle.transaction(told, made_at=scenes.SEEN, by="Ana Ruiz", clinic="Clinic")
     for _ in range(2):
         sent(server, transaction)
         back = reading.dossier(fetched(server, transaction))

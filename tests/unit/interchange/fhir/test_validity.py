@@ -5,6 +5,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -59,7 +60,7 @@ def refusals(written: dict[str, Any]) -> Iterator[str]:
 @FORMS
 @SCENES
 def test_scenes_are_valid(form: Callable[..., bytes], name: str) -> None:
-    written = json.loads(form(scenes.ALL[name](), by="Ana Ruiz", clinic="Clinic"))
+    written = json.loads(form(scenes.ALL[name](), made_at=scenes.SEEN, by="Ana Ruiz", clinic="Clinic"))
     Bundle.model_validate(written)
     assert list(refusals(written)) == []
 
@@ -132,6 +133,20 @@ def references(told: Any) -> Iterator[str]:
     if isinstance(told, list):
         for part in told:
             yield from references(part)
+
+
+@FORMS
+def test_that_it_left_the_records_is_told_with_the_moment(form: Callable[..., bytes]) -> None:
+    told = scenes.no_model()
+    assert b"AuditEvent" not in form(told)
+    first, later = (form(told, made_at=scenes.SEEN + timedelta(days=days), by="Ana Ruiz") for days in (0, 1))
+    (event,), (another,) = (
+        [entry for entry in json.loads(written)["entry"] if entry["resource"]["resourceType"] == "AuditEvent"]
+        for written in (first, later)
+    )
+    assert event["resource"]["recorded"] == "2026-03-14T09:30:00+01:00"
+    assert another["resource"]["recorded"] == "2026-03-15T09:30:00+01:00"
+    assert event["fullUrl"] != another["fullUrl"]
 
 
 def test_a_second_transaction_puts_the_same_resources_again() -> None:
