@@ -154,6 +154,7 @@ class FhirServerOnThisMachine:
 def _handler(server: FhirServerOnThisMachine) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
         timeout = 20
 
         def log_message(self, *args: object) -> None:

@@ -146,16 +146,16 @@
         <translation>Foto s&amp;iguiente de esta visita</translation>
     </message>
     <message>
-        <source>P&amp;revious photo of this visit</source>
-        <translation>Foto a&amp;nterior de esta visita</translation>
-    </message>
-    <message>
         <source>&amp;Save report as PDF…</source>
         <translation>&amp;Guardar informe en PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo of this visit</source>
+        <translation>Foto a&amp;nterior de esta visita</translation>
     </message>
     <message>
         <source>&amp;Assess</source>
@@ -250,8 +250,36 @@
         <translation>A&amp;justes…</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>Info&amp;rme…</translation>
+    </message>
+    <message>
+        <source>&amp;FHIR document…</source>
+        <translation>Documento &amp;FHIR…</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM files…</source>
+        <translation>Archivos &amp;DICOM…</translation>
+    </message>
+    <message>
+        <source>Report of the co&amp;urse…</source>
+        <translation>Informe de la evol&amp;ución…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to another system…</source>
+        <translation>Enviar a otro &amp;sistema…</translation>
+    </message>
+    <message>
+        <source>Sent to other s&amp;ystems…</source>
+        <translation>Enviado a o&amp;tros sistemas…</translation>
+    </message>
+    <message>
         <source>Ca&amp;libration cards…</source>
         <translation>Tarjetas de ca&amp;libración…</translation>
+    </message>
+    <message>
+        <source>Save for another s&amp;ystem</source>
+        <translation>Guardar para o&amp;tro sistema</translation>
     </message>
     <message>
         <source>&amp;What the model cannot do</source>
@@ -294,8 +322,8 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>R&amp;eport…</source>
-        <translation>I&amp;nforme…</translation>
+        <source>Re&amp;fer to a specialist…</source>
+        <translation>Deri&amp;var a un especialista…</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
@@ -319,7 +347,7 @@
     </message>
     <message>
         <source>Enter a tr&amp;eatment…</source>
-        <translation>Anotar un &amp;tratamiento…</translation>
+        <translation>Anotar &amp;un tratamiento…</translation>
     </message>
     <message>
         <source>&amp;Correct what is entered…</source>
@@ -328,10 +356,6 @@
     <message>
         <source>Correct t&amp;he time…</source>
         <translation>Corregir la &amp;fecha y la hora…</translation>
-    </message>
-    <message>
-        <source>Repor&amp;t of the course…</source>
-        <translation>Informe de la &amp;evolución…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
@@ -359,7 +383,7 @@
     </message>
     <message>
         <source>&amp;Another wound is in this photo, too…</source>
-        <translation>&amp;Una herida más en esta foto…</translation>
+        <translation>Ha&amp;y una herida más en esta foto…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
@@ -367,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Unlock the records</source>
-        <translation>De&amp;sbloquear los registros</translation>
+        <translation>Desblo&amp;quear los registros</translation>
     </message>
     <message>
         <source>&amp;Lock the records</source>
@@ -1017,6 +1041,61 @@
     </message>
 </context>
 <context>
+    <name>CertificateField</name>
+    <message>
+        <source>Certificate to sign reports with</source>
+        <translation>Certificado para firmar informes</translation>
+    </message>
+    <message>
+        <source>None. Reports are not signed.</source>
+        <translation>Ninguno. Los informes no se firman.</translation>
+    </message>
+    <message>
+        <source>The certificate of the clinic, with its key</source>
+        <translation>El certificado del centro, con su clave</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificados ({patterns})</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Frase de contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate</source>
+        <translation>&amp;Usar este certificado</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for each time that a report is signed.</source>
+        <translation>La frase de contraseña se pide cada vez que se firma un informe.</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}</source>
+        <translation>{name}, válido hasta el {day}</translation>
+    </message>
+    <message>
+        <source>“{file}” is chosen. Type its passphrase.</source>
+        <translation>Se eligió «{file}». Escriba su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be removed. Check that the folder can be written to.</source>
+        <translation>No se pudo quitar el certificado. Compruebe que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Sign no reports any more?</source>
+        <translation>¿No firmar más informes?</translation>
+    </message>
+    <message>
+        <source>The program&apos;s copy of the certificate is deleted. The file it came from stays.</source>
+        <translation>Se borra la copia del certificado que tiene el programa. El archivo del que procede se queda.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Since the last visit</source>
@@ -1484,10 +1563,84 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Save as FHIR</source>
+        <translation>Guardar como FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR documents (*.json)</source>
+        <translation>Documentos FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the folder of DICOM files is made</source>
+        <translation>Dónde se crea la carpeta de archivos DICOM</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>Se está escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: whoever has it can read it.</source>
+        <translation>Guardado como {name}. No está cifrado: quien lo tenga puede leerlo.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FhirServerForm</name>
+    <message>
+        <source>FHIR server</source>
+        <translation>Servidor FHIR</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>such as: https://fhir.hospital.org/r4</source>
+        <translation>por ejemplo: https://fhir.hospital.org/r4</translation>
+    </message>
+    <message>
+        <source>Allow it without encryption</source>
+        <translation>Permitirla sin cifrado</translation>
+    </message>
+    <message>
+        <source>Only where nobody else is in the network between here and there.</source>
+        <translation>Solo donde no haya nadie más en la red entre aquí y allí.</translation>
+    </message>
+    <message>
+        <source>How it knows you</source>
+        <translation>Cómo le reconoce</translation>
+    </message>
+    <message>
+        <source>It asks for nothing</source>
+        <translation>No pide nada</translation>
+    </message>
+    <message>
+        <source>By a user&apos;s name and a password</source>
+        <translation>Por un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>By a token</source>
+        <translation>Por un token</translation>
+    </message>
+    <message>
+        <source>User&apos;s name there</source>
+        <translation>Nombre de usuario allí</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>One is kept, and not shown. Leave this empty to go on with it.</source>
+        <translation>Hay una guardada, que no se muestra. Deje esto vacío para seguir con ella.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1882,61 @@
     <message>
         <source>Help: {title}</source>
         <translation>Ayuda: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HidingDialog</name>
+    <message>
+        <source>Hide parts of the photos</source>
+        <translation>Ocultar partes de las fotos</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse over a face, a tattoo or a label: it becomes black for good. With keys: add a rectangle, move it with Alt and the arrows, resize it with Alt, Shift and the arrows.</source>
+        <translation>Dibuje con el ratón sobre una cara, un tatuaje o una etiqueta: quedará en negro para siempre. Con el teclado: añada un rectángulo, muévalo con Alt y las flechas, cambie su tamaño con Alt, Mayús y las flechas.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious photo</source>
+        <translation>Foto an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt photo</source>
+        <translation>Foto &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>&amp;Añadir un rectángulo</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Quitarlo</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;writing</source>
+        <translation>Ocultar lo &amp;escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}: {day}</source>
+        <translation>Foto {number} de {count}: {day}</translation>
+    </message>
+    <message>
+        <source>Something seems to be written in this photo. It may be a name.</source>
+        <translation>Parece que hay algo escrito en esta foto. Puede ser un nombre.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>Oculto.</translation>
+    </message>
+    <message>
+        <source>The writing that was found is hidden. Look whether there is more.</source>
+        <translation>Lo escrito que se encontró está oculto. Mire si hay más.</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2748,127 @@
         <source>Passphrase of the certificate</source>
         <translation>Frase de contraseña del certificado</translation>
     </message>
+    <message>
+        <source>Type the passphrase of the certificate to sign the file.</source>
+        <translation>Escriba la frase de contraseña del certificado para firmar el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Sent {moment}</source>
+        <translation>Enviado el {moment}</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Se está enviando</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Not taken: look at it</source>
+        <translation>No aceptado: mírelo</translation>
+    </message>
+    <message>
+        <source>It is tried again {moment}.</source>
+        <translation>Se intenta de nuevo {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDesk</name>
+    <message>
+        <source>It is sent as soon as the other system can be reached. You need not wait.</source>
+        <translation>Se envía en cuanto se pueda llegar al otro sistema. No hace falta que espere.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list</source>
+        <translation>Abrir la &amp;lista</translation>
+    </message>
+    <message>
+        <source>To be sent: {count}</source>
+        <translation>Por enviar: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}</source>
+        <translation>No aceptados: {count}</translation>
+    </message>
+    <message>
+        <source>Another system did not take a visit. Nothing is lost. Look at what it says.</source>
+        <translation>Otro sistema no aceptó una visita. No se ha perdido nada. Mire lo que dice.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>Enviado a otros sistemas</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, and what was sent</source>
+        <translation>Lo que espera a ser enviado y lo que se envió</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent, and nothing was sent.</source>
+        <translation>Nada espera a ser enviado y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the list…</source>
+        <translation>&amp;Quitar de la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translation>&amp;Abrir la visita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What waits is sent by itself as soon as the other system can be reached.</source>
+        <translation>Lo que espera se envía solo en cuanto se pueda llegar al otro sistema.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sent. Send it again from its page.</source>
+        <translation>Se cambió después de enviarla. Envíela de nuevo desde su página.</translation>
+    </message>
+    <message>
+        <source>Take this visit out of the list?</source>
+        <translation>¿Quitar esta visita de la lista?</translation>
+    </message>
+    <message>
+        <source>It is not sent to {name}. In the records it stays as it is.</source>
+        <translation>No se envía a {name}. En los registros se queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
 </context>
 <context>
     <name>OwnAccessDialog</name>
@@ -2673,6 +3002,41 @@
     </message>
 </context>
 <context>
+    <name>PacsForm</name>
+    <message>
+        <source>PACS (DICOM archive)</source>
+        <translation>PACS (archivo DICOM)</translation>
+    </message>
+    <message>
+        <source>Name or number in the network</source>
+        <translation>Nombre o número en la red</translation>
+    </message>
+    <message>
+        <source>such as: pacs.hospital.org</source>
+        <translation>por ejemplo: pacs.hospital.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Its AE title</source>
+        <translation>Su título AE</translation>
+    </message>
+    <message>
+        <source>AE title of this computer</source>
+        <translation>Título AE de este equipo</translation>
+    </message>
+    <message>
+        <source>Encrypt what is sent (TLS)</source>
+        <translation>Cifrar lo que se envía (TLS)</translation>
+    </message>
+    <message>
+        <source>The PACS must be set up for it.</source>
+        <translation>El PACS debe estar configurado para ello.</translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message>
         <source>Photos of both visits</source>
@@ -2681,6 +3045,41 @@
     <message>
         <source>{day}, aligned</source>
         <translation>{day}, ajustada</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Another &amp;one</source>
+        <translation>&amp;Otra</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Of plain letters, figures and signs, which every keyboard has.</source>
+        <translation>De letras sencillas, cifras y signos, que tiene todo teclado.</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone. Never send it with the file or in another mail.</source>
+        <translation>Dígala por teléfono. No la envíe nunca con el archivo ni en otro correo.</translation>
+    </message>
+    <message>
+        <source>M&amp;y own…</source>
+        <translation>La m&amp;ía…</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;one</source>
+        <translation>Pr&amp;oponer una</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3413,10 @@
         <translation>1 día</translation>
     </message>
     <message>
+        <source>1 visit, on {day}</source>
+        <translation>1 visita, el {day}</translation>
+    </message>
+    <message>
         <source>10^9/L</source>
         <translation>10^9/l</translation>
     </message>
@@ -3042,6 +3445,10 @@
         <translation>Una frase de contraseña tiene {count} caracteres o más; unas cuantas palabras son lo más fácil de recordar. No se ha cambiado nada. Elija una más larga.</translation>
     </message>
     <message>
+        <source>A photo does not show: {hidden}. On dark skin redness may look purple or grey, or not show at all.</source>
+        <translation>Una foto no muestra: {hidden}. En piel oscura, el enrojecimiento puede verse morado o gris, o no verse en absoluto.</translation>
+    </message>
+    <message>
         <source>A photo of {width} x {height} pixels is too large for DICOM, which takes {limit} a side. It is safe in the records, and nothing was sent or written. Use the PDF report instead.</source>
         <translation>Una foto de {width} x {height} píxeles es demasiado grande para DICOM, que admite {limit} por lado. Está a salvo en los registros y no se ha enviado ni escrito nada. Use en su lugar el informe en PDF.</translation>
     </message>
@@ -3054,12 +3461,24 @@
         <translation>Una herida para su opinión</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
         <source>Achilles tendon</source>
         <translation>tendón de Aquiles</translation>
     </message>
     <message>
+        <source>Added by the clinician; the model does not name it.</source>
+        <translation>Añadido por el clínico; el modelo no lo nombra.</translation>
+    </message>
+    <message>
         <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
         <translation>Todas las fechas se desplazaron el mismo número de días, así que el tiempo entre ellas es correcto. De la fecha de nacimiento solo vale el año, y una edad de 90 años significa 90 o más.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>An AE title has 1 to {most} letters, digits or signs without accents, and no backslash. Nothing was saved. Enter it as the PACS has it.</source>
@@ -3078,6 +3497,10 @@
         <translation>Otro programa está escribiendo en los registros. No se ha perdido nada. Ciérrelo o inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <source>Answer the clinic that sent this to you. Keep the file where nobody reads it who must not, and delete it when it is no longer needed.</source>
         <translation>Responda al centro que le envió esto. Guarde el archivo donde no lo lea nadie que no deba y bórrelo cuando ya no haga falta.</translation>
     </message>
@@ -3090,8 +3513,28 @@
         <translation>Fin de antibiótico</translation>
     </message>
     <message>
+        <source>Antibiotics now</source>
+        <translation>Antibióticos actuales</translation>
+    </message>
+    <message>
+        <source>Appendix: the model&apos;s reasoning</source>
+        <translation>Anexo: el razonamiento del modelo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area in cm²</source>
+        <translation>Área en cm²</translation>
+    </message>
+    <message>
         <source>Area in {span}, since the visit of {day}: {figures}. A wound that heals is some {expected} smaller after 4 weeks ({source}).</source>
         <translation>Área en {span}, desde la visita del {day}: {figures}. Una herida que cicatriza es alrededor de {expected} más pequeña tras 4 semanas ({source}).</translation>
+    </message>
+    <message>
+        <source>Area of all parts</source>
+        <translation>Área de todas las partes</translation>
     </message>
     <message>
         <source>Area since the visit of {day}: {figures}.</source>
@@ -3100,6 +3543,18 @@
     <message>
         <source>Arterial</source>
         <translation>Arterial</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>At the bedside</source>
+        <translation>En el paciente</translation>
+    </message>
+    <message>
+        <source>At the last visit</source>
+        <translation>En la última visita</translation>
     </message>
     <message>
         <source>Attachments were changed, added or taken out: {names}.</source>
@@ -3118,12 +3573,24 @@
         <translation>El hueso puede estar infectado.</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
         <source>Breathing rate</source>
         <translation>Frecuencia respiratoria</translation>
     </message>
     <message>
         <source>Cancer</source>
         <translation>Cáncer</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>No se puede decir</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Centimetres cannot be compared: no calibration card on the photo of {day}.</source>
@@ -3154,6 +3621,18 @@
         <translation>Elija una foto de dentro.</translation>
     </message>
     <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s judgement</source>
+        <translation>Juicio del clínico</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s name</source>
+        <translation>Nombre del clínico</translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
@@ -3178,6 +3657,10 @@
         <translation>Cópielo de nuevo de la cámara o haga otra foto.</translation>
     </message>
     <message>
+        <source>Course of a wound</source>
+        <translation>Evolución de una herida</translation>
+    </message>
+    <message>
         <source>Covert (subtle) local infection</source>
         <translation>Infección local encubierta (sutil)</translation>
     </message>
@@ -3188,6 +3671,14 @@
     <message>
         <source>DEMONSTRATION MODEL — NOT FOR CLINICAL USE</source>
         <translation>MODELO DE DEMOSTRACIÓN — NO APTO PARA USO CLÍNICO</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Dead tissue (necrosis)</source>
@@ -3204,6 +3695,18 @@
     <message>
         <source>Delayed healing</source>
         <translation>Cicatrización retrasada</translation>
+    </message>
+    <message>
+        <source>Demonstration model</source>
+        <translation>Modelo de demostración</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Diabetic foot</source>
@@ -3234,6 +3737,10 @@
         <translation>Todo está como dice el manifiesto: páginas {pages}, imágenes {pictures}, adjuntos {attachments}.</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
         <source>Exposed bone</source>
         <translation>Hueso expuesto</translation>
     </message>
@@ -3248,6 +3755,10 @@
     <message>
         <source>Fewer than three: it does not speak for an infection {place}.</source>
         <translation>Menos de tres: no habla a favor de una infección {place}.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3286,6 +3797,18 @@
         <translation>La región del hallazgo {number} salía de la foto y se recortó en su borde.</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Found at the bedside</source>
+        <translation>Observado en el paciente</translation>
+    </message>
+    <message>
+        <source>Found: {grounds}.</source>
+        <translation>Observado: {grounds}.</translation>
+    </message>
+    <message>
         <source>Fragile, bleeding granulation</source>
         <translation>Granulación frágil que sangra</translation>
     </message>
@@ -3310,6 +3833,10 @@
         <translation>Frecuencia cardíaca</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>Cómo evolucionó</translation>
+    </message>
+    <message>
         <source>How page {number} looks was changed.</source>
         <translation>El aspecto de la página {number} se modificó.</translation>
     </message>
@@ -3328,6 +3855,18 @@
     <message>
         <source>IWII continuum</source>
         <translation>Continuo del IWII</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Immunosuppression</source>
+        <translation>Inmunosupresión</translation>
+    </message>
+    <message>
+        <source>Infected</source>
+        <translation>Infectada</translation>
     </message>
     <message>
         <source>Injury</source>
@@ -3358,6 +3897,10 @@
         <translation>No está firmado: quien sepa hacerlo pudo modificarlo todo a la vez.</translation>
     </message>
     <message>
+        <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
+        <translation>No debe ser el motivo para empezar, cambiar o suspender un tratamiento. Esa decisión es del clínico.</translation>
+    </message>
+    <message>
         <source>It stays in the list and is tried again by itself.</source>
         <translation>Queda en la lista y se volverá a intentar solo.</translation>
     </message>
@@ -3370,8 +3913,28 @@
         <translation>japonés</translation>
     </message>
     <message>
+        <source>Kind of tissue: by itself it says nothing about infection</source>
+        <translation>Tipo de tejido: por sí solo no dice nada de una infección</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue in %</source>
+        <translation>Tipos de tejido en %</translation>
+    </message>
+    <message>
+        <source>Kinds of tissue: not recorded.</source>
+        <translation>Tipos de tejido: no registrados.</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Length and width in cm</source>
+        <translation>Longitud y anchura en cm</translation>
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
@@ -3398,6 +3961,26 @@
         <translation>Hombre</translation>
     </message>
     <message>
+        <source>Marked by the clinician.</source>
+        <translation>Marcado por el clínico.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>SHA-256 del modelo</translation>
+    </message>
+    <message>
+        <source>Model, program and photos</source>
+        <translation>Modelo, programa y fotos</translation>
+    </message>
+    <message>
         <source>Mongolian</source>
         <translation>mongol</translation>
     </message>
@@ -3408,6 +3991,10 @@
     <message>
         <source>NERDS and STONEES are met</source>
         <translation>NERDS y STONEES se cumplen</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nombre y firma</translation>
     </message>
     <message>
         <source>Name withheld</source>
@@ -3450,6 +4037,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>No calibration card is in the photo: no centimetres are known.</source>
+        <translation>En la foto no hay tarjeta de calibración: no se conocen los centímetros.</translation>
+    </message>
+    <message>
         <source>No camera was found. Connect one, or switch it on. You can also choose a photo&apos;s file.</source>
         <translation>No se encontró ninguna cámara. Conecte una o enciéndala. También puede elegir el archivo de una foto.</translation>
     </message>
@@ -3464,6 +4055,14 @@
     <message>
         <source>No graphics card that this program can use was found. Nothing was loaded. Choose the processor (CPU) instead, or install a build of llama-cpp-python for your card.</source>
         <translation>No se encontró ninguna tarjeta gráfica que este programa pueda usar. No se ha cargado nada. Elija el procesador (CPU) o instale una versión de llama-cpp-python para su tarjeta.</translation>
+    </message>
+    <message>
+        <source>No model looked at this photo.</source>
+        <translation>Ningún modelo miró esta foto.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>No se da ningún motivo.</translation>
     </message>
     <message>
         <source>No red flag so far; 1 danger sign was not asked about.</source>
@@ -3490,12 +4089,44 @@
         <translation>Todavía no hay ninguna herida marcada. No se ha cambiado nada. Dibuje una línea dentro de la herida, de un extremo al otro.</translation>
     </message>
     <message>
+        <source>None was recorded. To be ticked by hand:</source>
+        <translation>No se registró ninguno. Para marcar a mano:</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>No es una carpeta</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue of wound signs</source>
+        <translation>No está en el catálogo de signos de heridas</translation>
+    </message>
+    <message>
+        <source>Not infected</source>
+        <translation>No infectada</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not located</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>Not recorded: {what}.</source>
+        <translation>No registrado: {what}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note of the visit</source>
+        <translation>Nota de la visita</translation>
     </message>
     <message>
         <source>Nothing about a patient was sent.</source>
@@ -3506,8 +4137,16 @@
         <translation>No se ha perdido nada</translation>
     </message>
     <message>
-        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
-        <translation>Enfermería documentó esta herida con woundapp y pide la opinión de un especialista. Empiece por {report}.</translation>
+        <source>Nothing is outlined on the photo.</source>
+        <translation>En la foto no hay nada contorneado.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at the bedside.</source>
+        <translation>No se registró nada en el paciente.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found with sharpness, light, glare and size.</source>
+        <translation>No se encontró ningún defecto de nitidez, luz, reflejos ni tamaño.</translation>
     </message>
     <message>
         <source>Odour</source>
@@ -3516,6 +4155,10 @@
     <message>
         <source>Of {total} readings half say infected, half not infected.</source>
         <translation>De {total} lecturas, la mitad dice infectada y la mitad no infectada.</translation>
+    </message>
+    <message>
+        <source>Off the photo</source>
+        <translation>Fuera de la foto</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3538,6 +4181,10 @@
         <translation>Infección local manifiesta (clásica)</translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
         <source>Pain or tenderness</source>
         <translation>Dolor o sensibilidad al tacto</translation>
     </message>
@@ -3550,8 +4197,48 @@
         <translation>Partes de fotos, que están en negro.</translation>
     </message>
     <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Patient: {who}</source>
+        <translation>Paciente: {who}</translation>
+    </message>
+    <message>
+        <source>Patient: {who}  ·  born {day}</source>
+        <translation>Paciente: {who}  ·  nacimiento {day}</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto del {day}</translation>
+    </message>
+    <message>
+        <source>Photo quality</source>
+        <translation>Calidad de la foto</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>Foto {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count} as it was taken</source>
+        <translation>Foto {number} de {count} tal como se hizo</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}</source>
+        <translation>Foto {number}: {status}</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {status}, {percent}</source>
+        <translation>Foto {number}: {status}, {percent}</translation>
     </message>
     <message>
         <source>Photo {sha256} is missing.</source>
@@ -3566,12 +4253,24 @@
         <translation>Se modificaron imágenes de la página {number}: {changed}.</translation>
     </message>
     <message>
+        <source>Places as the clinician corrected them</source>
+        <translation>Lugares tal como los corrigió el clínico</translation>
+    </message>
+    <message>
+        <source>Places as the clinician corrected them; thin lines are where the model had them</source>
+        <translation>Lugares tal como los corrigió el clínico; las líneas finas muestran dónde los tenía el modelo</translation>
+    </message>
+    <message>
         <source>Please</source>
         <translation>Por favor</translation>
     </message>
     <message>
         <source>Pocketing or bridging of the granulation</source>
         <translation>Bolsas o puentes en la granulación</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -3582,16 +4281,40 @@
         <translation>Alivio de la presión (descarga)</translation>
     </message>
     <message>
+        <source>Probability of infection: {percent}</source>
+        <translation>Probabilidad de infección: {percent}</translation>
+    </message>
+    <message>
         <source>Probe reaches bone</source>
         <translation>La sonda toca hueso</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Pus</source>
         <translation>Pus</translation>
     </message>
     <message>
+        <source>Quantization</source>
+        <translation>Cuantización</translation>
+    </message>
+    <message>
+        <source>RED FLAG: ACT ON THIS FIRST</source>
+        <translation>SEÑAL DE ALARMA: ACTÚE ANTE ESTO PRIMERO</translation>
+    </message>
+    <message>
+        <source>Read the model&apos;s answer with care</source>
+        <translation>Lea con cautela la respuesta del modelo</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Recorded by {name}, {when}</source>
+        <translation>Registrado por {name}, {when}</translation>
     </message>
     <message>
         <source>Red streaks from the wound (lymphangitis)</source>
@@ -3614,6 +4337,10 @@
         <translation>Enrojecimiento que se extiende</translation>
     </message>
     <message>
+        <source>Remarks: what was seen, felt, smelt and asked at the bedside</source>
+        <translation>Observaciones: lo que se vio, palpó, olió y preguntó junto al paciente</translation>
+    </message>
+    <message>
         <source>Research use, not a diagnosis</source>
         <translation>Para investigación, no es un diagnóstico</translation>
     </message>
@@ -3632,6 +4359,42 @@
     <message>
         <source>Save it as JPEG, and open that.</source>
         <translation>Guárdelo como JPEG y ábralo.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vista por</translation>
+    </message>
+    <message>
+        <source>Seen {when}</source>
+        <translation>Vista el {when}</translation>
+    </message>
+    <message>
+        <source>Seen {when}  ·  {program}</source>
+        <translation>Vista el {when}  ·  {program}</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Sign of infection</source>
+        <translation>Signo de infección</translation>
+    </message>
+    <message>
+        <source>Sign that the whole body is ill</source>
+        <translation>Signo de que todo el cuerpo está enfermo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signed as {name} at {moment} (by the signer&apos;s clock). The file is as it was signed, but the certificate is not known to this machine, so the signer may be anybody.</source>
@@ -3658,6 +4421,14 @@
         <translation>Signos de que todo el cuerpo está enfermo: llame a un médico de inmediato.</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Since earlier visits</source>
+        <translation>Desde las visitas anteriores</translation>
+    </message>
+    <message>
         <source>Sizes cannot be compared: no wound is outlined on the photo of {day}.</source>
         <translation>No se pueden comparar los tamaños: en la foto del {day} no hay ninguna herida contorneada.</translation>
     </message>
@@ -3670,6 +4441,10 @@
         <translation>Piel que se vuelve oscura o negra</translation>
     </message>
     <message>
+        <source>Skin type</source>
+        <translation>Tipo de piel</translation>
+    </message>
+    <message>
         <source>Slough</source>
         <translation>Esfacelos</translation>
     </message>
@@ -3680,6 +4455,10 @@
     <message>
         <source>Slough and dead tissue together went from {before} to {now}. Shares are estimated by eye: fewer than {step} points may be chance.</source>
         <translation>Esfacelos y tejido muerto juntos pasaron de {before} a {now}. Las proporciones se estiman a ojo: menos de {step} puntos pueden ser casualidad.</translation>
+    </message>
+    <message>
+        <source>Solid: the outline, and along what length and width are measured. Dotted and dashed: {near:g}&#xa0;cm and {far:g}&#xa0;cm from the edge, which redness is judged by (IWGDF/IDSA 2023).</source>
+        <translation>Línea continua: el contorno, y por dónde se miden la longitud y la anchura. De puntos y de trazos: a {near:g} cm y {far:g} cm del borde, con lo que se juzga el enrojecimiento (IWGDF/IDSA 2023).</translation>
     </message>
     <message>
         <source>Some programs cannot open a file with this passphrase: it has letters with accents or of another alphabet, or begins or ends with a space. Nothing was written. Take plain letters and figures, or have one suggested.</source>
@@ -3742,6 +4521,10 @@
         <translation>Presión arterial sistólica</translation>
     </message>
     <message>
+        <source>THE MODEL AND WHAT WAS FOUND CONTRADICT EACH OTHER</source>
+        <translation>EL MODELO Y LO OBSERVADO SE CONTRADICEN</translation>
+    </message>
+    <message>
         <source>Take the photo again with a lower resolution, or save it as JPEG.</source>
         <translation>Haga la foto de nuevo con menos resolución o guárdela como JPEG.</translation>
     </message>
@@ -3762,8 +4545,8 @@
         <translation>Que no se modificó ningún archivo: compare con {sums}. En esta carpeta escriba «sha256sum -c {sums}» (Linux), «shasum -a 256 -c {sums}» (macOS) o, para cada archivo, «certutil -hashfile ARCHIVO SHA256» (Windows).</translation>
     </message>
     <message>
-        <source>The PACS answers, but not to the question whether it is there. Nothing about a patient was sent. Ask those who look after it to allow C-ECHO.</source>
-        <translation>El PACS responde, pero no a la pregunta de si está ahí. No se ha enviado nada sobre ningún paciente. Pida a quienes lo atienden que permitan C-ECHO.</translation>
+        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with the report.</source>
+        <translation>Enfermería documentó esta herida con woundapp y pide la opinión de un especialista. Empiece por el informe.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the passphrase.</source>
@@ -3846,6 +4629,34 @@
         <translation>El certificado «{file}» no se puede leer ({reason}). No se ha firmado nada. Elíjalo de nuevo.</translation>
     </message>
     <message>
+        <source>The clinician does not see this.</source>
+        <translation>El clínico no ve esto.</translation>
+    </message>
+    <message>
+        <source>The clinician is not sure of this.</source>
+        <translation>El clínico no está seguro de esto.</translation>
+    </message>
+    <message>
+        <source>The clinician said nothing of this.</source>
+        <translation>El clínico no dijo nada de esto.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this here, too.</source>
+        <translation>El clínico también ve esto aquí.</translation>
+    </message>
+    <message>
+        <source>The clinician sees this in another place, which is the one shown.</source>
+        <translation>El clínico ve esto en otro lugar, que es el que se muestra.</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s judgement:</source>
+        <translation>El juicio del clínico:</translation>
+    </message>
+    <message>
+        <source>The clinician&apos;s reason</source>
+        <translation>El motivo del clínico</translation>
+    </message>
+    <message>
         <source>The colour in the photo does not support this.</source>
         <translation>El color en la foto no apoya esto.</translation>
     </message>
@@ -3910,6 +4721,10 @@
         <translation>La carpeta «{folder}» no se puede leer. No se ha cambiado nada. Compruebe que la memoria de la cámara está en su sitio o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” could not be written ({reason}). What you recorded is safe. Choose another folder, and check that the disk is not full.</source>
+        <translation>No se pudo escribir la carpeta «{folder}» ({reason}). Lo que usted registró está a salvo. Elija otra carpeta y compruebe que el disco no está lleno.</translation>
+    </message>
+    <message>
         <source>The foot: {grade}.</source>
         <translation>El pie: {grade}.</translation>
     </message>
@@ -3954,6 +4769,14 @@
         <translation>El modelo interrumpió su razonamiento.</translation>
     </message>
     <message>
+        <source>The model gave no probability.</source>
+        <translation>El modelo no dio ninguna probabilidad.</translation>
+    </message>
+    <message>
+        <source>The model gave no rationale.</source>
+        <translation>El modelo no dio ninguna justificación.</translation>
+    </message>
+    <message>
         <source>The model is not sure: the probability lies between its limits.</source>
         <translation>El modelo no está seguro: la probabilidad queda entre sus límites.</translation>
     </message>
@@ -3962,8 +4785,20 @@
         <translation>El modelo juzgó de forma distinta la foto y su imagen en espejo.</translation>
     </message>
     <message>
+        <source>The model names no place in the photo</source>
+        <translation>El modelo no da ningún lugar en la foto</translation>
+    </message>
+    <message>
+        <source>The model names no sign.</source>
+        <translation>El modelo no nombra ningún signo.</translation>
+    </message>
+    <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
         <translation>No se pudo copiar el paquete de modelo ({reason}). Lo que había no ha cambiado. Compruebe que los archivos se pueden leer y que el disco tiene espacio.</translation>
+    </message>
+    <message>
+        <source>The model says different things of the photos of this visit.</source>
+        <translation>El modelo dice cosas distintas de las fotos de esta visita.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
@@ -4010,6 +4845,14 @@
         <translation>El modelo razonó varias veces sobre la foto y llegó a conclusiones distintas.</translation>
     </message>
     <message>
+        <source>The model writes in English; its words are not translated.</source>
+        <translation>El modelo escribe en inglés; sus palabras no están traducidas.</translation>
+    </message>
+    <message>
+        <source>The model wrote none.</source>
+        <translation>El modelo no escribió ninguno.</translation>
+    </message>
+    <message>
         <source>The model {model} could be loaded on neither graphics card nor processor: {error}. Nothing is lost. Check the pack with `woundapp model verify`.</source>
         <translation>El modelo {model} no se pudo cargar ni en la tarjeta gráfica ni en el procesador: {error}. No se ha perdido nada. Compruebe el paquete con `woundapp model verify`.</translation>
     </message>
@@ -4026,6 +4869,10 @@
         <translation>El modelo {model} necesita unos {needed:.1f} GB de memoria libre y solo hay {free:.1f} GB libres. No se ha cargado. Cierre otros programas e inténtelo de nuevo, o use una cuantización menor del modelo.</translation>
     </message>
     <message>
+        <source>The model&apos;s answer</source>
+        <translation>La respuesta del modelo</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer cannot be relied on. Judge without it.</source>
         <translation>No se puede confiar en la respuesta del modelo. Juzgue sin ella.</translation>
     </message>
@@ -4034,8 +4881,20 @@
         <translation>La respuesta del modelo no se pudo leer.</translation>
     </message>
     <message>
+        <source>The model&apos;s answer is that of a computer to a photo, without the patient, the history or any test, and it can be wrong either way, however sure it sounds.</source>
+        <translation>La respuesta del modelo es la de un ordenador a una foto, sin el paciente, la historia ni prueba alguna, y puede ser errónea en uno u otro sentido, por segura que suene.</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer was cut off.</source>
         <translation>La respuesta del modelo quedó cortada.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probability of infection in %</source>
+        <translation>Probabilidad de infección según el modelo, en %</translation>
+    </message>
+    <message>
+        <source>The model&apos;s rationale</source>
+        <translation>La justificación del modelo</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning was too long and was cut off.</source>
@@ -4050,12 +4909,24 @@
         <translation>Los nombres del paciente y del equipo, los identificadores y los metadatos propios de las fotos. Si tiene una pregunta sobre el paciente, cite el código {code}.</translation>
     </message>
     <message>
+        <source>The outline of the wound</source>
+        <translation>El contorno de la herida</translation>
+    </message>
+    <message>
+        <source>The part of the photo: {sign}</source>
+        <translation>La parte de la foto: {sign}</translation>
+    </message>
+    <message>
         <source>The password or token is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
         <translation>Falta la contraseña o el token, o contiene caracteres que no puede tener. No se ha guardado nada. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The patient is ill, but nothing found at the wound explains it: look for another cause as well.</source>
         <translation>El paciente está enfermo, pero nada de lo observado en la herida lo explica: busque también otra causa.</translation>
+    </message>
+    <message>
+        <source>The photo as it was taken</source>
+        <translation>La foto tal como se hizo</translation>
     </message>
     <message>
         <source>The photo has few pixels. Retake it closer or with a higher resolution.</source>
@@ -4078,6 +4949,14 @@
         <translation>La foto es demasiado mala para juzgarla.</translation>
     </message>
     <message>
+        <source>The photo with the wound outlined</source>
+        <translation>La foto con la herida contorneada</translation>
+    </message>
+    <message>
+        <source>The photo with these places marked: {places}</source>
+        <translation>La foto con estos lugares marcados: {places}</translation>
+    </message>
+    <message>
         <source>The photo “{name}” is not beside its record, or is another one. The record itself is whole. Ask for the photo where the record comes from.</source>
         <translation>La foto «{name}» no está junto a su registro, o es otra. El registro en sí está completo. Pida la foto en el lugar de donde viene el registro.</translation>
     </message>
@@ -4090,8 +4969,16 @@
         <translation>No se pudo usar el perfil de color de la foto; sus colores pueden no ser exactos.</translation>
     </message>
     <message>
+        <source>The print of the calibration card was not checked, so the figures are less certain.</source>
+        <translation>No se comprobó la impresión de la tarjeta de calibración, así que las medidas son menos seguras.</translation>
+    </message>
+    <message>
         <source>The printer did not take the report. What you recorded is safe. Look whether the printer is on, has paper and is connected, and print again; or save the report as a file.</source>
         <translation>La impresora no aceptó el informe. Lo que usted registró está a salvo. Compruebe que la impresora está encendida y conectada y tiene papel, e imprima de nuevo; o guarde el informe como archivo.</translation>
+    </message>
+    <message>
+        <source>The probability is the model&apos;s own figure. The places, the rationale and the reasoning are the model&apos;s account of its answer; they need not be what the answer rests on.</source>
+        <translation>La probabilidad es la cifra propia del modelo. Los lugares, la justificación y el razonamiento son lo que el modelo cuenta de su respuesta; no tienen por qué ser aquello en lo que se apoya.</translation>
     </message>
     <message>
         <source>The record inside is not the one that these pages were printed from: they do not say {wanted}: {pages}.</source>
@@ -4134,12 +5021,24 @@
         <translation>La firma se rompió: el archivo se modificó después de firmarse.</translation>
     </message>
     <message>
+        <source>The size cannot be compared with the visit of {day}.</source>
+        <translation>El tamaño no se puede comparar con el de la visita del {day}.</translation>
+    </message>
+    <message>
         <source>The system has no name. Nothing was saved. Enter what you call it.</source>
         <translation>El sistema no tiene nombre. No se ha guardado nada. Escriba cómo lo llama usted.</translation>
     </message>
     <message>
         <source>The user&apos;s name for this server is missing, or holds characters that it cannot. Nothing was saved. Enter it again.</source>
         <translation>Falta el nombre de usuario para este servidor, o contiene caracteres que no puede tener. No se ha guardado nada. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The visits, the last one first</source>
+        <translation>Las visitas, la última primero</translation>
+    </message>
+    <message>
+        <source>The whole reason stands below.</source>
+        <translation>El motivo completo está más abajo.</translation>
     </message>
     <message>
         <source>The wound has healed</source>
@@ -4210,6 +5109,10 @@
         <translation>Este equipo no le permite usar la cámara. Pida a quien lo administra que le añada al grupo «video», inicie sesión de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>This differs from the model&apos;s answer.</source>
+        <translation>Esto difiere de la respuesta del modelo.</translation>
+    </message>
+    <message>
         <source>This file cannot be read as a report: it is damaged, cut off, protected or no PDF at all. It must not be relied on. Ask for it again from where it came.</source>
         <translation>Este archivo no se puede leer como informe: está dañado, cortado, protegido o no es un PDF. No hay que fiarse de él. Pídalo de nuevo en el lugar de donde vino.</translation>
     </message>
@@ -4262,6 +5165,10 @@
         <translation>Este equipo no tiene un almacén de claves que un PIN pueda usar, o está bloqueado. Los registros están a salvo. Desbloquéelos con la frase de contraseña.</translation>
     </message>
     <message>
+        <source>This may be a sign of infection: {sign}.</source>
+        <translation>Esto puede ser un signo de infección: {sign}.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the records. Nothing was changed. Try again.</source>
         <translation>Esta frase de contraseña no abre los registros. No se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
@@ -4276,6 +5183,10 @@
     <message>
         <source>This recovery code does not open the records. Nothing was changed. Try again.</source>
         <translation>Este código de recuperación no abre los registros. No se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This report is signed already. It is unchanged. Make it again to sign it with another certificate.</source>
+        <translation>Este informe ya está firmado. No ha cambiado. Hágalo de nuevo para firmarlo con otro certificado.</translation>
     </message>
     <message>
         <source>This rests on one sign alone, which may have another cause.</source>
@@ -4330,8 +5241,16 @@
         <translation>La versión {version} de una fila de {kind} no está en ninguna línea del registro de auditoría.</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
         <source>Warmth</source>
         <translation>Calor</translation>
+    </message>
+    <message>
+        <source>What could not be printed, by hand</source>
+        <translation>Lo que no se pudo imprimir, a mano</translation>
     </message>
     <message>
         <source>What is in here</source>
@@ -4346,8 +5265,28 @@
         <translation>Se modificó aquello de lo que habla la línea {number} del registro de auditoría.</translation>
     </message>
     <message>
+        <source>What published rules say</source>
+        <translation>Qué dicen las reglas publicadas</translation>
+    </message>
+    <message>
+        <source>What stands here comes from the clinician and from published rules.</source>
+        <translation>Lo que aquí figura procede del clínico y de reglas publicadas.</translation>
+    </message>
+    <message>
         <source>What stands on page {number} was changed.</source>
         <translation>Lo que hay en la página {number} se modificó.</translation>
+    </message>
+    <message>
+        <source>What the model wrote before its answer, unchecked and word for word.</source>
+        <translation>Lo que el modelo escribió antes de su respuesta, sin comprobar y palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>What this report is not</source>
+        <translation>Lo que este informe no es</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
@@ -4370,12 +5309,28 @@
         <translation>Quién firmó el informe y si está como se hizo: «woundapp report verify {report}».</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
         <translation>Windows no permite que este programa use la cámara. Abra Configuración, Privacidad y seguridad, Cámara, active «Permitir que las aplicaciones de escritorio accedan a la cámara» e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>With the places that the clinician marked</source>
+        <translation>Con los lugares que marcó el clínico</translation>
+    </message>
+    <message>
+        <source>With the places that the model names</source>
+        <translation>Con los lugares que da el modelo</translation>
+    </message>
+    <message>
         <source>Worse since the visit of {day}: {reasons}.</source>
         <translation>Peor desde la visita del {day}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Wound</source>
+        <translation>Herida</translation>
     </message>
     <message>
         <source>Wound coming apart (dehiscence)</source>
@@ -4384,6 +5339,10 @@
     <message>
         <source>Wound larger than before</source>
         <translation>Herida más grande que antes</translation>
+    </message>
+    <message>
+        <source>Wound report</source>
+        <translation>Informe de la herida</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4458,8 +5417,20 @@
         <translation>todo en JSON; la forma es urn:woundapp:record:1</translation>
     </message>
     <message>
-        <source>all of it as a FHIR R4 bundle, for other systems</source>
-        <translation>todo en un bundle FHIR R4, para otros sistemas</translation>
+        <source>all of it as a FHIR R4 document, for other systems</source>
+        <translation>todo en un documento FHIR R4, para otros sistemas</translation>
+    </message>
+    <message>
+        <source>photos, findings and report as DICOM objects, with a DICOMDIR for viewers</source>
+        <translation>fotos, hallazgos e informe como objetos DICOM, con un DICOMDIR para visores</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alergias</translation>
+    </message>
+    <message>
+        <source>amount of exudate</source>
+        <translation>cantidad de exudado</translation>
     </message>
     <message>
         <source>an AVIF image</source>
@@ -4468,6 +5439,10 @@
     <message>
         <source>anal area</source>
         <translation>zona anal</translation>
+    </message>
+    <message>
+        <source>antibiotics now</source>
+        <translation>antibióticos actuales</translation>
     </message>
     <message>
         <source>anus perianal cleft</source>
@@ -4586,6 +5561,14 @@
         <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
+        <source>checked by answers without reasoning, each region hidden in turn</source>
+        <translation>comprobado con respuestas sin razonamiento, tapando una región cada vez</translation>
+    </message>
+    <message>
+        <source>checked by whole new answers, each region hidden in turn</source>
+        <translation>comprobado con respuestas enteras nuevas, tapando una región cada vez</translation>
+    </message>
+    <message>
         <source>cheek chin forehead jaw nose</source>
         <translation>mejilla barbilla mentón frente mandíbula nariz pómulo</translation>
     </message>
@@ -4614,6 +5597,10 @@
         <translation>coxis</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
         <source>crackling under the skin (crepitus)</source>
         <translation>crepitación bajo la piel</translation>
     </message>
@@ -4628,6 +5615,10 @@
     <message>
         <source>delayed healing</source>
         <translation>cicatrización retrasada</translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation>diabetes</translation>
     </message>
     <message>
         <source>discoloured tissue</source>
@@ -4654,6 +5645,10 @@
         <translation>hueso expuesto</translation>
     </message>
     <message>
+        <source>exudate: {amount}</source>
+        <translation>exudado: {amount}</translation>
+    </message>
+    <message>
         <source>face</source>
         <translation>cara</translation>
     </message>
@@ -4676,6 +5671,10 @@
     <message>
         <source>flank</source>
         <translation>costado</translation>
+    </message>
+    <message>
+        <source>foot of a person with diabetes</source>
+        <translation>pie de una persona con diabetes</translation>
     </message>
     <message>
         <source>forearm</source>
@@ -4738,8 +5737,16 @@
         <translation>cadera</translation>
     </message>
     <message>
+        <source>immunosuppression</source>
+        <translation>inmunosupresión</translation>
+    </message>
+    <message>
         <source>in the depth of the wound</source>
         <translation>en la profundidad de la herida</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>inguinal</source>
@@ -4852,6 +5859,14 @@
     <message>
         <source>its name is not a valid file name</source>
         <translation>su nombre no es un nombre de archivo válido</translation>
+    </message>
+    <message>
+        <source>kind of exudate</source>
+        <translation>tipo de exudado</translation>
+    </message>
+    <message>
+        <source>kind of exudate: {kind}</source>
+        <translation>tipo de exudado: {kind}</translation>
     </message>
     <message>
         <source>knee</source>
@@ -4990,12 +6005,20 @@
         <translation>muñeca izquierda</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
         <source>less than a day</source>
         <translation>menos de un día</translation>
     </message>
     <message>
         <source>little</source>
         <translation>poco</translation>
+    </message>
+    <message>
+        <source>llama.cpp binding</source>
+        <translation>Enlace a llama.cpp</translation>
     </message>
     <message>
         <source>lower arm</source>
@@ -5114,8 +6137,32 @@
         <translation>no está presente ninguno de los signos por los que se preguntó ({asked} preguntados, {left} sin preguntar)</translation>
     </message>
     <message>
+        <source>none of what was asked</source>
+        <translation>nada de lo que se preguntó</translation>
+    </message>
+    <message>
+        <source>none was asked</source>
+        <translation>no se preguntó nada</translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <translation>no se registró ninguna</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>no comprobado</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>occiput</source>
@@ -5136,6 +6183,10 @@
     <message>
         <source>outer ankle</source>
         <translation>tobillo externo</translation>
+    </message>
+    <message>
+        <source>outlined, without centimetres</source>
+        <translation>contorneada, sin centímetros</translation>
     </message>
     <message>
         <source>overgranulation (hypergranulation)</source>
@@ -5172,10 +6223,6 @@
     <message>
         <source>perineum vulva penis scrotum</source>
         <translation>periné perineo vulva pene escroto</translation>
-    </message>
-    <message>
-        <source>photos, findings and report as DICOM objects, with a DICOMDIR: open the folder in a viewer</source>
-        <translation>fotos, hallazgos e informe como objetos DICOM, con un DICOMDIR: abra la carpeta en un visor</translation>
     </message>
     <message>
         <source>plantar arch</source>
@@ -5490,6 +6537,14 @@
         <translation>el SHA-256 de cada archivo</translation>
     </message>
     <message>
+        <source>the bar is the uncertainty</source>
+        <translation>la barra es la incertidumbre</translation>
+    </message>
+    <message>
+        <source>the bar spans the readings</source>
+        <translation>la barra abarca las lecturas</translation>
+    </message>
+    <message>
         <source>the photos</source>
         <translation>las fotos</translation>
     </message>
@@ -5512,6 +6567,10 @@
     <message>
         <source>thigh</source>
         <translation>muslo</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>este informe</translation>
     </message>
     <message>
         <source>three letters or more of {rule} are met ({letters})</source>
@@ -5582,6 +6641,10 @@
         <translation>recuento de leucocitos</translation>
     </message>
     <message>
+        <source>width</source>
+        <translation>anchura</translation>
+    </message>
+    <message>
         <source>wound coming apart (dehiscence)</source>
         <translation>herida que se abre (dehiscencia)</translation>
     </message>
@@ -5592,6 +6655,10 @@
     <message>
         <source>wrist</source>
         <translation>muñeca</translation>
+    </message>
+    <message>
+        <source>yes, not for clinical use</source>
+        <translation>sí, no apto para uso clínico</translation>
     </message>
     <message>
         <source>{advice} ({grounds})</source>
@@ -5618,8 +6685,20 @@
         <translation>{count} de {total} lecturas dicen no infectada.</translation>
     </message>
     <message>
+        <source>{count} visits in {span}, from {first} to {last}</source>
+        <translation>{count} visitas en {span}, del {first} al {last}</translation>
+    </message>
+    <message>
         <source>{count} weeks</source>
         <translation>{count} semanas</translation>
+    </message>
+    <message>
+        <source>{day} (1 year old)</source>
+        <translation>{day} (1 año)</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years old)</source>
+        <translation>{day} ({years} años)</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -5632,6 +6711,18 @@
     <message>
         <source>{difference}: {direction}</source>
         <translation>{difference}: {direction}</translation>
+    </message>
+    <message>
+        <source>{disclaimer}.</source>
+        <translation>{disclaimer}.</translation>
+    </message>
+    <message>
+        <source>{distance:g}&#xa0;cm</source>
+        <translation>{distance:g}&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>{figure} {value:g}&#xa0;{unit}</source>
+        <translation>{figure} {value:g}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{file} cannot be a file of a model pack ({error}). Nothing was made. Rename it with letters, digits, dots and dashes.</source>
@@ -5678,6 +6769,14 @@
         <translation>{label}: el valor debe estar entre {low:g} y {high:g} {unit}. No se registró; todo lo demás está como estaba. Compruébelo y escríbalo de nuevo.</translation>
     </message>
     <message>
+        <source>{length} long, {width} wide</source>
+        <translation>{length} de largo, {width} de ancho</translation>
+    </message>
+    <message>
+        <source>{model}, version {version}</source>
+        <translation>{model}, versión {version}</translation>
+    </message>
+    <message>
         <source>{names} do not tell the same as {record}.</source>
         <translation>{names} no dicen lo mismo que {record}.</translation>
     </message>
@@ -5686,8 +6785,28 @@
         <translation>{name} no se puede leer.</translation>
     </message>
     <message>
-        <source>{name} was taken out of the file.</source>
-        <translation>{name} se quitó del archivo.</translation>
+        <source>{name}, SHA-256 {digits}…</source>
+        <translation>{name}, SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>{number} {sign}</source>
+        <translation>{number} {sign}</translation>
+    </message>
+    <message>
+        <source>{number}: a part of this wound</source>
+        <translation>{number}: una parte de esta herida</translation>
+    </message>
+    <message>
+        <source>{number}: another wound</source>
+        <translation>{number}: otra herida</translation>
+    </message>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} y {count} más</translation>
     </message>
     <message>
         <source>{quantization} is no quantization that llama.cpp knows. Nothing was written. Use Q4_K_M.</source>
@@ -5706,8 +6825,16 @@
         <translation>{stage}.</translation>
     </message>
     <message>
+        <source>{status}, {percent}</source>
+        <translation>{status}, {percent}</translation>
+    </message>
+    <message>
         <source>{target} exists already. Nothing was changed. Choose another folder.</source>
         <translation>{target} ya existe. No se ha cambiado nada. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{title}, at {count} visits: {first:.1f} at first, {last:.1f} at last</source>
+        <translation>{title}, en {count} visitas: {first:.1f} al principio, {last:.1f} al final</translation>
     </message>
     <message>
         <source>{value:+.0f}&#xa0;%</source>
@@ -5742,12 +6869,24 @@
         <translation>{when}</translation>
     </message>
     <message>
+        <source>{when}, by {name}</source>
+        <translation>{when}, por {name}</translation>
+    </message>
+    <message>
+        <source>{when}, in {seconds:.1f}&#xa0;s</source>
+        <translation>{when}, en {seconds:.1f}&#xa0;s</translation>
+    </message>
+    <message>
         <source>{whose}: what stands as {sign} cannot be printed, as this machine has no typeface for it ({scripts}; characters: {count}).</source>
         <translation>{whose}: lo que aparece como {sign} no se puede imprimir, porque este equipo no tiene un tipo de letra para ello ({scripts}; caracteres: {count}).</translation>
     </message>
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>± is the uncertainty: the interval holds the true value in 95&#xa0;% of cases.</source>
+        <translation>± es la incertidumbre: el intervalo contiene el valor verdadero en el 95 % de los casos.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). {safe}, and a file that was there is unchanged. Choose another folder or name, and check that the disk is not full.</source>
@@ -5985,6 +7124,211 @@
     </message>
 </context>
 <context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Refer to a specialist</source>
+        <translation>Derivar a un especialista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The photos are looked through…</source>
+        <translation>Se están revisando las fotos…</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>Se está escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Choose a file instead, and print it elsewhere.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Elija un archivo e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The report is made…</source>
+        <translation>Se está haciendo el informe…</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer. Fetch it before somebody else does.</source>
+        <translation>El informe se envió a la impresora. Recójalo antes de que lo haga otra persona.</translation>
+    </message>
+    <message>
+        <source>The report is printed…</source>
+        <translation>Se está imprimiendo el informe…</translation>
+    </message>
+    <message>
+        <source>The referral is in “{name}” ({size}).</source>
+        <translation>La derivación está en «{name}» ({size}).</translation>
+    </message>
+    <message>
+        <source>Take the stick out safely: eject it before you pull it.</source>
+        <translation>Saque la memoria USB con seguridad: expúlsela antes de tirar de ella.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Write the code {code} into the patient&apos;s notes: the specialist&apos;s answer names it and no patient.</source>
+        <translation>Anote el código {code} en la historia del paciente: la respuesta del especialista lo cita y no nombra a ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it is left.</source>
+        <translation>Detenido. No queda nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Elegir una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>The whole course: {count} visits</source>
+        <translation>Toda la evolución: {count} visitas</translation>
+    </message>
+    <message>
+        <source>What goes along?</source>
+        <translation>¿Qué se incluye?</translation>
+    </message>
+    <message>
+        <source>The visit of {day}</source>
+        <translation>La visita del {day}</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Also photos and data as files</source>
+        <translation>También fotos y datos como archivos</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON, FHIR and DICOM. The report has the photos in it anyway.</source>
+        <translation>Para otros programas: JSON, FHIR y DICOM. El informe lleva las fotos de todos modos.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide parts of the photos…</source>
+        <translation>&amp;Ocultar partes de las fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the texts…</source>
+        <translation>&amp;Leer los textos…</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>El paciente</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Con el nombre</translation>
+    </message>
+    <message>
+        <source>The specialist sees that it is {name}, and all that is entered.</source>
+        <translation>El especialista ve que se trata de {name} y todo lo registrado.</translation>
+    </message>
+    <message>
+        <source>The specialist sees all that is entered; no patient is named.</source>
+        <translation>El especialista ve todo lo registrado; no se nombra a ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Names of patient and staff, identifiers and what cameras write into photos are left out. The code {code} stands for the patient.</source>
+        <translation>Se omiten los nombres del paciente y del equipo, los identificadores y lo que las cámaras escriben en las fotos. El código {code} representa al paciente.</translation>
+    </message>
+    <message>
+        <source>Move all dates</source>
+        <translation>Desplazar todas las fechas</translation>
+    </message>
+    <message>
+        <source>By the same number of days, so the time between them stays right. Only the age is kept.</source>
+        <translation>El mismo número de días, para que el tiempo entre ellas siga siendo correcto. Solo se conserva la edad.</translation>
+    </message>
+    <message>
+        <source>What is left can still show who it is: a face, a tattoo or a label in a photo, a name in a text, and the wound itself. Look at the photos and read the texts.</source>
+        <translation>Lo que queda aún puede mostrar quién es: una cara, un tatuaje o una etiqueta en una foto, un nombre en un texto y la propia herida. Mire las fotos y lea los textos.</translation>
+    </message>
+    <message>
+        <source>How does it get there?</source>
+        <translation>¿Cómo llega allí?</translation>
+    </message>
+    <message>
+        <source>A locked PDF</source>
+        <translation>Un PDF bloqueado</translation>
+    </message>
+    <message>
+        <source>Every PDF program opens it with the passphrase. All else is attached to it.</source>
+        <translation>Cualquier programa de PDF lo abre con la frase de contraseña. Todo lo demás va adjunto.</translation>
+    </message>
+    <message>
+        <source>A locked ZIP</source>
+        <translation>Un ZIP bloqueado</translation>
+    </message>
+    <message>
+        <source>For clinics that file photos and data. 7-Zip, WinZip or Keka opens it.</source>
+        <translation>Para centros que archivan fotos y datos. Lo abre 7-Zip, WinZip o Keka.</translation>
+    </message>
+    <message>
+        <source>A ZIP that is not locked</source>
+        <translation>Un ZIP sin bloquear</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of it can read everything.</source>
+        <translation>Quien lo consiga puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>Se imprime el informe.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Photos: {count}. Hidden parts: {parts}.</source>
+        <translation>Fotos: {count}. Partes ocultas: {parts}.</translation>
+    </message>
+    <message>
+        <source>Texts: {kept} of {count} go along.</source>
+        <translation>Textos: se incluyen {kept} de {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPlaces</name>
+    <message>
+        <source>My documents</source>
+        <translation>Mis documentos</translation>
+    </message>
+    <message>
+        <source>{name}, {room} free</source>
+        <translation>{name}, {room} libres</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -6001,6 +7345,10 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d…</source>
+        <translation>En&amp;viar…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6245,6 +7593,45 @@
     <message>
         <source>{name}: show it</source>
         <translation>{name}: mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to another system</source>
+        <translation>Enviar a otro sistema</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation>La última visita</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Todas las visitas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No other system is set up. An administrator does that in the settings, under “Other systems”.</source>
+        <translation>No hay ningún otro sistema configurado. Lo hace un administrador en los ajustes, en «Otros sistemas».</translation>
+    </message>
+    <message>
+        <source>The photos and all that is recorded go with it, and the name of the patient.</source>
+        <translation>Van con ello las fotos, todo lo registrado y el nombre del paciente.</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +7918,159 @@
     <message>
         <source>No model was asked.</source>
         <translation>No se consultó ningún modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemForm</name>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo lo llama usted</translation>
+    </message>
+    <message>
+        <source>such as: Hospital</source>
+        <translation>por ejemplo: Hospital</translation>
+    </message>
+    <message>
+        <source>What is sent is not encrypted: whoever is in the network between can read it.</source>
+        <translation>Lo que se envía no está cifrado: quien esté en la red entre los dos puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Certificate that vouches for it</source>
+        <translation>Certificado que responde de él</translation>
+    </message>
+    <message>
+        <source>None: those that this computer trusts.</source>
+        <translation>Ninguno: aquellos en los que este equipo confía.</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever vouches for the system</source>
+        <translation>El certificado de quien responde del sistema</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificados ({patterns})</translation>
+    </message>
+    <message>
+        <source>Needed only where the clinic has made its certificates itself.</source>
+        <translation>Solo hace falta donde el propio centro hizo sus certificados.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>One of your own is chosen.</source>
+        <translation>Se eligió uno propio.</translation>
+    </message>
+    <message>
+        <source>The system is asked; nothing about a patient is sent…</source>
+        <translation>Se pregunta al sistema; no se envía nada sobre ningún paciente…</translation>
+    </message>
+    <message>
+        <source>Send nothing to {name} any more?</source>
+        <translation>¿No enviar nada más a {name}?</translation>
+    </message>
+    <message>
+        <source>What waits to be sent there is taken out of the list. What was sent stays there.</source>
+        <translation>Lo que espera a ser enviado allí se quita de la lista. Lo que se envió se queda allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>SystemsPage</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Otros sistemas</translation>
+    </message>
+    <message>
+        <source>Add a &amp;FHIR server…</source>
+        <translation>Añadir un servidor &amp;FHIR…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;PACS…</source>
+        <translation>Añadir un &amp;PACS…</translation>
+    </message>
+    <message>
+        <source>Visits can be sent to the systems of a hospital. Their addresses lie encrypted in the records: open the records first.</source>
+        <translation>Las visitas se pueden enviar a los sistemas de un hospital. Sus direcciones están cifradas en los registros: abra primero los registros.</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>Visits can be sent to these systems.</source>
+        <translation>Las visitas se pueden enviar a estos sistemas.</translation>
+    </message>
+    <message>
+        <source>None is set up yet.</source>
+        <translation>Todavía no hay ninguno configurado.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that.</source>
+        <translation>Un administrador puede cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Texts that go along</source>
+        <translation>Textos que se incluyen</translation>
+    </message>
+    <message>
+        <source>Read them: whoever is named in one can be recognised. What is not ticked is replaced by “[left out]”.</source>
+        <translation>Léalos: a quien se nombra en uno se le puede reconocer. Lo que no esté marcado se sustituye por «[omitido]».</translation>
+    </message>
+    <message>
+        <source>A name, a number or a date is in this text.</source>
+        <translation>En este texto hay un nombre, un número o una fecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Antibiotics</source>
+        <translation>Antibióticos</translation>
+    </message>
+    <message>
+        <source>Place of the wound</source>
+        <translation>Lugar de la herida</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Note on the visit</source>
+        <translation>Nota de la visita</translation>
+    </message>
+    <message>
+        <source>Reason for the judgement</source>
+        <translation>Motivo del juicio</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>Lo que escribió el modelo</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +8549,17 @@
     <message>
         <source>Hide the model&apos;s reasoning</source>
         <translation>Ocultar el razonamiento del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>_Reminder</name>
+    <message>
+        <source>The passphrase that opens it</source>
+        <translation>La frase de contraseña que lo abre</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is kept nowhere, and without it nobody opens the file. Tell it to the specialist by telephone, never in the same mail.</source>
+        <translation>Anótela ahora: no se guarda en ningún sitio y sin ella nadie abre el archivo. Dígasela al especialista por teléfono, nunca en el mismo correo.</translation>
     </message>
 </context>
 <context>

@@ -164,18 +164,32 @@ def change(
         SendingError: it cannot be as it is said, or the secret has to be entered again.
         RecordStoreError: somebody else has changed it meanwhile, or it could not be written.
     """
-    known = secret_of(store, seen.id) if secret is None else secret
-    if secret is None and known and _address(seen.content) != _address(content):
-        raise SendingError(
-            "The address was changed, so the password or token has to be entered again. Nothing was saved. "
-            "Enter it."
-        )
+    known = secret_for(store, seen, content, secret)
     check(content, known)
     with store.writing() as session:
         signed = store.signed(by, "set up otherwise")
         store.supersede(session, DestinationRow, seen, signed, _columns(content))
         _keep(session, seen.id, known)
         outbox.hurry(session, seen.id, signed.at)
+
+
+def secret_for(
+    store: RecordStore, seen: Kept[Destination], content: Destination, secret: str | None
+) -> str:
+    """What a destination is told as its password or token, once it is set up otherwise; see `change`.
+
+    Raises:
+        SendingError: the one that is kept was entered for another address.
+    """
+    if secret is not None:
+        return secret
+    known = secret_of(store, seen.id)
+    if known and _address(seen.content) != _address(content):
+        raise SendingError(
+            "The address was changed, so the password or token has to be entered again. Nothing was saved. "
+            "Enter it."
+        )
+    return known
 
 
 def give_up(store: RecordStore, seen: Kept[Destination], by: str) -> None:

@@ -1,26 +1,33 @@
 """One file for a specialist: the report, the photos, and all of it as other systems read it."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+import io
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
+from functools import cached_property
+from itertools import chain
 from pathlib import Path, PurePath
 
 from woundapp.clinic import Export, ExportKind
-from woundapp.dossier import Dossier, PhotoEntry
+from woundapp.dossier import Dossier
 from woundapp.errors import CancelledError
-from woundapp.imaging import photo as photos
+from woundapp.imaging import photo as photos_of
 from woundapp.interchange import record_json
+from woundapp.interchange.dicom import objects
+from woundapp.interchange.fhir import bundle as fhir
 from woundapp.phrases import Phrase
-from woundapp.referral import deidentify, packing, passphrase, readme
+from woundapp.referral import deidentify, names, packing, passphrase, readme
 from woundapp.referral.deidentify import Choices
-from woundapp.referral.names import PHOTOS, README, RECORD, REPORT, SUMS
+from woundapp.referral.names import DICOM, DICOM_ARCHIVE, FHIR, PHOTOS, README, RECORD, REPORT, SUMS
 from woundapp.report import pdf, saving
 from woundapp.report.language import Language
 from woundapp.report.letterhead import Letterhead
 from woundapp.report.options import ReportOptions
 
 _SAFE = Phrase("The records are as they were")
+_METHOD = "woundapp: names, identifiers, metadata; see README.txt"
 
 
 class Form(StrEnum):
@@ -71,10 +78,14 @@ class Written:
     photos: int
 
 
-def file_name(dossier: Dossier, options: ReferralOptions) -> str:
-    """A name for the file that any system takes, FAT too: the day or the code, nothing of the patient."""
-    choices = options.choices
-    which = choices.code if choices.nameless else f"{dossier.current.visit.content.at:%Y-%m-%d}"
+def file_name(day: date, options: ReferralOptions) -> str:
+    """A name for the file that any system takes, FAT too: the day or the code, nothing of the patient.
+
+    Args:
+        day: of the last visit.
+        options: of the referral.
+    """
+    which = options.choices.code if options.choices.nameless else f"{day:%Y-%m-%d}"
     return f"wound referral {which}.{options.form}"
 
 
@@ -110,12 +121,12 @@ def write(
     making = _Making(dossier, options, on_progress, cancelled)
     with saving.saving(target, _SAFE) as stream:
         if options.form is Form.PDF:
-            packing.as_pdf(making.files(), stream, options.passphrase)
+            packing.as_pdf(making.report, making.attachments(), stream, options.passphrase)
         else:
             packing.as_zip(making.files(), stream, options.passphrase)
-        size, count = stream.tell(), making.photos
-        note(Export(ExportKind.REFERRAL, dossier.patient.id if dossier.patient else "", count))
-    return Written(size, count)
+        size = stream.tell()
+        note(Export(ExportKind.REFERRAL, dossier.patient.id if dossier.patient else "", making.photos))
+    return Written(size, making.photos)
 
 
 def report(dossier: Dossier, options: ReferralOptions) -> bytes:
@@ -129,14 +140,14 @@ def report(dossier: Dossier, options: ReferralOptions) -> bytes:
         PhotoError: a photo cannot be read.
         RecordStoreError: likewise.
     """
-    return _Making(dossier, options).report()
+    return _Making(dossier, replace(options, data=False)).report
 
 
 class _Making:
     """Makes the files of one referral.
 
     Attributes:
-        photos: how many files of photos are among them, once they are made.
+        photos: files of photos that were made so far.
 
     Args:
         dossier: what is told.
@@ -152,52 +163,92 @@ class _Making:
         on_progress: Callable[[int, int], None] = lambda _done, _total: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        nameless = options.choices.nameless
-        self._options = options
-        self._told = dossier if options.report.course else replace(dossier, visits=(dossier.current,))
-        self._report = replace(options.report, letterhead=Letterhead()) if nameless else options.report
-        self._language = Language(self._report.language)
+        self._options, self._choices = options, options.choices
+        self._dossier = dossier if options.report.course else replace(dossier, visits=(dossier.current,))
+        self._language = Language(options.report.language)
+        self._letterhead = Letterhead() if self._choices.nameless else options.report.letterhead
         self._on_progress, self._cancelled = on_progress, cancelled
         self._done, self._total = 0, self._steps()
         self.photos = 0
 
     def files(self) -> Iterator[tuple[str, bytes]]:
-        """Each file's name and content, the most important first."""
-        told = self._deidentified()
-        sums = {}
-        for name, content in self._contents(told):
-            sums[name] = hashlib.sha256(content).hexdigest()
-            yield name, content
-        yield SUMS, "".join(f"{sha256}  {name}\n" for name, sha256 in sums.items()).encode()
+        """The files of an archive, the most important first."""
+        first = ((README, self._readme(attached=False)), (REPORT, self.report))
+        photos, dicom = _within(PHOTOS, self._photos()), _within(DICOM, self._dicom())
+        return _with_sums(chain(first, photos, self._data(), dicom))
 
+    def attachments(self) -> Iterator[tuple[str, bytes]]:
+        """What is attached to the report; an attachment lies in no folder, so DICOM's are an archive."""
+        first = ((README, self._readme(attached=True)),)
+        return _with_sums(chain(first, self._photos(), self._data(), self._dicom_archive()))
+
+    @cached_property
     def report(self) -> bytes:
-        """The report."""
-        return pdf.render(self._deidentified(), self._report)
-
-    def _deidentified(self) -> Dossier:
-        return deidentify.deidentified(self._told, self._options.choices, self._language, on_photo=self._step)
-
-    def _contents(self, told: Dossier) -> Iterator[tuple[str, bytes]]:
-        """All files but the sums."""
-        photo_files = dict(_photo_files(told)) if self._options.photos else {}
-        data = (RECORD,) if self._options.data else ()
-        names = (REPORT, *photo_files, *data, SUMS)
-        yield README, readme.text(names, self._options.choices, self._language).encode()
-        report = pdf.render(told, self._report)
+        """The report; what would be attached to it twice is not attached to it."""
+        options = self._options
+        attached = options.report.attachments and options.data and options.form is not Form.PDF
+        made = pdf.render(
+            self._told, replace(options.report, letterhead=self._letterhead, attachments=attached)
+        )
         self._step()
-        yield REPORT, report
-        for name, photo in photo_files.items():
-            yield name, photo.read()
-            self.photos += 1
-            self._step()
+        return made
+
+    @cached_property
+    def _told(self) -> Dossier:
+        return deidentify.deidentified(self._dossier, self._choices, self._language, on_photo=self._step)
+
+    def _readme(self, *, attached: bool) -> bytes:
+        options = self._options
+        return readme.text(
+            self._choices, self._language, attached=attached, photos=options.photos, data=options.data
+        ).encode()
+
+    def _photos(self) -> Iterator[tuple[str, bytes]]:
+        for at, visit in enumerate(self._told.visits if self._options.photos else (), 1):
+            for number, photo in enumerate(visit.photos, 1):
+                suffix = PurePath(photo.name).suffix.lower()
+                known = suffix if suffix in photos_of.SUFFIXES else ".jpg"
+                yield names.photo(at, number, known), photo.read()
+                self.photos += 1
+                self._step()
+
+    def _data(self) -> Iterator[tuple[str, bytes]]:
         if self._options.data:
-            yield RECORD, record_json.write(told)
+            yield RECORD, record_json.write(self._told)
+            yield FHIR, fhir.document(self._told, photos=False, clinic=self._letterhead.name)
             self._step()
+
+    def _dicom(self) -> Iterator[tuple[str, bytes]]:
+        """DICOM's files; none where the photos do not go along, which they hold."""
+        from woundapp.interchange.dicom import media  # noqa: PLC0415 - its library takes its time to load
+
+        made: list[bytes] = []
+        told, choices = self._told, self._choices
+        visits = told.visits if self._options.photos and self._options.data else ()
+        for number, visit in enumerate(visits, 1):
+            until = replace(told, visits=told.visits[:number])
+            for file in objects.of_visit(until, self.report if visit is told.current else None):
+                made.append(
+                    media.anonymous(file.content, _METHOD, dates_moved=choices.shifted)
+                    if choices.nameless
+                    else file.content
+                )
+            self._step()
+        if made:
+            yield from media.file_set(made).items()
+
+    def _dicom_archive(self) -> Iterator[tuple[str, bytes]]:
+        if files := list(self._dicom()):
+            stream = io.BytesIO()
+            packing.as_zip(files, stream)
+            yield DICOM_ARCHIVE, stream.getvalue()
 
     def _steps(self) -> int:
-        visits = self._told.visits
+        """Steps that are announced: each photo looked at, the report, each photo, data, DICOM's visits."""
+        options, visits = self._options, self._dossier.visits
         count = sum(len(visit.photos) for visit in visits)
-        return count + 1 + (count if self._options.photos else 0) + int(self._options.data)
+        dicom = len(visits) if options.photos and options.data else 0
+        return count + 1 + (count if options.photos else 0) + options.data + dicom
 
     def _step(self) -> None:
         self._done += 1
@@ -206,11 +257,15 @@ class _Making:
             raise CancelledError
 
 
-def _photo_files(told: Dossier) -> Iterator[tuple[str, PhotoEntry]]:
-    """The photos by the names of their files, which say which visit's they are, and no day."""
-    for visit_number, visit in enumerate(told.visits, 1):
-        for number, photo in enumerate(visit.photos, 1):
-            suffix = PurePath(photo.name).suffix.lower()
-            if suffix not in photos.SUFFIXES:
-                suffix = ".jpg"
-            yield f"{PHOTOS}visit-{visit_number:02}-photo-{number}{suffix}", photo
+def _within(folder: str, files: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    for name, content in files:
+        yield f"{folder}{name}", content
+
+
+def _with_sums(files: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    """The files, and at their end one that tells whether each is as it was."""
+    sums = []
+    for name, content in files:
+        sums.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
+        yield name, content
+    yield SUMS, "".join(sums).encode()

@@ -9,8 +9,6 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED
 import pikepdf
 import pyzipper
 
-from woundapp.referral.names import PHOTOS, REPORT
-
 Files = Iterable[tuple[str, bytes]]
 """Names, with slashes between folders, and contents."""
 
@@ -49,37 +47,28 @@ def as_zip(files: Files, stream: BinaryIO, passphrase: str = "") -> None:
     sink.check()
 
 
-def as_pdf(files: Files, stream: BinaryIO, passphrase: str) -> None:
+def as_pdf(report: bytes, attached: Files, stream: BinaryIO, passphrase: str) -> None:
     """Write a PDF document: the report, with all else attached, and everything encrypted by AES-256.
 
     An encrypted document is no PDF/A any more, and has no signature: both need bytes that all can read.
 
     Args:
-        files: what is in it, the report among them; what lies in a folder of several is attached as a ZIP
-            archive, because an attachment has no folder.
+        report: the document.
+        attached: what is attached.
         stream: to write to.
         passphrase: of plain letters.
     """
-    attached: dict[str, bytes] = {}
-    folders: dict[str, dict[str, bytes]] = {}
-    report = b""
-    for name, content in files:
-        folder, _, plain = name.partition("/")
-        if name == REPORT:
-            report = content
-        elif not plain or folder == PHOTOS.rstrip("/"):
-            attached[plain or name] = content
-        else:
-            folders.setdefault(folder, {})[plain] = content
-    for folder, within in folders.items():
-        archive = io.BytesIO()
-        as_zip(within.items(), archive)
-        attached[f"{folder}.zip"] = archive.getvalue()
     with pikepdf.open(io.BytesIO(report)) as document:
-        for name, content in attached.items():
+        for name, content in attached:
             document.attachments[name] = pikepdf.AttachedFileSpec(
-                document, content, filename=name, mime_type=mimetypes.guess_type(name)[0] or ""
+                document,
+                content,
+                filename=name,
+                mime_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
             )
+        with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+            for claim in ("pdfaid:part", "pdfaid:conformance"):
+                metadata.pop(claim, None)
         # Readers that show attachments open their list at once.
         document.Root.PageMode = pikepdf.Name.UseAttachments
         document.save(stream, encryption=pikepdf.Encryption(owner=passphrase, user=passphrase, R=6))

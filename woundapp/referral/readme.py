@@ -5,15 +5,14 @@ from collections.abc import Iterator
 
 from woundapp.phrases import Phrase
 from woundapp.referral.deidentify import LEFT_OUT, Choices
-from woundapp.referral.names import DICOM, FHIR, PHOTOS, RECORD, REPORT, SUMS
+from woundapp.referral.names import DICOM, DICOM_ARCHIVE, FHIR, PHOTOS, RECORD, REPORT, SUMS
 from woundapp.report.language import Language
 
 _WIDTH = 100
 
 _TITLE = Phrase("A wound for your opinion")
 _INTRODUCTION = Phrase(
-    "Nurses recorded this wound with woundapp and ask for a specialist's opinion. Begin with {report}.",
-    report=REPORT,
+    "Nurses recorded this wound with woundapp and ask for a specialist's opinion. Begin with the report."
 )
 _RESEARCH = Phrase(
     "Research use, not a diagnosis. Where a model judged a photo, its answer can be wrong: it supports a "
@@ -21,16 +20,12 @@ _RESEARCH = Phrase(
     "said and what the clinician concluded apart from each other."
 )
 _CONTENT = Phrase("What is in here")
-_FILES = {
-    REPORT: Phrase("the report, to read and to print"),
-    PHOTOS: Phrase("the photos"),
-    RECORD: Phrase("all of it as JSON; the form is urn:woundapp:record:1"),
-    FHIR: Phrase("all of it as a FHIR R4 bundle, for other systems"),
-    DICOM: Phrase(
-        "photos, findings and report as DICOM objects, with a DICOMDIR: open the folder in a viewer"
-    ),
-    SUMS: Phrase("the SHA-256 of each file"),
-}
+_REPORT = Phrase("the report, to read and to print")
+_PHOTOS = Phrase("the photos")
+_RECORD = Phrase("all of it as JSON; the form is urn:woundapp:record:1")
+_FHIR = Phrase("all of it as a FHIR R4 document, for other systems")
+_DICOM = Phrase("photos, findings and report as DICOM objects, with a DICOMDIR for viewers")
+_SUMS = Phrase("the SHA-256 of each file")
 _WITHHELD = Phrase("What was withheld")
 _NAMELESS = Phrase(
     "The names of the patient and of the staff, identifiers and the photos' own metadata. If you have a "
@@ -59,54 +54,71 @@ _CARE = Phrase(
 )
 
 
-def text(names: tuple[str, ...], choices: Choices, language: Language) -> str:
+def text(choices: Choices, language: Language, *, attached: bool, photos: bool, data: bool) -> str:
     """The whole text.
 
     Args:
-        names: of the files in the referral, this one left out.
         choices: what was taken out.
         language: of the text.
+        attached: whether all else is attached to the report, instead of lying beside it.
+        photos: whether the photos' files are there.
+        data: whether the files for other systems are there.
     """
-    return "\n".join(_lines(names, choices, language)) + "\n"
+    return "\n".join(_Writing(choices, language, attached=attached).lines(photos=photos, data=data)) + "\n"
 
 
-def _lines(names: tuple[str, ...], choices: Choices, language: Language) -> Iterator[str]:
-    title = language.say(_TITLE)
-    yield from (title, "=" * len(title), "")
-    yield from _paragraph(language.say(_INTRODUCTION))
-    yield from _paragraph(language.say(_RESEARCH))
-    yield from _heading(language.say(_CONTENT))
-    there = {file: what for file, what in _FILES.items() if any(name.startswith(file) for name in names)}
-    width = max(map(len, there))
-    for file, what in there.items():
-        gap = " " * (width + 3)
-        yield from textwrap.wrap(f"{file:<{width}}   {language.say(what)}", _WIDTH, subsequent_indent=gap)
-    yield ""
-    if withheld := list(_withheld(choices)):
-        yield from _heading(language.say(_WITHHELD))
-        for phrase in withheld:
-            yield from _paragraph(language.say(phrase))
-    yield from _heading(language.say(_VERIFYING))
-    yield from _paragraph(language.say(_SUMMING))
-    yield from _paragraph(language.say(_CHECKING))
-    yield from _heading(language.say(_CARE_TITLE))
-    yield from _paragraph(language.say(_CARE))
+class _Writing:
+    """Writes the text; the arguments are those of `text`."""
 
+    def __init__(self, choices: Choices, language: Language, *, attached: bool) -> None:
+        self._choices, self._attached, self._say = choices, attached, language.say
 
-def _withheld(choices: Choices) -> Iterator[Phrase]:
-    if choices.nameless:
-        yield Phrase(_NAMELESS.template, code=choices.code)
-    if choices.shifted:
-        yield _SHIFTED
-    if choices.texts is not None:
-        yield _TEXTS
-    if any(choices.hidden.values()):
-        yield _HIDDEN
+    def lines(self, *, photos: bool, data: bool) -> Iterator[str]:
+        yield from self._heading(_TITLE, "=")
+        yield from self._paragraphs(_INTRODUCTION, _RESEARCH)
+        yield from self._heading(_CONTENT)
+        yield from self._table(list(self._files(photos=photos, data=data)))
+        if withheld := list(self._withheld()):
+            yield from self._heading(_WITHHELD)
+            yield from self._paragraphs(*withheld)
+        yield from self._heading(_VERIFYING)
+        yield from self._paragraphs(_SUMMING, *(() if self._attached else (_CHECKING,)))
+        yield from self._heading(_CARE_TITLE)
+        yield from self._paragraphs(_CARE)
 
+    def _files(self, *, photos: bool, data: bool) -> Iterator[tuple[str, Phrase]]:
+        if not self._attached:
+            yield REPORT, _REPORT
+        if photos:
+            yield ("visit-…" if self._attached else PHOTOS), _PHOTOS
+        if data:
+            yield from ((RECORD, _RECORD), (FHIR, _FHIR))
+        if photos and data:
+            yield (DICOM_ARCHIVE if self._attached else DICOM), _DICOM
+        yield SUMS, _SUMS
 
-def _heading(words: str) -> tuple[str, ...]:
-    return words, "-" * len(words), ""
+    def _withheld(self) -> Iterator[Phrase]:
+        choices = self._choices
+        if choices.nameless:
+            yield Phrase(_NAMELESS.template, code=choices.code)
+        if choices.shifted:
+            yield _SHIFTED
+        if choices.texts is not None:
+            yield _TEXTS
+        if any(choices.hidden.values()):
+            yield _HIDDEN
 
+    def _heading(self, phrase: Phrase, line: str = "-") -> tuple[str, ...]:
+        words = self._say(phrase)
+        return words, line * len(words), ""
 
-def _paragraph(words: str) -> tuple[str, ...]:
-    return *textwrap.wrap(words, _WIDTH), ""
+    def _paragraphs(self, *phrases: Phrase) -> Iterator[str]:
+        for phrase in phrases:
+            yield from (*textwrap.wrap(self._say(phrase), _WIDTH), "")
+
+    def _table(self, rows: list[tuple[str, Phrase]]) -> Iterator[str]:
+        width = max(len(name) for name, _ in rows)
+        for name, phrase in rows:
+            row = f"{name:<{width}}   {self._say(phrase)}"
+            yield from textwrap.wrap(row, _WIDTH, subsequent_indent=" " * (width + 3))
+        yield ""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from woundapp import body, signs
 from woundapp.clinic import Patient, Wound
 from woundapp.domain import Assessment, Finding
-from woundapp.dossier import Dossier
+from woundapp.dossier import Dossier, Entry
 
 _SHORTEST_NAME = 3
 """Letters; shorter parts of a name are words of their own in some language."""
@@ -99,7 +99,7 @@ def staff(dossier: Dossier) -> tuple[str, ...]:
     return tuple(name for name in found if name)
 
 
-def entries(dossier: Dossier) -> Iterator:  # type: ignore[type-arg]  # of whatever content
+def entries(dossier: Dossier) -> Iterator[Entry[object]]:
     """Every entry of a dossier."""
     yield from (entry for entry in (dossier.patient, dossier.wound) if entry)
     for visit in dossier.visits:

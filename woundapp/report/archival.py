@@ -7,7 +7,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from woundapp.imaging import colour_profile
-from woundapp.report import manifest
+from woundapp.report import manifest, structure
 from woundapp.report.attachments import MANIFEST, Attachment, Relationship
 
 
@@ -24,6 +24,7 @@ def archived(content: bytes, attachments: Sequence[Attachment] = ()) -> bytes:
     with pikepdf.open(io.BytesIO(content)) as pdf:
         for page in pdf.pages:
             _drop(page.obj, Name.Trans)  # the empty transition that reportlab writes
+        structure.add(pdf)
         _say_what_colours_mean(pdf)
         if attachments:
             made = manifest.of(pdf, {attached.name: attached.content for attached in attachments})

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from woundapp.dossier import Dossier
 from woundapp.interchange import record_json
+from woundapp.interchange.fhir import bundle
 
 RECORD, FHIR, MANIFEST = "record.json", "fhir-bundle.json", "manifest.json"
 """Names of the attached files."""
@@ -18,7 +19,7 @@ class Relationship(StrEnum):
     """What an attached file is to the document (ISO 19005-3, annex E)."""
 
     SOURCE = "Source"
-    ALTERNATIVE = "Alternative"
+    DATA = "Data"
     SUPPLEMENT = "Supplement"
 
 
@@ -42,7 +43,12 @@ class Attachment:
 
 
 def of(dossier: Dossier) -> tuple[Attachment, ...]:
-    """The record of a report in both forms; the photos' files are not in them."""
+    """The record of a report in both forms; the photos' files are not in them.
+
+    Raises:
+        RecordStoreError: a photo cannot be read.
+        PhotoError: likewise.
+    """
     return (
         Attachment(
             RECORD,
@@ -50,6 +56,13 @@ def of(dossier: Dossier) -> tuple[Attachment, ...]:
             "application/json",
             Relationship.SOURCE,
             "The record that this report was made of",
+        ),
+        Attachment(
+            FHIR,
+            bundle.document(dossier, photos=False),
+            "application/fhir+json",
+            Relationship.DATA,
+            "The same as a document of HL7 FHIR R4",
         ),
     )
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.tables import Table
 
 from woundapp.domain import InfectionStatus
 from woundapp.imaging import overlay
 from woundapp.report import text
 from woundapp.report.figures import Drawing
+from woundapp.report.tagging import Table
 from woundapp.report.text import Words
 from woundapp.report.time_plot import Fill
 

@@ -57,7 +57,7 @@ def levels(text: str, base: int) -> list[int]:
         if not inner:
             found += [next(outer) for _ in part]
             continue
-        around, own = next(outer), algorithm.get_base_level(part)
+        around, own = next(outer), algorithm.get_base_level(_outer(part))
         lowest = around + 1 if (around + 1) % 2 == own else around + 2
         found += [around, *(level - own + lowest for level in levels(part, own)), around]
     return found[: len(text)]  # an isolate may lack its end

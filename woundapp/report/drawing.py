@@ -15,6 +15,8 @@ from woundapp.report.shaping import Glyph, Line, Run
 
 _THICKER = 0.028
 """Width, as a share of the size, of the line around the glyphs of a typeface without a bold of its own."""
+_SMALLEST_BOLD = 12.0
+"""Size in points from which on there is such a line: on a screen it would fill smaller letters."""
 
 _Placed: TypeAlias = tuple[int, Glyph]
 """A glyph behind where it stands, in 1/1000 of the size from the beginning of its run."""
@@ -38,7 +40,7 @@ def draw(canvas: Canvas, line: Line, x: float, y: float, size: float) -> None:
             continue
         font = embedding.of(run.typeface)
         shown = " ".join(_shown(run, size, font.codes(canvas._doc, run)))
-        mode = 2 if line.bold and run.typeface.emboldened else 0
+        mode = 2 if line.bold and run.typeface.emboldened and size >= _SMALLEST_BOLD else 0
         place = f"1 0 0 1 {x + run.x * size / 1000:.3f} {y:.3f} Tm"
         canvas._code.append(f"BT {place} {font.name(canvas._doc)} {size:.3f} Tf {mode} Tr {shown} ET")
     canvas.restoreState()

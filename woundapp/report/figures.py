@@ -16,6 +16,7 @@ from reportlab.platypus.flowables import Flowable, Image
 
 from woundapp.report import text
 from woundapp.report.pictures import Picture
+from woundapp.report.tagging import Tagged
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ Layer = Callable[[Place], None]
 """Draws something over a photo."""
 
 
-class Drawing(Flowable):
+class Drawing(Tagged, Flowable):
     """Something drawn in a box of fixed size, in points.
 
     Attributes:
@@ -134,7 +135,7 @@ class CropFigure(Drawing):
         self.canv.drawImage(self._image, 0, 0, self.box_width, self.box_height)
 
 
-class LogoFigure(Image):
+class LogoFigure(Tagged, Image):
     """A picture of any format as large as fits a box.
 
     Args:

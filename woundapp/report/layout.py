@@ -20,7 +20,7 @@ from reportlab.platypus.paragraph import Paragraph
 from woundapp import DISCLAIMER, __version__
 from woundapp.phrases import Phrase
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
-from woundapp.report import styles, text
+from woundapp.report import styles, tagging, text
 from woundapp.report.language import Language
 from woundapp.report.scripts import ScriptCanvas
 from woundapp.settings import PageSize
@@ -137,9 +137,10 @@ class _Document(BaseDocTemplate):
             self.canv.bookmarkPage(key, fit="FitH", top=self.frame._y + 2 * flowable.style.leading)
             self.canv.addOutlineEntry(flowable.getPlainText(), key, _LEVELS[flowable.style.name])
 
-    def _furnish(self, canvas: Canvas, _: BaseDocTemplate) -> None:
+    def _furnish(self, canvas: ScriptCanvas, _: BaseDocTemplate) -> None:
         width, height = self._size
         canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.begin(tagging.ARTIFACT)
         canvas.saveState()
         if self._demonstration:
             canvas.setFillColor(text.INK)
@@ -169,6 +170,7 @@ class _Document(BaseDocTemplate):
             canvas.setFont(text.BOLD, text.SMALL_SIZE)
             canvas.drawString(MARGIN, 9 * mm + self._raised, self._whose)
         canvas.restoreState()
+        canvas.end()
 
 
 def _canvas_of(made_at: datetime) -> Callable[..., Canvas]:

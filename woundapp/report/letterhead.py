@@ -8,12 +8,12 @@ from pathlib import Path
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Image, Spacer
-from reportlab.platypus.tables import Table
 
 from woundapp import paths
 from woundapp.errors import PhotoError
 from woundapp.imaging import logo
 from woundapp.report import blocks, figures, styles
+from woundapp.report.tagging import Table
 from woundapp.report.text import Words
 from woundapp.settings import Settings
 

@@ -10,11 +10,10 @@ from typing import Any
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.paragraph import Paragraph
 
 from woundapp.report import directions, drawing, typefaces
 from woundapp.report.shaping import Line, Setting
+from woundapp.report.tagging import Paragraph, TaggedCanvas
 
 
 def plain(text: str) -> bool:
@@ -115,7 +114,7 @@ class ScriptParagraph(Paragraph):
         canvas.restoreState()
 
 
-class ScriptCanvas(Canvas):
+class ScriptCanvas(TaggedCanvas):
     """A canvas that draws strings in any script; what it draws runs from left to right as a whole."""
 
     def stringWidth(  # noqa: N802 - reportlab's names

@@ -9,11 +9,11 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 from reportlab.platypus.paragraph import Paragraph
-from reportlab.platypus.tables import Table
 
 from woundapp.phrases import Phrase
 from woundapp.report import blocks, styles
 from woundapp.report.language import Language
+from woundapp.report.tagging import Table
 from woundapp.report.text import Words, register_fonts
 
 _ROOM = 22 * mm

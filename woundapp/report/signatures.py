@@ -85,24 +85,26 @@ def read(content: bytes, trusted: Sequence[Certificate]) -> tuple[Signature, ...
 
 def _read(content: bytes, signature: EmbeddedPdfSignature, trusted: Sequence[Certificate]) -> Signature:
     at = signature.self_reported_timestamp
+    # A certificate that expired since was still good when it signed.
+    moment = at or datetime.now(UTC)
     context = ValidationContext(
-        trust_roots=list(trusted),
+        trust_roots=[certificate for certificate in trusted if certificate.ca],
         other_certs=signature.other_embedded_certs,
-        # A certificate that expired since was still good when it signed.
-        moment=at or datetime.now(UTC),
+        moment=moment,
         allow_fetching=False,
     )
     signer: Certificate = signature.signer_cert
     # A certificate that does not say what its key is for may be used for anything (RFC 5280, 4.2.1.3).
     usage = _FOR_ANYTHING if signer.key_usage_value is None else _FOR_SIGNING
     status = validate_pdf_signature(signature, context, key_usage_settings=usage)
+    known = any(signer.dump() == certificate.dump() for certificate in trusted)
     ends = signature.byte_range
     return Signature(
         signer_of(signer).name,
         at,
         status.intact and status.valid and _is_canonical(content, signature),
         status.coverage is SignatureCoverageLevel.ENTIRE_FILE and ends[2] + ends[3] == len(content),
-        status.trusted or any(signer.dump() == known.dump() for known in trusted),
+        status.trusted or (known and signer.not_valid_before <= moment <= signer.not_valid_after),
     )
 
 

@@ -85,6 +85,7 @@ def adopt(certificate: Path, passphrase: str) -> Signer:
         for name, content in ((_OWN, certificate.read_bytes()), (_OWN_PUBLIC, public.dump())):
             with paths.replacing(paths.config_dir() / name) as stream:
                 stream.write(content)
+        (paths.config_dir() / _OWN).chmod(0o600)  # nobody else on this machine needs to try passphrases
     except OSError as error:
         raise CertificateError(
             "The certificate cannot be kept in {folder} ({reason}). Nothing was changed there. Check that "
@@ -107,6 +108,17 @@ def own_public() -> bytes | None:
     try:
         return file.read_bytes()
     except OSError:
+        return None
+
+
+def own_signer() -> Signer | None:
+    """Whose certificate the clinic's is; None where there is none, or what is kept of it is damaged."""
+    from asn1crypto.x509 import Certificate
+
+    public = own_public()
+    try:
+        return signer_of(Certificate.load(public)) if public and own() else None
+    except ValueError:
         return None
 
 
@@ -141,15 +153,23 @@ def sign(content: bytes, certificate: Path, passphrase: str) -> bytes:
     with_key, public = _load(certificate, passphrase)
     signer = signer_of(public)
     writer = IncrementalPdfFileWriter(io.BytesIO(content))
+    if writer.prev.embedded_signatures:
+        raise CertificateError(
+            "This report is signed already. It is unchanged. Make it again to sign it with another "
+            "certificate."
+        )
     right = float(writer.prev.root["/Pages"]["/Kids"][-1]["/MediaBox"][2]) - _STAMP_MARGIN
     box = (_STAMP_MARGIN, _STAMP_BOTTOM, round(right), _STAMP_BOTTOM + _STAMP_HEIGHT)
+    language = Language(str(writer.root.get("/Lang", ENGLISH)))
+    moment = language.moment(datetime.now().astimezone())
+    line = language.say(Phrase("Digitally signed by {name}, {moment}", name=signer.name, moment=moment))
     signed = PdfSigner(
         PdfSignatureMetadata(
             field_name=FIELD, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, name=signer.name
         ),
         with_key,
-        stamp_style=_stamp(writer, signer, box[2] - box[0]),
-        new_field_spec=SigFieldSpec(FIELD, on_page=-1, box=box),
+        stamp_style=_stamp(writer, line, box[2] - box[0]),
+        new_field_spec=SigFieldSpec(FIELD, on_page=-1, box=box, readable_field_name=line),
     ).sign_pdf(writer)
     made: bytes = signed.getvalue()
     return made
@@ -171,7 +191,7 @@ def _load(certificate: Path, passphrase: str) -> "tuple[SimpleSigner, Certificat
             reason=phrases.reason(error),
         ) from error
     try:
-        Pfx.load(content, strict=True)["auth_safe"]["content_type"].native  # noqa: B018 - parsed only then
+        Pfx.load(content, strict=True)["version"].native  # noqa: B018 - parsed only then
     except (TypeError, ValueError) as error:
         raise CertificateError(
             "“{file}” is not a certificate with its key. Nothing was signed. Choose a file of the kind "
@@ -226,17 +246,14 @@ def signer_of(certificate: "Certificate") -> Signer:
     return Signer(name if isinstance(name, str) else ", ".join(name), certificate.not_valid_after)
 
 
-def _stamp(writer: "IncrementalPdfFileWriter", signer: Signer, width: float) -> "StaticStampStyle":
-    """The line that names the signer, set in the report's own typeface and language."""
+def _stamp(writer: "IncrementalPdfFileWriter", line: str, width: float) -> "StaticStampStyle":
+    """The line that names the signer, set in the report's own typeface."""
     from pyhanko.pdf_utils.content import PdfResources, RawContent
     from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, InnerScaling, SimpleBoxLayoutRule
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.stamp import StaticStampStyle
 
-    language = Language(str(writer.root.get("/Lang", ENGLISH)))
-    moment = language.moment(datetime.now().astimezone())
-    line = Phrase("Digitally signed by {name}, {moment}", name=signer.name, moment=moment)
-    page = PdfFileReader(io.BytesIO(_line(language.say(line), width)))
+    page = PdfFileReader(io.BytesIO(_line(line, width)))
     resources = PdfResources()
     resources.xobject["/Line"] = writer.import_page_as_xobject(page)
     box = BoxConstraints(width=width, height=_STAMP_HEIGHT)

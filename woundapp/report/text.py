@@ -13,13 +13,13 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus.paragraph import Paragraph
 
 from woundapp import paths
 from woundapp.phrases import Phrase
 from woundapp.report import directions, scripts, typefaces
 from woundapp.report.language import Language
 from woundapp.report.scripts import ScriptParagraph
+from woundapp.report.tagging import Paragraph
 
 REGULAR, BOLD = typefaces.REGULAR, typefaces.BOLD
 
@@ -45,6 +45,8 @@ _SCRIPTS = {
 }
 """By the first word of a character's name in Unicode; for other scripts that word is the script's name."""
 _SYMBOLS = Phrase("symbols")
+_VIRAMA = 9
+"""Unicode's combining class of the marks that join consonants."""
 
 # reportlab's one global setting that matters here: plain binary streams, a fifth smaller than Base 85.
 rl_config.__dict__["useA85"] = 0
@@ -175,8 +177,21 @@ def shortened(text: str, font: str, size: float, width: float) -> str:
     kept = text
     while len(kept) > 1 and scripts.width(kept, font, size) > width:
         half = (len(kept) - 2) // 2
-        kept = f"{text[:half]}…{text[-half:]}" if half > 0 else "…"
+        kept = f"{_whole(text, half)[0]}…{_whole(text, len(text) - half)[1]}" if half > 0 else "…"
     return directions.isolated(kept)
+
+
+def _whole(text: str, at: int) -> tuple[str, str]:
+    """What is before an index and behind it, without the letter that the index would part from its marks."""
+    before, behind = text[:at], text[at:]
+    while before and behind and _within_a_letter(before[-1], behind[0]):
+        before, behind = before[:-1], behind[1:]
+    return before, behind
+
+
+def _within_a_letter(before: str, after: str) -> bool:
+    virama = unicodedata.combining(before) == _VIRAMA
+    return virama or before in typefaces.STEERING or unicodedata.category(after).startswith("M")
 
 
 def _script(sign: str) -> str:

@@ -15,9 +15,10 @@ from pypdf import PdfReader
 from woundapp.dossier import Dossier, PhotoEntry
 from woundapp.errors import InterchangeError, ReportError
 from woundapp.interchange import record_json
+from woundapp.interchange.fhir import reading
 from woundapp.phrases import Phrase
 from woundapp.report import attachments, manifest, signatures
-from woundapp.report.attachments import MANIFEST, RECORD
+from woundapp.report.attachments import FHIR, MANIFEST, RECORD
 from woundapp.report.manifest import Manifest, Page
 from woundapp.report.signatures import Signature
 
@@ -28,7 +29,7 @@ logging.getLogger("pypdf").propagate = False
 LARGEST = 500_000_000
 """Bytes of a file, and of any part of it once it is unpacked."""
 
-_FORMS: dict[str, Callable[[bytes], Dossier]] = {RECORD: record_json.read}
+_FORMS: dict[str, Callable[[bytes], Dossier]] = {RECORD: record_json.read, FHIR: reading.dossier}
 """What reads the record in each of its forms, by the attachment's name."""
 
 _PRINTED = re.compile(rf"sha256:[0-9a-f]{{{attachments.PRINTED_DIGITS}}}(?![0-9a-f])")
@@ -248,10 +249,8 @@ def _forms(attached: Mapping[str, bytes]) -> list[Statement]:
     told: dict[str, frozenset[tuple[str, ...]]] = {}
     for name, read in _FORMS.items():
         try:
-            told[name] = _facts(read(attached[name]))
-        except KeyError:
-            sentence = Phrase("{name} was taken out of the file.", name=name)
-            return [Statement("record", sentence, wrong=True)]
+            if name in attached:
+                told[name] = _facts(read(attached[name]))
         except InterchangeError:
             return [Statement("record", Phrase("{name} cannot be read.", name=name), wrong=True)]
     odd = tuple(name for name, facts in told.items() if facts != told[RECORD])

@@ -14,7 +14,6 @@ from pynetdicom import AE, build_context, evt
 from pynetdicom.association import Association
 from pynetdicom.presentation import PresentationContext
 
-from woundapp.errors import SendingError
 from woundapp.phrases import Phrase
 from woundapp.records.destinations import Pacs
 from woundapp.sending import tls
@@ -72,12 +71,12 @@ class PacsClient:
         Raises:
             SendingError: it cannot be sent to.
         """
-        with self._associated([build_context(_VERIFICATION)], lambda _: None) as (association, _):
-            if not association.accepted_contexts:
-                raise SendingError(
-                    "The PACS answers, but not to the question whether it is there. Nothing about a patient "
-                    "was sent. Ask those who look after it to allow C-ECHO."
-                )
+        no_echo = RefusedError(
+            "The PACS answers, but does not take the question whether it is there. {safe} Ask those who look "
+            "after it to allow C-ECHO."
+        )
+        asked = [build_context(_VERIFICATION)]
+        with self._associated(asked, lambda _: None, no_echo) as (association, _):
             status = association.send_c_echo()
             if status.get("Status") is None:
                 raise _broken()
@@ -123,7 +122,11 @@ class PacsClient:
             on_sent(min(1.0, sent / total))
 
         refused = Counter[str]()
-        with self._associated(_contexts(missing), count) as (association, watch):
+        none_taken = RefusedError(
+            "The PACS takes none of the kinds of objects that this program sends. {safe} Ask those who look "
+            "after it to allow them, then try again."
+        )
+        with self._associated(_contexts(missing), count, none_taken) as (association, watch):
             for each in missing:
                 if why := _store(association, each):
                     refused[f"{UID(each.sop_class_uid).name}: {why}"] += 1
@@ -138,37 +141,43 @@ class PacsClient:
                 all=len(objects),
                 refused=tuple(f"{count} of {what}" for what, count in sorted(refused.items())),
             )
+        on_sent(1.0)
         return Sent(ids, total)
 
     @contextmanager
     def _associated(
-        self, contexts: list[PresentationContext], on_sent: Callable[[int], None]
+        self, contexts: list[PresentationContext], on_sent: Callable[[int], None], none_taken: RefusedError
     ) -> Iterator[tuple[Association, Watch]]:
         """An association, released in the end; what the watch ends is cut."""
-        made: list[Association] = []
-        watch = Watch(lambda: _cut(made), ANSWER_SECONDS, self._cancelled, self._alive)
+        opened: list[socket.socket] = []
+        watch = Watch(lambda: _cut(opened), ANSWER_SECONDS, self._cancelled, self._alive)
 
         def count(event: evt.Event) -> None:
             watch.touch()
             on_sent(len(event.data))
 
         handlers: list[Any] = [
-            (evt.EVT_CONN_OPEN, lambda event: made.append(event.assoc)),
+            (evt.EVT_CONN_OPEN, lambda event: opened.append(event.assoc.dul.socket.socket)),
             (evt.EVT_DATA_SENT, count),
         ]
         try:
             with watch:
                 association = self._request(contexts, handlers)
                 try:
-                    self._check(association, opened=bool(made))
+                    if association.rejected_contexts and not association.accepted_contexts:
+                        raise none_taken
+                    self._check(association, opened=bool(opened))
                     yield association, watch
                     association.release()
                 finally:
                     if not association.is_released:
-                        _cut(made)
+                        _cut(opened)
                         association.abort()
-                    if association.is_alive():
-                        association.join()
+                    for thread in (association, association.dul):
+                        if thread.is_alive():
+                            thread.join()
+                    for each in opened:
+                        each.close()  # the library leaves one that is cut open
         except Overdue as error:
             raise PostponedError(
                 "The PACS does not answer in time. {safe} If it goes on, ask those who look after it."
@@ -178,8 +187,8 @@ class PacsClient:
         pacs = self._pacs
         entity = AE(pacs.calling_ae)
         entity.connection_timeout = CONNECT_SECONDS
-        entity.acse_timeout = ANSWER_SECONDS
-        entity.dimse_timeout = entity.network_timeout = None  # of which a slow line needs more; see Watch
+        # The watch is the one that ends it: a slow line may need long for one object.
+        entity.acse_timeout = entity.dimse_timeout = entity.network_timeout = None
         try:
             return entity.associate(
                 pacs.host,
@@ -200,11 +209,6 @@ class PacsClient:
             raise self._why_not_opened()
         if association.is_rejected:
             raise _rejected(association)
-        if association.rejected_contexts:
-            raise RefusedError(
-                "The PACS takes none of the kinds of objects that this program sends. {safe} Ask those who "
-                "look after it to allow them, then try again."
-            )
         raise _broken()
 
     def _why_not_opened(self) -> PostponedError:
@@ -317,11 +321,8 @@ def _broken() -> PostponedError:
     )
 
 
-def _cut(made: Sequence[Association]) -> None:
+def _cut(opened: Sequence[socket.socket]) -> None:
     """Cut the connection, whoever is blocked on it."""
-    for association in made:
-        transport = association.dul.socket
-        reached = transport.socket if transport else None
-        if reached is not None:
-            with suppress(OSError):
-                socket.socket.shutdown(reached, socket.SHUT_RDWR)
+    for each in opened:
+        with suppress(OSError):
+            socket.socket.shutdown(each, socket.SHUT_RDWR)

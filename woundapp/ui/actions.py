@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from woundapp.settings import Order, Theme
 
@@ -35,7 +35,7 @@ class Actions(QObject):
         self.add_photo = make(self.tr("A&dd photos to this visit…"), "Ctrl+Shift+P")
         self.drop_photo = make(self.tr("&Take this photo out of the visit"), "Ctrl+Shift+F")
         self.next_photo = make(self.tr("&Next photo of this visit"), "Ctrl+PgDown")
-        self.previous_photo = make(self.tr("P&revious photo of this visit"), "Ctrl+PgUp")
+        self.previous_photo = make(self.tr("Pre&vious photo of this visit"), "Ctrl+PgUp")
         self._make_for_reports()
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.assess = make(self.tr("&Assess"), "Ctrl+Return", "Ctrl+Enter")
@@ -89,8 +89,10 @@ class Actions(QObject):
 
     def _make_for_reports(self) -> None:
         make = self._make
-        self.report = make(self.tr("R&eport…"), "Ctrl+E", _Keys.Print)
+        self.report = make(self.tr("&Report…"), "Ctrl+E", _Keys.Print)
         self.export = make(self.tr("&Save report as PDF…"), _Keys.Save)
+        self.export_fhir = make(self.tr("&FHIR document…"))
+        self.export_dicom = make(self.tr("&DICOM files…"))
         self.refer = make(self.tr("Re&fer to a specialist…"), "Ctrl+J")
 
     def _make_for_records(self) -> None:
@@ -103,7 +105,7 @@ class Actions(QObject):
         self.new_event = make(self.tr("Enter a tr&eatment…"), "Ctrl+Shift+T")
         self.correct = make(self.tr("&Correct what is entered…"), "Ctrl+Shift+C")
         self.correct_time = make(self.tr("Correct t&he time…"), "Ctrl+Shift+I")
-        self.report_course = make(self.tr("Repor&t of the course…"), "Ctrl+Shift+G")
+        self.report_course = make(self.tr("Report of the co&urse…"), "Ctrl+Shift+G")
         self.compare = make(self.tr("Compare two &visits…"), "Ctrl+Shift+V")
         self.consent = make(self.tr("Patient's c&onsent…"), "Ctrl+Shift+O")
         self.export_patient = make(self.tr("Co&py for the patient…"))
@@ -117,6 +119,8 @@ class Actions(QObject):
 
     def _make_for_clinic(self) -> None:
         make = self._make
+        self.send = make(self.tr("Sen&d to another system…"), "Ctrl+K")
+        self.outbox = make(self.tr("Sent to other s&ystems…"), "Ctrl+Shift+Q")
         self.access = make(self.tr("&My access to the records…"), "Ctrl+Shift+M")
         self.agreement = make(self.tr("&Agreement with the model"), "Ctrl+Shift+A")
         self.export_set = make(self.tr("Export a &labelled set…"))
@@ -134,27 +138,8 @@ class Actions(QObject):
     def fill_menus(self) -> None:
         """Put the actions into the window's menu bar."""
         bar = self._window.menuBar()
-        photo = bar.addMenu(self.tr("&Photo"))
-        photo.addActions([self.take_photo, self.open, self.import_photos, self.paste])
-        photo.addSeparator()
-        photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
-        photo.addSeparator()
-        photo.addActions([self.report, self.export, self.refer])
-        photo.addSeparator()
-        photo.addActions([self.cards, self.settings, self.quit])
-        records = bar.addMenu(self.tr("&Records"))
-        records.addActions([self.home, self.back, self.find_patient])
-        records.addSeparator()
-        records.addActions(
-            [self.new_patient, self.new_wound, self.new_event, self.correct, self.correct_time]
-        )
-        records.addAction(self.consent)
-        records.addActions([self.export_patient, self.merge, self.forget])
-        records.addSeparator()
-        records.addActions([self.compare, self.report_course])
-        records.addActions([self.file, self.file_also])
-        records.addSeparator()
-        records.addActions([self.set_up, self.unlock, self.lock, self.access])
+        self._fill_photo(bar.addMenu(self.tr("&Photo")))
+        self._fill_records(bar.addMenu(self.tr("&Records")))
         clinic = bar.addMenu(self.tr("&Clinic"))
         clinic.addActions([self.agreement, self.export_set, self.export_all])
         clinic.addSeparator()
@@ -183,6 +168,30 @@ class Actions(QObject):
         help_menu.addActions([self.help, self.limits, self.shortcuts])
         help_menu.addSeparator()
         help_menu.addActions([self.about_model, self.about])
+
+    def _fill_photo(self, photo: QMenu) -> None:
+        photo.addActions([self.take_photo, self.open, self.import_photos, self.paste])
+        photo.addSeparator()
+        photo.addActions([self.add_photo, self.drop_photo, self.next_photo, self.previous_photo])
+        photo.addSeparator()
+        photo.addActions([self.report, self.report_course, self.export, self.refer])
+        photo.addMenu(self.tr("Save for another s&ystem")).addActions([self.export_fhir, self.export_dicom])
+        photo.addSeparator()
+        photo.addActions([self.cards, self.settings, self.quit])
+
+    def _fill_records(self, records: QMenu) -> None:
+        records.addActions([self.home, self.back, self.find_patient])
+        records.addSeparator()
+        records.addActions(
+            [self.new_patient, self.new_wound, self.new_event, self.correct, self.correct_time]
+        )
+        records.addAction(self.consent)
+        records.addActions([self.export_patient, self.merge, self.forget])
+        records.addSeparator()
+        records.addActions([self.compare, self.send, self.outbox])
+        records.addActions([self.file, self.file_also])
+        records.addSeparator()
+        records.addActions([self.set_up, self.unlock, self.lock, self.access])
 
     def _make(self, text: str, *keys: QKeySequence.StandardKey | str) -> QAction:
         action = QAction(text, self._window)

@@ -112,7 +112,7 @@ class ModelLine(QFrame):
         self._retry.clicked.connect(self.retry_chosen)
         disclaimer = label(words.disclaimer(), bold=True)
         disclaimer.setWordWrap(False)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         row.setSpacing(GAP)
         row.addWidget(self._symbol)
@@ -121,6 +121,10 @@ class ModelLine(QFrame):
         row.addWidget(self._retry)
         row.addWidget(disclaimer)
         self.show_starting()
+
+    def hold(self, button: QPushButton) -> None:
+        """Take in a button that something else is told by."""
+        self._row.insertWidget(self._row.count() - 1, button)
 
     def show_starting(self) -> None:
         """The model begins to load."""

@@ -22,7 +22,7 @@ from woundapp import paths
 from woundapp.ui import theme
 from woundapp.ui.theme import Fill
 
-_ALONG_THE_TEXT = frozenset(("back", "forward", "undo", "redo"))
+_ALONG_THE_TEXT = frozenset(("back", "forward", "undo", "redo", "send"))
 """Symbols that point back or on, which is the other way where text runs from right to left."""
 
 

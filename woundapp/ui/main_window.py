@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self._start)
         self._model_line = ModelLine()
+        self._model_line.hold(self._desk.leaving.outbox.button)
         unlocked = QWidget()
         column = QVBoxLayout(unlocked)
         column.setContentsMargins(0, 0, 0, 0)
@@ -380,6 +381,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _open_settings(self) -> SettingsDialog:
-        dialog = SettingsDialog(self._keeper, self._service, self)
+        dialog = SettingsDialog(self._keeper, self._service, self._records, self)
+        dialog.systems_changed.connect(self._desk.leaving.outbox.schedule.look)
         dialog.open()
         return dialog

@@ -108,7 +108,7 @@ class PhotoDesk(QObject):
         self.page.strip.show_visit(self.visit)
         self.opener = PhotoOpener(window, self.visit, actions, notice, errors, self._background)
         self.reports = Reports(
-            window, self._content, self._report_options, records, notice, errors, self._background
+            window, self._content, self.report_options, records, notice, errors, self._background
         )
         self._connect()
 
@@ -390,7 +390,7 @@ class PhotoDesk(QObject):
         filed = self.case.filed if self.case and not self.unsaved else None
         return Content(dossier, self.photo.photo.sha256, now, filed.visit.id if filed else "")
 
-    def _report_options(self) -> ReportOptions:
+    def report_options(self) -> ReportOptions:
         """How reports are to be, unless something else is chosen."""
         spoken = languages.in_use(self.settings)
         return ReportOptions(

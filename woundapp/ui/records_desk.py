@@ -32,6 +32,7 @@ from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_drafts import PhotoDrafts
 from woundapp.ui.record_forms import RecordForms
 from woundapp.ui.records_service import RecordsService
+from woundapp.ui.reporting.leaving import Leaving
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.visit_opener import VisitOpener
 from woundapp.ui.wound_page import WoundPage
@@ -59,6 +60,7 @@ class RecordsDesk(QObject):
         comparison_page: of two visits of a wound.
         agreement_page: of how far users agree with the model.
         case_bar: above an open photo.
+        leaving: the ways out of what is shown.
 
     Args:
         window: dialogs belong to it.
@@ -97,6 +99,7 @@ class RecordsDesk(QObject):
         self._forms = RecordForms(window, service, keeper)
         self._filing = Filing(window, photo, service, self._forms, notice, errors)
         self._drafts = PhotoDrafts(photo, service, keeper, notice)
+        self.leaving = Leaving(window, actions, service, photo, notice, errors)
         self._opener = VisitOpener(window, service, photo)
         LastVisit(photo, service)
         self._on_patient = PatientActions(
@@ -128,10 +131,8 @@ class RecordsDesk(QObject):
         actions.new_event.setEnabled(open_ and place is _Place.WOUND)
         comparable = place is _Place.WOUND and self._wound is not None and len(self._wound.visits) > 1
         actions.compare.setEnabled(open_ and comparable)
-        seen = place is _Place.WOUND and self._wound is not None and bool(self._wound.visits)
-        actions.report_course.setEnabled(open_ and seen)
-        on_photo = place is _Place.PHOTO and actions.report.isEnabled()
-        actions.refer.setEnabled(on_photo or actions.report_course.isEnabled())
+        wound = self._wound if place is _Place.WOUND else None
+        self.leaving.enable(wound, with_photo=place is _Place.PHOTO)
         known = self._photo.case is not None and self._photo.case.filed is not None
         filed = known and not self._photo.unsaved
         actions.correct.setEnabled(open_ and (place in (_Place.PATIENT, _Place.WOUND) or filed))
@@ -239,8 +240,6 @@ class RecordsDesk(QObject):
             actions.correct: self._correct,
             actions.correct_time: self._filing.correct_time,
             actions.compare: self._compare,
-            actions.report_course: self._report_course,
-            actions.refer: self._refer,
             actions.file: self.file,
             actions.file_also: self._filing.file_also,
             actions.agreement: self._show_agreement,
@@ -262,6 +261,9 @@ class RecordsDesk(QObject):
         self._filing.filed.connect(self._drafts.note_filed)
         self._filing.filed.connect(self.changed)
         self._filing.filed_also.connect(self._opener.open)
+        outbox = self.leaving.outbox
+        outbox.visit_wanted.connect(self.show_visit)
+        outbox.changed.connect(lambda: self.wound_page.send.setVisible(outbox.possible))
 
     def _enter(self, place: _Place, patient: PatientChart | None = None) -> None:
         if place not in (self._place, _Place.PHOTO):
@@ -350,19 +352,6 @@ class RecordsDesk(QObject):
             self.comparison_page.show_course(course.of_chart(chart), title)
             self._enter(_Place.COMPARE)
             self.comparison_page.focus_first()
-
-    @Slot()
-    def _refer(self) -> None:
-        """Refer the wound that is shown, or the visit at hand."""
-        if self._place is _Place.PHOTO:
-            self._photo.reports.refer()
-        elif self._wound:
-            self._photo.reports.refer_course(self._wound.patient.id, self._wound.wound.id)
-
-    @Slot()
-    def _report_course(self) -> None:
-        if self._wound:
-            self._photo.reports.show_course(self._wound.patient.id, self._wound.wound.id)
 
 
 def _names(store: RecordStore) -> dict[str, str]:

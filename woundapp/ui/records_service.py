@@ -231,6 +231,9 @@ class RecordsService(RecordsSession):
             self._background.run(lambda: None, settled, self._failing(failed))
 
         def settled(_: object) -> None:
+            self._sending.run(lambda: None, sent, self._failing(failed))
+
+        def sent(_: object) -> None:
             self._aside.run(lambda: None, closed, self._failing(failed))
 
         def closed(_: object) -> None:

@@ -67,6 +67,7 @@ class RecordsSession(QObject):
         self._background = Background("records", parent=self)
         self._long = Background("records-long", parent=self)
         self._aside = Background("records-aside", parent=self)
+        self._sending = Background("records-sending", parent=self)
         self._running: list[LongWork] = []
         self._opened: Opened | None = None
         self._session = 0
@@ -210,23 +211,23 @@ class RecordsSession(QObject):
         Returns:
             How far it is, and a way to stop it.
         """
-        running, opened, folder = LongWork(self), self._opened, self._folder
+        return self._ask_on(self._long, work, then, failed)
 
-        def on_own_connection() -> _T:
-            assert opened
-            with RecordStore(folder, opened.key) as store:
-                return work(store, running)
-
-        if opened:
-            self._run(on_own_connection, then, failed, running)
-        return running
+    def send(
+        self,
+        work: Callable[[RecordStore, LongWork], _T],
+        then: Callable[[_T], object],
+        failed: OnFailed | None = None,
+    ) -> LongWork:
+        """Have something done that waits for a network; else as `ask_long`, which it does not hold up."""
+        return self._ask_on(self._sending, work, then, failed)
 
     def close(self) -> None:
         """Lock the records and finish all that was asked."""
         self.lock()
         for running in self._running:
             running.stop()
-        for background in (self._aside, self._long):
+        for background in (self._sending, self._aside, self._long):
             background.close(finish=True)
         self._background.close(finish=True)
 
@@ -238,12 +239,31 @@ class RecordsSession(QObject):
         if opened.clock_behind:
             self.clock_found_behind.emit()
 
+    def _ask_on(
+        self,
+        background: Background,
+        work: Callable[[RecordStore, LongWork], _T],
+        then: Callable[[_T], object],
+        failed: OnFailed | None,
+    ) -> LongWork:
+        running, opened, folder = LongWork(self), self._opened, self._folder
+
+        def on_own_connection() -> _T:
+            assert opened
+            with RecordStore(folder, opened.key) as store:
+                return work(store, running)
+
+        if opened:
+            self._run(on_own_connection, then, failed, running, background)
+        return running
+
     def _run(
         self,
         work: Callable[[], _T],
         then: Callable[[_T], object],
         failed: OnFailed | None,
         running: LongWork | None = None,
+        background: Background | None = None,
     ) -> None:
         session = self._session
         before = threading.Event()  # set once all is done that was asked before
@@ -270,7 +290,7 @@ class RecordsSession(QObject):
         if running:
             self._running.append(running)
             self._background.run(before.set, lambda _: None, lambda _: None)
-        (self._long if running else self._background).run(begin, done, fail)
+        (background or self._background).run(begin, done, fail)
 
     def _end(self, running: LongWork | None) -> None:
         if running:

@@ -32,6 +32,7 @@ class WoundPage(RecordPage):
 
     Attributes:
         course: photos and plots over time.
+        send: sends its visits; hidden while there is nowhere to.
 
     Args:
         actions: of the window.
@@ -52,6 +53,9 @@ class WoundPage(RecordPage):
         buttons.addWidget(ActionButton(actions.new_event, "treatment"))
         buttons.addWidget(ActionButton(actions.correct, "edit"))
         buttons.addWidget(ActionButton(actions.report_course, "report"))
+        self.send = ActionButton(actions.send, "send")
+        self.send.hide()
+        buttons.addWidget(self.send)
         self.course = CourseView(actions, thumbnails)
         self.course.visit_chosen.connect(self.visit_chosen)
         self._visits = label(self.tr("Visits"), size=1.25, bold=True)

@@ -56,7 +56,7 @@ def coarse(
 ) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
     """A page in squares of two points: the pixels at the edges of letters are others on paper."""
     squares = page[:1680, :1184].reshape(420, 4, 296, 4, 3)
-    return squares.mean(axis=(1, 3), dtype=np.float64)
+    return np.asarray(squares.mean(axis=(1, 3)), np.float64)
 
 
 def sizes(source: Path) -> list[tuple[int, int]]:

@@ -8,5 +8,5 @@ from woundapp.dossier import Dossier
 
 @pytest.fixture
 def course() -> Dossier:
-    """A wound over three visits, the last one today, whose every name can be searched for."""
+    """A wound over two visits, the last one today, whose every name can be searched for."""
     return marked.course()

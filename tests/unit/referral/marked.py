@@ -109,8 +109,8 @@ def dossier(plain: Dossier) -> Dossier:
 
 
 def course() -> Dossier:
-    """A marked course of three visits, of which the last one is today."""
-    plain = scenes.followed_up(3)
+    """A marked course of two visits, of which the last one is today."""
+    plain = scenes.followed_up(2)
     late = datetime.now(UTC) - plain.current.visit.content.at
 
     def moved(entry: Entry[Any] | None, **changes: Any) -> Any:

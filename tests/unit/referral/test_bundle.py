@@ -47,7 +47,13 @@ def test_a_referral_in_clear_holds_all_parts_and_each_is_as_its_sum_says(tmp_pat
     written = bundle.write(target, dossier, CLEAR)
     files = files_of(target)
     assert list(files)[:2] == ["README.txt", "report.pdf"]
-    assert {"photos/visit-01-photo-1.jpg", "photos/visit-03-photo-1.jpg", "record.json"} < set(files)
+    assert {
+        "photos/visit-01-photo-1.jpg",
+        "photos/visit-03-photo-1.jpg",
+        "record.json",
+        "fhir-bundle.json",
+        "dicom/DICOMDIR",
+    } < set(files)
     assert files["photos/visit-02-photo-1.jpg"] == dossier.visits[1].photos[0].read(), "as it was filed"
     assert (written.size, written.photos) == (target.stat().st_size, 3)
     sums = dict(line.split("  ")[::-1] for line in files["SHA256SUMS.txt"].decode().splitlines())
@@ -102,7 +108,13 @@ def test_a_locked_document_is_the_report_with_all_else_attached(tmp_path: Path) 
     assert attached["visit-01-photo-1.jpg"] == dossier.visits[0].photos[0].read()
     record = record_json.read(attached["record.json"])
     assert record.current.visit == dossier.current.visit
-    assert b"report.pdf" in attached["README.txt"]
+    assert {"fhir-bundle.json", "dicom.zip", "SHA256SUMS.txt"} < set(attached)
+    sums = dict(line.split("  ")[::-1] for line in attached["SHA256SUMS.txt"].decode().splitlines())
+    assert set(sums) == set(attached) - {"SHA256SUMS.txt"}
+    assert all(hashlib.sha256(attached[name]).hexdigest() == sha256 for name, sha256 in sums.items())
+    readme = attached["README.txt"].decode()
+    assert "dicom.zip" in readme
+    assert "report.pdf" not in readme
 
 
 @pytest.mark.skipif(SEVEN_ZIP is None, reason="7-Zip is not installed")
@@ -151,7 +163,7 @@ def reached(asked: Iterator[int], last: int) -> bool:
 def test_it_can_be_stopped_after_each_step_and_leaves_nothing(
     tmp_path: Path, chosen: ReferralOptions
 ) -> None:
-    dossier = scenes.followed_up(2)
+    dossier = scenes.no_model()
     steps: list[tuple[int, int]] = []
     bundle.write(tmp_path / "whole", dossier, chosen, on_progress=lambda *step: steps.append(step))
     total = steps[0][1]
@@ -169,7 +181,7 @@ def test_it_can_be_stopped_after_each_step_and_leaves_nothing(
 def test_no_temporary_file_says_anything_while_a_locked_file_is_written(
     tmp_path: Path, chosen: ReferralOptions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dossier = scenes.followed_up(3)
+    dossier = scenes.infected()
     temporary, target = tmp_path / "tmp", tmp_path / "stick" / "a"
     temporary.mkdir()
     target.parent.mkdir()
@@ -212,7 +224,7 @@ def test_on_a_full_stick_the_old_file_stays_and_nothing_of_the_new_one_is_left(
         target = stick / "a"
         target.write_bytes(b"old")
         with pytest.raises(ReportError, match=r"No space left.*records are as they were"):
-            bundle.write(target, scenes.followed_up(3), chosen)
+            bundle.write(target, scenes.infected(), chosen)
         assert target.read_bytes() == b"old"
         assert list(stick.iterdir()) == [target]
 
@@ -223,7 +235,7 @@ def test_a_file_larger_than_the_file_system_takes_is_told(tmp_path: Path, chosen
     resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, before[1]))
     try:
         with pytest.raises(ReportError, match="File too large"):
-            bundle.write(tmp_path / "a", scenes.followed_up(3), chosen)
+            bundle.write(tmp_path / "a", scenes.infected(), chosen)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert list(tmp_path.iterdir()) == []
@@ -252,7 +264,7 @@ def test_a_stick_that_is_pulled_out_is_told(tmp_path: Path, chosen: ReferralOpti
             shutil.rmtree(stick)
 
     with pytest.raises(ReportError, match=r"could not be written .*No such file"):
-        bundle.write(stick / "a", scenes.followed_up(2), chosen, on_progress=pull)
+        bundle.write(stick / "a", scenes.infected(), chosen, on_progress=pull)
 
 
 @pytest.mark.parametrize("name", ["a" * 300, "a\0b", "a\udcff\ud800"])
@@ -295,7 +307,7 @@ def test_suggested_passphrases_are_good_ones_and_never_the_same() -> None:
 def test_names_of_files_say_nothing_and_are_taken_by_fat(make: Callable[[], Dossier]) -> None:
     dossier = make()
     for chosen in (CLEAR, replace(CLEAR, choices=Choices(True, True, frozenset(), code="7K4M-2QXD"))):
-        name = bundle.file_name(dossier, chosen)
+        name = bundle.file_name(dossier.current.visit.content.at.date(), chosen)
         assert not set(name) & set('<>:"/\\|?*')
         assert len(name) < 60
         assert "Amina" not in name

@@ -118,6 +118,23 @@ def test_a_name_does_not_turn_the_figures_behind_it() -> None:
     assert ", 4711-0815, born 1957-05-23" not in {run.text for run in bare.runs}
 
 
+def test_a_name_in_a_line_that_is_itself_set_apart_stays_before_its_identifier() -> None:
+    name, outer = "أمينة ديالو", directions.OPENING + "{}" + directions.CLOSING
+    who = outer.format(f"{directions.isolated(name)}  ·  4711-0815")
+    line = Setting(f"Patient: {who}  ·  born 1957-05-23", base=0).line()
+    seen = "".join(run.text for run in sorted(line.runs, key=lambda run: run.x))
+    assert directions.bare(seen) == f"Patient: {name}  ·  4711-0815  ·  born 1957-05-23"
+
+
+def test_a_name_is_not_cut_within_a_letter() -> None:
+    name = "क्षत्रिय प्रार्थना हिन्दी " * 6
+    for width in range(40, 160, 3):
+        before, _, behind = text.shortened(name, text.BOLD, 8, width).partition("…")
+        assert not unicodedata.category(behind[0]).startswith("M")
+        assert unicodedata.combining(before[-1]) != 9
+        assert scripts.width(f"{before}…{behind}", text.BOLD, 8) <= width
+
+
 def test_letters_of_two_directions_in_one_name() -> None:
     line = Setting("Amina (أمينة) Diallo").line()
     assert [run.text for run in line.runs] == ["Amina (", "أمينة", ") Diallo"]

@@ -3,12 +3,14 @@
 import json
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.fhir_server import Fault, FhirServerOnThisMachine
 from woundapp.errors import CancelledError, SendingError
@@ -37,6 +39,8 @@ VISIT = {"resourceType": "Encounter", "id": "e", "subject": {"reference": "urn:u
 PHOTO = {"resourceType": "Binary", "id": "b", "data": "aGVlbA==", "contentType": "image/png"}
 WHOLE = bundle(PATIENT, VISIT, PHOTO)
 IDS = ("Patient/p", "Encounter/e", "Binary/b")
+PASSING = [fault for fault in Fault if fault not in (Fault.ENDLESS, Fault.REDIRECT, Fault.NONE)]
+"""Faults of a server that is well again with the next request."""
 
 
 def send(server: FhirServerOnThisMachine, content: bytes = WHOLE, **how: Any) -> Sent:
@@ -318,3 +322,35 @@ def test_the_proxies_of_the_environment_are_not_used(monkeypatch: pytest.MonkeyP
         send(server)
         assert server.posts == 1
         assert proxy.asked == []
+
+
+@given(
+    faults=st.lists(st.just(Fault.NONE) | st.sampled_from(PASSING), max_size=40),
+    changes=st.lists(st.sets(st.sampled_from(IDS)), min_size=1, max_size=6),
+)
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+def test_no_version_of_a_resource_is_written_twice_whatever_happens(
+    faults: list[Fault], changes: list[set[str]]
+) -> None:
+    versions = dict.fromkeys(IDS, 0)
+    with pytest.MonkeyPatch.context() as patched, running(*faults) as server:
+        patched.setattr(http, "ANSWER_SECONDS", 0.1)
+        for changed in changes:
+            versions |= {url: versions[url] + 1 for url in changed}
+            content = bundle(
+                *(
+                    {"resourceType": url[:-2], "id": url[-1:], "language": f"x-{n}"}
+                    for url, n in versions.items()
+                )
+            )
+            for _ in range(len(faults) + 50):
+                with suppress(PostponedError):
+                    send(server, content)
+                    break
+            assert {url: each["language"] for url, each in server.current().items()} == {
+                url: f"x-{number}" for url, number in versions.items()
+            }
+        assert set(server.writes.values()) == {1}
+        assert server.writes.total() == len(IDS) + sum(versions.values()) - sum(
+            url in changes[0] for url in IDS
+        )

@@ -1,6 +1,6 @@
 """Codes in DICOM objects: the standard's own where it has the very meaning, else ours (99WOUNDAPP).
 
-What is not ours was read in DICOM PS3.16: in its annex D (DCM), and in the context groups (CID) that are named
+What is not ours was read in DICOM PS3.16: in annex D (DCM), and in the context groups (CID) that are named
 beside the codes (SCT: SNOMED CT; UCUM); or where it is said beside them.
 """
 

@@ -23,6 +23,7 @@ from woundapp.interchange.dicom.codes import own
 from woundapp.interchange.dicom.header import Series, uid
 from woundapp.interchange.dicom.structured import Group, Report, code, number, person, quantity, text
 from woundapp.measurement import Measurement, OutlinedWound, Point
+from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.review import Mark, Review
 
 BY_MODEL = own("model_assessment", "Assessment of a wound photo by a model")
@@ -32,7 +33,6 @@ AT_BEDSIDE = own("bedside_examination", "Examination of a wound at the bedside")
 NOTE = own("visit_note", "Note on a visit")
 """Procedures reported: by these the reports are told apart."""
 
-DEMONSTRATION = "DEMONSTRATION MODEL — NOT FOR CLINICAL USE"
 _UNNAMED = "-"
 PHOTO, PATIENT, VISIT = "Photo", "Patient", "Visit"
 """Names of what is spoken of."""
@@ -53,7 +53,7 @@ def by_model(photo: PhotoEntry, entry: Entry[Assessment]) -> Report:
         groups.append(
             Group(
                 f"Finding {index + 1}",
-                finding_uid(entry, index),
+                _finding_uid(photo, entry, index),
                 tuple(_of_finding(finding)),
                 codes.sign(finding.sign),
                 corners(finding.region) if finding.region else None,
@@ -66,12 +66,13 @@ def by_model(photo: PhotoEntry, entry: Entry[Assessment]) -> Report:
             uid=uid("model", said.algorithm.sha256), name=texts.one_line(said.algorithm.name) or _UNNAMED
         ),
     )
-    return Report(BY_MODEL, Series.MODEL, (entry.id, entry.version), said.assessed_at, observer, groups)
+    of = (BY_MODEL.value, photo.id, entry.id)
+    return Report(BY_MODEL, Series.MODEL, of, entry.version, said.assessed_at, observer, groups)
 
 
-def finding_uid(entry: Entry[Assessment], index: int) -> UID:
+def _finding_uid(photo: PhotoEntry, entry: Entry[Assessment], index: int) -> UID:
     """Of a finding of the model's, in whatever report speaks of it."""
-    return uid("finding", entry.id, entry.version, index)
+    return uid("finding", photo.id, entry.id, entry.version, index)
 
 
 def review(photo: PhotoEntry, entry: Entry[Review]) -> Report:
@@ -82,24 +83,25 @@ def review(photo: PhotoEntry, entry: Entry[Review]) -> Report:
         Group(PHOTO, uid("photo", photo.id), (*judgement, *text(codes.JUDGEMENT_REASON, said.reason))),
     ]
     for index, mark in enumerate(said.marks):
-        thing, sign = _reviewed(photo.assessment, index), mark.sign if mark else ""
+        thing, sign = _reviewed(photo, index), mark.sign if mark else ""
         groups.append(
             Group(
                 f"Finding {index + 1}",
-                thing[0] if thing else uid("mark", entry.id, index),
+                thing[0] if thing else uid("mark", photo.id, entry.id, index),
                 tuple(_of_mark(mark)),
                 codes.sign(thing[1] if thing else sign),
                 corners(mark.region) if mark and mark.region else None,
             )
         )
-    return _by_person(REVIEW, entry, groups)
+    return _by_person(REVIEW, photo.id, entry, groups)
 
 
-def _reviewed(entry: Entry[Assessment] | None, index: int) -> tuple[UID, str] | None:
+def _reviewed(photo: PhotoEntry, index: int) -> tuple[UID, str] | None:
     """Identifier and sign of the finding of the model's that a mark is of; None for one that she added."""
+    entry = photo.assessment
     if entry is None or index >= len(entry.content.findings):
         return None
-    return finding_uid(entry, index), entry.content.findings[index].sign
+    return _finding_uid(photo, entry, index), entry.content.findings[index].sign
 
 
 def measurement(photo: PhotoEntry, entry: Entry[Measurement]) -> Report:
@@ -115,30 +117,33 @@ def measurement(photo: PhotoEntry, entry: Entry[Measurement]) -> Report:
         groups.append(
             Group(
                 f"Outline {index + 1}",
-                uid("outline", entry.id, index),
+                uid("outline", photo.id, entry.id, index),
                 tuple(_of_wound(wound)),
                 codes.OUTLINE,
                 wound.points,
             )
         )
-    return _by_person(MEASURING, entry, groups)
+    return _by_person(MEASURING, photo.id, entry, groups)
 
 
 def at_bedside(entry: Entry[Bedside]) -> Report:
     """What the nurse found at the bedside; what was not asked is not there."""
     group = Group(PATIENT, uid("bedside", entry.id), tuple(_of_bedside(entry.content)))
-    return _by_person(AT_BEDSIDE, entry, [group])
+    return _by_person(AT_BEDSIDE, "", entry, [group])
 
 
 def note(entry: Entry[Visit]) -> Report:
     """The note on the visit."""
     return _by_person(
-        NOTE, entry, [Group(VISIT, uid("visit", entry.id), text(codes.COMMENT, entry.content.note))]
+        NOTE, "", entry, [Group(VISIT, uid("visit", entry.id), text(codes.COMMENT, entry.content.note))]
     )
 
 
-def _by_person(kind: Code, entry: Entry[Any], groups: list[Group]) -> Report:
-    return Report(kind, Series.CLINICIAN, (entry.id, entry.version), entry.at, person(entry.by), groups)
+def _by_person(kind: Code, of: str, entry: Entry[Any], groups: list[Group]) -> Report:
+    observer = person(entry.by)
+    return Report(
+        kind, Series.CLINICIAN, (kind.value, of, entry.id), entry.version, entry.at, observer, groups
+    )
 
 
 def _algorithm(said: Assessment, *parameters: str) -> AlgorithmIdentification:
@@ -165,7 +170,7 @@ def _parameters(said: Assessment) -> tuple[str, ...]:
 def _of_photo(said: Assessment) -> tuple[ContentItem, ...]:
     probability = said.probability_infected
     return (
-        *(text(codes.LIMITS, DEMONSTRATION) if said.algorithm.demonstration else ()),
+        *(text(codes.LIMITS, DEMONSTRATION_BANNER) if said.algorithm.demonstration else ()),
         *text(codes.LIMITS, DISCLAIMER),
         code(codes.STATUS, own(said.infection_status)),
         *([] if probability is None else [number(codes.PROBABILITY, probability)]),

@@ -36,7 +36,8 @@ def encapsulated(study: Study, report: bytes, made_at: datetime, photos: Sequenc
     dataset.DocumentTitle = f"Wound report{place}, {study.at:%Y-%m-%d}"[:_LONGEST_TITLE]
     dataset.ConceptNameCodeSequence = []
     dataset.MIMETypeOfEncapsulatedDocument = "application/pdf"
-    dataset.SourceInstanceSequence = [_reference(photo) for photo in photos]
+    if photos:
+        dataset.SourceInstanceSequence = [_reference(photo) for photo in photos]
     dataset.EncapsulatedDocumentLength = len(report)
     dataset.EncapsulatedDocument = report + b"\0" * (len(report) % 2)
     return dataset

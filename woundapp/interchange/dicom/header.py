@@ -8,7 +8,7 @@ from io import BytesIO
 
 from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
-from pydicom.uid import UID, ExplicitVRLittleEndian
+from pydicom.uid import UID, ExplicitVRLittleEndian, VLPhotographicImageStorage
 
 from woundapp import __version__, body
 from woundapp.clinic import Sex, Side
@@ -112,7 +112,7 @@ class Study:
         dataset.Modality = modality
         dataset.SeriesDescription = description
         if series in (Series.PHOTOS, Series.OVERLAYS):
-            dataset.Laterality = LATERALITIES.get(wound.content.side, "") if wound else ""
+            self._laterality(dataset)
         # Of the photos' series this would be the camera, of which nothing is known.
         dataset.Manufacturer = "" if series is Series.PHOTOS else MAKER
         if series is not Series.PHOTOS:
@@ -130,10 +130,24 @@ class Study:
         local = at.astimezone(self.at.tzinfo)
         return f"{local:%Y%m%d}", f"{local:%H%M%S.%f}"
 
+    def _laterality(self, dataset: Dataset) -> None:
+        """Left or right; a photo of what there is but one of says so; empty where nobody knows."""
+        wound = self.dossier.wound.content if self.dossier.wound else None
+        area = body.BY_CODE.get(wound.location) if wound else None
+        single = wound and (wound.side is Side.MIDDLE or (area and not area.paired))
+        if wound and wound.side in LATERALITIES:
+            dataset.Laterality = LATERALITIES[wound.side]
+        elif single and dataset.SOPClassUID == VLPhotographicImageStorage:
+            dataset.ImageLaterality = "U"
+        else:
+            dataset.Laterality = ""
+
     def _patient(self, dataset: Dataset) -> None:
         entry = self.dossier.patient
-        dataset.PatientName = dataset.PatientID = dataset.PatientBirthDate = dataset.PatientSex = ""
+        dataset.PatientName = dataset.PatientBirthDate = dataset.PatientSex = ""
         if entry is None:
+            # Two people of whom nothing is known would become one patient if both had no identifier.
+            dataset.PatientID, dataset.IssuerOfPatientID = self.dossier.current.visit.id, MAKER
             return
         patient, comments = entry.content, []
         name = texts.one_line(patient.name)

@@ -22,6 +22,21 @@ _ABSENT = "NONE"
 _NEXT, _LOWER = "OffsetOfTheNextDirectoryRecord", "OffsetOfReferencedLowerLevelDirectoryEntity"
 
 
+def anonymous(content: bytes, method: str, *, dates_moved: bool) -> bytes:
+    """A DICOM file that says of itself that it names nobody (PS3.3 C.7.1.1, PS3.15 annex E).
+
+    Args:
+        content: of the file, in which no name is left.
+        method: how the names were taken out, in at most 64 characters.
+        dates_moved: whether its dates are not the real ones, while the time between them is.
+    """
+    found = dcmread(io.BytesIO(content))
+    found.PatientIdentityRemoved = "YES"
+    found.DeidentificationMethod = method
+    found.LongitudinalTemporalInformationModified = "MODIFIED" if dates_moved else "UNMODIFIED"
+    return _written(found)
+
+
 def file_set(objects: Iterable[bytes]) -> dict[str, bytes]:
     """Files to lie in one folder, by their names: the objects, and the DICOMDIR that lists them.
 
@@ -75,6 +90,12 @@ def _enter(root: _Record, name: str, content: bytes) -> None:
 
 def _made(kind: str, of: Dataset) -> Dataset:
     record = DIRECTORY_RECORDERS[kind](of)
+    if "ContentSequence" in record:
+        # Only what qualifies the title of a report belongs here (PS3.3 F.5.25), and not all of it.
+        titled = [item for item in of.ContentSequence if item.RelationshipType == "HAS CONCEPT MOD"]
+        del record.ContentSequence
+        if titled:
+            record.ContentSequence = titled
     record.DirectoryRecordType = kind
     record.RecordInUseFlag = 0xFFFF
     setattr(record, _NEXT, 0)
@@ -104,7 +125,7 @@ def _directory(root: _Record) -> bytes:
     }
     for parent in (root, *records):
         below = [places[id(record)] for record in parent.below.values()]
-        for record, following in zip(parent.below.values(), (*below[1:], 0), strict=True):
+        for record, following in zip(parent.below.values(), [*below[1:], 0], strict=False):
             setattr(record.content, _NEXT, following)
         if below and parent is not root:
             setattr(parent.content, _LOWER, below[0])

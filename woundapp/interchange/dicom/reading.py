@@ -294,7 +294,7 @@ def _moment(dataset: Dataset, day: str, time: str) -> datetime:
 
 
 def _patient(dataset: Dataset) -> ReadPatient | None:
-    if not dataset.PatientID:
+    if not dataset.PatientName and "PatientComments" not in dataset:
         return None
     kept = {
         begin: line.removeprefix(begin)
@@ -314,7 +314,9 @@ def _patient(dataset: Dataset) -> ReadPatient | None:
 
 
 def _side(image: Dataset) -> Side | None:
-    return next((side for side, letter in header.LATERALITIES.items() if letter == image.Laterality), None)
+    return next(
+        (side for side, letter in header.LATERALITIES.items() if letter == image.get("Laterality")), None
+    )
 
 
 def _photo(image: Dataset, reports: Mapping[tuple[Code, str | None], _Report]) -> ReadPhoto:

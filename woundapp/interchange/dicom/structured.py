@@ -65,7 +65,8 @@ class Report:
     Attributes:
         kind: the procedure that is reported.
         series: that the report is in.
-        entered: id and version of the entry.
+        of: what it is made of, but for the version.
+        version: of the entry.
         at: when it was entered.
         observer: who or what observed; None for a person whose name nobody knows, which is what no
             observer means (TID 1002).
@@ -74,7 +75,8 @@ class Report:
 
     kind: Code
     series: Series
-    entered: tuple[str, int]
+    of: tuple[str, ...]
+    version: int
     at: datetime
     observer: ObserverContext | None
     groups: Sequence[Group]
@@ -106,12 +108,11 @@ def quantity(name: Code, value: Quantity, unit: Code) -> NumContentItem:
 
 def person(name: str) -> ObserverContext | None:
     """A person as observer (TID 1003), with the name as it is besides the one that DICOM can hold."""
-    if not texts.person(name):
+    held = texts.one_line(name)
+    if not held:
         return None
-    return ObserverContext(
-        standard.DCM.Person,
-        PersonObserverIdentifyingAttributes(name=texts.person(name), login_name=texts.one_line(name)),
-    )
+    attributes = PersonObserverIdentifyingAttributes(name=texts.person(held) or "-^", login_name=held)
+    return ObserverContext(standard.DCM.Person, attributes)
 
 
 def document(
@@ -131,11 +132,12 @@ def document(
         procedure_reported=report.kind,
         imaging_measurements=[_group(group, photo) for group in report.groups],
     )
-    entry, version = report.entered
     dataset = Dataset()
     dataset.SOPClassUID = ComprehensiveSRStorage
     dataset.update(content[0])
-    study.describe(dataset, report.series, number_in_series, study.instance_uid(entry, version), report.at)
+    study.describe(
+        dataset, report.series, number_in_series, study.instance_uid(*report.of, report.version), report.at
+    )
     dataset.CodingSchemeIdentificationSequence = [header.coding_scheme()]
     dataset.CompletionFlag = "COMPLETE"
     dataset.PreliminaryFlag = "FINAL" if report.series is Series.CLINICIAN else "PRELIMINARY"
@@ -148,8 +150,8 @@ def document(
         dataset.CurrentRequestedProcedureEvidenceSequence = [
             _references(study, Series.PHOTOS, VLPhotographicImageStorage, uids)
         ]
-    if version > 1:  # a system that holds both can tell which one counts
-        before = study.instance_uid(entry, version - 1)
+    if report.version > 1:  # a system that holds both can tell which one counts
+        before = study.instance_uid(*report.of, report.version - 1)
         dataset.PredecessorDocumentsSequence = [
             _references(study, report.series, ComprehensiveSRStorage, [before])
         ]

@@ -1,7 +1,6 @@
-"""What a model said of a photo as a RiskAssessment with Observations, and back.
+"""What a model said of a photo as a RiskAssessment of its Device, and back.
 
-The probability is in percent, as FHIR R4 has it; the readings' are shares of 1. The findings are preliminary:
-nobody has verified them.
+The probability is in percent, as FHIR R4 has it; the readings' are shares of 1.
 """
 
 from decimal import Decimal
@@ -9,23 +8,13 @@ from decimal import Decimal
 from woundapp.domain import (
     AlgorithmIdentification,
     Assessment,
-    ColourDoubt,
-    ColourOpinion,
-    ColourVerdict,
-    Finding,
     InfectionStatus,
-    Probe,
-    QualityIssue,
-    QualityNote,
     Reading,
     Runtime,
-    SkinColour,
-    Strength,
-    Support,
     Timings,
 )
 from woundapp.dossier import Entry
-from woundapp.interchange.fhir import codes, elements
+from woundapp.interchange.fhir import codes, elements, findings
 from woundapp.interchange.fhir.elements import (
     Json,
     concept,
@@ -41,19 +30,9 @@ from woundapp.interchange.fhir.elements import (
 from woundapp.interchange.fhir.reader import Reader
 from woundapp.interchange.fhir.writing import Writing
 
+FOR_DEMONSTRATION = "The model is for demonstration only. Never use what it says for a patient."
+
 _STAGES = ("load", "encode", "prefill", "reasoning", "answer", "total")
-_QUALITY, _SKIN = codes.own("observation", "photo-quality"), codes.own("observation", "skin-colour")
-_LAB = ("lightness", "a", "b")
-
-
-def finding_id(entry: str, number: int) -> str:
-    """Id of the Observation of a model's finding.
-
-    Args:
-        entry: the assessment's id.
-        number: of the finding, from 0.
-    """
-    return elements.part_id(entry, "finding", number)
 
 
 def write(writing: Writing, entry: Entry[Assessment], visit: Json, photo: Json) -> None:
@@ -67,56 +46,7 @@ def write(writing: Writing, entry: Entry[Assessment], visit: Json, photo: Json) 
     """
     said = entry.content
     model, at = writing.model(said.algorithm), elements.moment(said.assessed_at)
-    shared = {
-        "status": "preliminary",
-        "category": [concept(codes.IMAGING)],
-        "encounter": visit,
-        "effectiveDateTime": at,
-        "issued": elements.moment(entry.at),
-        "derivedFrom": [photo],
-    }
-    read = shared | {"method": own("thing", "model-reading"), "device": model}
-    made = [
-        writing.observe(
-            finding_id(entry.id, number),
-            elements.word("sign", finding.sign),
-            [f"Seen by a model, not verified: {finding.sign}", finding.description],
-            extension=elements.region(finding.region),
-            focus=[writing.wound] if writing.wound else None,
-            valueCodeableConcept=concept(codes.PRESENT),
-            note=[text("text", finding.description)] if finding.description else None,
-            component=[*_support(finding.support), *_colour(finding.colour)],
-            **read,
-        )
-        for number, finding in enumerate(said.findings)
-    ]
-    measured = shared | {"device": writing.program()}
-    made += [
-        writing.observe(
-            elements.part_id(entry.id, "quality", number),
-            concept(_QUALITY),
-            [note.advice],
-            valueCodeableConcept=own("quality-issue", note.issue),
-            note=[text("text", note.advice)] if note.advice else None,
-            component=[_figure("measure", note.measure), _figure("limit", note.limit)],
-            **measured,
-        )
-        for number, note in enumerate(said.quality)
-    ]
-    if said.skin:
-        made.append(
-            writing.observe(
-                elements.part_id(entry.id, "skin"),
-                concept(_SKIN),
-                [f"Skin around the wound: ITA {said.skin.ita:.0f}°"],
-                component=[
-                    *map(_figure, _LAB, said.skin.lab),
-                    _component("ita", valueQuantity=quantity(said.skin.ita, "deg", "°")),
-                    _component("dark", valueBoolean=said.skin.dark),
-                ],
-                **measured,
-            )
-        )
+    made = findings.write(writing, entry, visit, photo, model)
     status = codes.own("infection-status", said.infection_status)
     percent = said.percent_infected
     told = writing.add(
@@ -124,6 +54,7 @@ def write(writing: Writing, entry: Entry[Assessment], visit: Json, photo: Json) 
         entry.id,
         [
             f"A model, not a clinician: {status.display.lower()}",
+            FOR_DEMONSTRATION if said.algorithm.demonstration else "",
             "" if percent is None else f"Probability of infection {percent} %",
             said.rationale,
             *said.doubts,
@@ -192,9 +123,7 @@ def read(reader: Reader, photo: Json, sha256: str) -> Entry[Assessment] | None:
 
 
 def _read(reader: Reader, told: Json, sha256: str) -> Assessment:
-    seen = [reader.at(reference) for reference in told["basis"][1:]]
-    skin = [part for part in seen if elements.is_of(part["code"], _SKIN)]
-    quality = [part for part in seen if elements.is_of(part["code"], _QUALITY)]
+    found, quality, skin = findings.read(map(reader.at, told["basis"][1:]))
     (prediction,) = told["prediction"]
     notes: dict[str, list[str]] = {"doubt": [], "reasoning": []}
     for note in told.get("note", ()):
@@ -212,21 +141,13 @@ def _read(reader: Reader, told: Json, sha256: str) -> Assessment:
         ),
         trusted=elements.the_extension(told, "trusted")["valueBoolean"],
         complete=elements.the_extension(told, "complete")["valueBoolean"],
-        findings=tuple(_read_finding(part) for part in seen if part not in skin and part not in quality),
+        findings=found,
         rationale=read_text(prediction, "rationale"),
         reasoning="".join(notes["reasoning"]),
         raw_answer=elements.read_value(raw[0]) if raw else "",
         doubts=tuple(notes["doubt"]),
-        quality=tuple(
-            QualityNote(
-                QualityIssue(read_code(part["valueCodeableConcept"], "quality-issue")),
-                read_text(part.get("note", [{}])[0], "text"),
-                _read_figure(part, "measure"),
-                _read_figure(part, "limit"),
-            )
-            for part in quality
-        ),
-        skin=_read_skin(skin[0]) if skin else None,
+        quality=quality,
+        skin=skin,
         algorithm=_read_model(reader.at(told["performer"])),
         runtime=Runtime(
             elements.read_value(runtime.get("llama_cpp", {})),
@@ -236,37 +157,6 @@ def _read(reader: Reader, told: Json, sha256: str) -> Assessment:
         timings=Timings(*(read_figure(timings[stage]["valueDuration"]["value"]) for stage in _STAGES)),
         assessed_at=elements.read_moment(told["occurrenceDateTime"]),
     )
-
-
-def _read_finding(told: Json) -> Finding:
-    said = _components(told)
-    support = opinion = None
-    if "support-strength" in said:
-        support = Support(
-            _read_figure(told, "support-log-odds"),
-            _read_figure(told, "support-named"),
-            Strength(read_code(said["support-strength"]["valueCodeableConcept"], "support-strength")),
-            Probe(read_code(said["support-probe"]["valueCodeableConcept"], "support-probe")),
-        )
-    if "colour-verdict" in said:
-        doubt = said.get("colour-doubt")
-        opinion = ColourOpinion(
-            ColourVerdict(read_code(said["colour-verdict"]["valueCodeableConcept"], "colour-verdict")),
-            ColourDoubt(read_code(doubt["valueCodeableConcept"], "colour-doubt")) if doubt else None,
-            _read_figure(told, "colour-share") if "colour-share" in said else None,
-        )
-    return Finding(
-        elements.read_word(told["code"], "sign"),
-        read_text(told.get("note", [{}])[0], "text"),
-        elements.read_region(told),
-        support,
-        opinion,
-    )
-
-
-def _read_skin(told: Json) -> SkinColour:
-    lightness, a, b = (_read_figure(told, name) for name in _LAB)
-    return SkinColour((lightness, a, b), _read_figure(told, "ita"), _components(told)["dark"]["valueBoolean"])
 
 
 def _read_model(told: Json) -> AlgorithmIdentification:
@@ -291,12 +181,12 @@ def _probability(share: float | None) -> Json:
     told: Json = {"probabilityDecimal": percent}
     # Servers that keep figures in 64 bits cannot tell every share from its percents.
     if _shifted(percent, -2) != share:
-        told["_probabilityDecimal"] = {"extension": [extension("exact-share", valueDecimal=share)]}
+        told["extension"] = [extension("exact-share", valueDecimal=share)]
     return told
 
 
 def _read_probability(prediction: Json) -> float | None:
-    exact = elements.extensions(prediction.get("_probabilityDecimal", {}), "exact-share")
+    exact = elements.extensions(prediction, "exact-share")
     if exact:
         return read_figure(exact[0]["valueDecimal"])
     percent = prediction.get("probabilityDecimal")
@@ -310,39 +200,3 @@ def _shifted(figure: float, places: int) -> float:
 
 def _note(kind: str, words: str) -> Json:
     return {"extension": [extension("note-kind", valueCode=kind)]} | text("text", words)
-
-
-def _support(support: Support | None) -> list[Json]:
-    if support is None:
-        return []
-    return [
-        _figure("support-log-odds", support.log_odds),
-        _figure("support-named", support.named),
-        _component("support-strength", valueCodeableConcept=own("support-strength", support.strength)),
-        _component("support-probe", valueCodeableConcept=own("support-probe", support.probe)),
-    ]
-
-
-def _colour(opinion: ColourOpinion | None) -> list[Json]:
-    if opinion is None:
-        return []
-    told = [_component("colour-verdict", valueCodeableConcept=own("colour-verdict", opinion.verdict))]
-    if opinion.doubt:
-        told.append(_component("colour-doubt", valueCodeableConcept=own("colour-doubt", opinion.doubt)))
-    return [*told, _figure("colour-share", opinion.share)] if opinion.share is not None else told
-
-
-def _component(name: str, **value: object) -> Json:
-    return {"code": own("observation", name), **value}
-
-
-def _figure(name: str, value: float) -> Json:
-    return _component(name, valueQuantity=quantity(value))
-
-
-def _components(told: Json) -> dict[str, Json]:
-    return {read_code(part["code"], "observation"): part for part in told.get("component", ())}
-
-
-def _read_figure(told: Json, name: str) -> float:
-    return read_figure(_components(told)[name]["valueQuantity"]["value"])

@@ -5,6 +5,7 @@ is written. Codes are in `codes`; `assets/fhir` publishes the extensions and cod
 """
 
 import hashlib
+from collections.abc import Iterator
 from datetime import datetime
 
 import msgspec
@@ -26,8 +27,8 @@ def document(
     Args:
         dossier: all that is told of a wound.
         photos: whether their files are put in; else their size and hashes stand there.
-        made_at: when it is made, with a time zone; where that is not said, the moment of the last entry, so
-            that the same dossier gives the same bytes.
+        made_at: when it is made, with a time zone. Where that is not said, the last entry dates it, so that
+            the same dossier gives the same bytes, and no AuditEvent says that it left the records.
         by: name of the user who makes it; empty where nobody is known.
         clinic: name of the clinic; empty where nobody said so.
 
@@ -35,31 +36,33 @@ def document(
         RecordStoreError: a photo cannot be read.
         PhotoError: likewise.
     """
-    made_at = made_at or report.latest(dossier)
+    dated = made_at or report.latest(dossier)
     writing = Writing(on_server=False)
     organization, author = _write(writing, dossier, photos, by, clinic)
-    whole = _whole_id(writing, dossier, made_at)
-    lead = report.write_composition(writing, dossier, whole, made_at, author, organization)
-    report.write_audit_event(
-        writing, elements.part_id(whole, "export"), made_at, author, writing.refer("Composition", whole)
-    )
+    whole = _whole_id(writing, dossier, dated)
+    lead = report.write_composition(writing, dossier, whole, dated, author, organization)
+    if made_at:
+        report.write_audit_event(writing, whole, made_at, author, writing.refer("Composition", whole))
     others = (told for told in writing.resources.values() if told is not lead)
-    return _encoded(
-        {
-            "resourceType": "Bundle",
-            "identifier": {
-                "system": "urn:ietf:rfc:3986",
-                "value": elements.urn(elements.part_id(whole, "bundle")),
-            },
-            "type": "document",
-            "timestamp": elements.moment(made_at),
-            "entry": [{"fullUrl": elements.urn(told["id"]), "resource": told} for told in (lead, *others)],
-        }
-    )
+    identifier = elements.urn(elements.part_id(whole, "bundle"))
+    told = {
+        "resourceType": "Bundle",
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": identifier},
+        "type": "document",
+        "timestamp": elements.moment(dated),
+        "entry": [{"fullUrl": elements.urn(told["id"]), "resource": told} for told in (lead, *others)],
+    }
+    return msgspec.json.format(msgspec.json.encode(told), indent=1)
 
 
 def transaction(
-    dossier: Dossier, *, photos: bool = True, made_at: datetime | None = None, by: str = "", clinic: str = ""
+    dossier: Dossier,
+    *,
+    photos: bool = True,
+    made_at: datetime | None = None,
+    by: str = "",
+    clinic: str = "",
+    before: bytes | None = None,
 ) -> bytes:
     """A dossier as a FHIR transaction, which a server takes whole or not at all.
 
@@ -72,34 +75,45 @@ def transaction(
     Args:
         dossier: all that is told of a wound.
         photos: whether their files are put in; else their size and hashes stand there.
-        made_at: as in `document`.
+        made_at: when it is made, with a time zone; where that is not said, no AuditEvent says that it left
+            the records.
         by: as in `document`.
         clinic: as in `document`.
+        before: the transaction that the server took last of the same wound, if any: what has been taken back
+            since, such as a sign that was not asked after all, is put as entered in error. Without it, the
+            server would keep showing that.
 
     Raises:
         RecordStoreError: a photo cannot be read.
         PhotoError: likewise.
     """
-    made_at = made_at or report.latest(dossier)
     writing = Writing(on_server=True)
     _, author = _write(writing, dossier, photos, by, clinic)
-    current = dossier.current.visit.id
-    sent = elements.part_id(_whole_id(writing, dossier, made_at), "export")
-    report.write_audit_event(writing, sent, made_at, author, writing.refer("Encounter", current))
-    return _encoded(
-        {
-            "resourceType": "Bundle",
-            "type": "transaction",
-            "entry": [
-                {
-                    "fullUrl": elements.urn(told["id"]),
-                    "resource": told,
-                    "request": {"method": "PUT", "url": f"{told['resourceType']}/{told['id']}"},
-                }
-                for told in writing.resources.values()
-            ],
-        }
-    )
+    if made_at:
+        whole = _whole_id(writing, dossier, made_at)
+        visit = writing.refer("Encounter", dossier.current.visit.id)
+        report.write_audit_event(writing, whole, made_at, author, visit)
+    told = {
+        "resourceType": "Bundle",
+        "type": "transaction",
+        "entry": [
+            {
+                "fullUrl": elements.urn(told["id"]),
+                "resource": told,
+                "request": {"method": "PUT", "url": f"{told['resourceType']}/{told['id']}"},
+            }
+            for told in (*writing.resources.values(), *_taken_back(before, writing))
+        ],
+    }
+    return msgspec.json.encode(told)
+
+
+def _taken_back(before: bytes | None, writing: Writing) -> Iterator[Json]:
+    for entry in msgspec.json.decode(before)["entry"] if before else ():
+        told: Json = entry["resource"]
+        # What has no status says nothing of a patient by itself.
+        if told["id"] not in writing.resources and "status" in told:
+            yield told | {"status": "entered-in-error", "text": elements.narrative(["Entered in error"])}
 
 
 def _write(
@@ -125,7 +139,3 @@ def _write(
 def _whole_id(writing: Writing, dossier: Dossier, made_at: datetime) -> str:
     content = hashlib.sha256(msgspec.json.encode(list(writing.resources.values()))).hexdigest()
     return elements.part_id(dossier.current.visit.id, made_at.isoformat(), content)
-
-
-def _encoded(bundle: Json) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(bundle), indent=1)

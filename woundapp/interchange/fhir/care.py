@@ -95,7 +95,10 @@ def write_wound(writing: Writing, entry: Entry[Wound]) -> None:
     writing.wound = writing.add(
         "BodyStructure",
         entry.id,
-        [f"Wound: {body.place(wound)}", f"Origin: {wound.aetiology.value}", f"Since: {wound.since or '-'}"],
+        [
+            f"{codes.OWN['aetiology'][wound.aetiology]}: {body.place(wound)}",
+            f"Since {wound.since}" if wound.since else "",
+        ],
         extension=since,
         active=True,
         morphology=own("aetiology", wound.aetiology),

@@ -135,7 +135,6 @@ ASSEMBLER = Code(f"{TERMINOLOGY}provenance-participant-type", "assembler", "Asse
 EXPORT = Code(DICOM, "110106", "Export", "DICOM PS3.16, D; FHIR 4.0.1, audit-event-type")
 # Whether the patient came, lay in a bed or was seen at home is not recorded.
 NO_CLASS = Code(f"{TERMINOLOGY}v3-NullFlavor", "UNK", "unknown", _R4)
-TEST_DATA = Code(f"{TERMINOLOGY}v3-ActReason", "HTEST", "test health data", _R4)
 
 BASE = "urn:woundapp:fhir"
 """Begins the URIs of this program's own code systems, extensions and identifiers."""
@@ -150,7 +149,7 @@ OWN: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "sign": {sign.code: sign.label for sign in signs.SIGNS},
         "body-area": {area.code: area.label.capitalize() for area in body.AREAS},
         "side": _words(Side),
-        "aetiology": _words(Aetiology),
+        "aetiology": {kind.value: f"Wound of {kind.value} origin" for kind in Aetiology},
         "skin-type": {kind.value: f"Fitzpatrick skin type {kind.value}" for kind in SkinType},
         "event": _words(EventKind),
         "exudate-amount": _words(ExudateAmount),

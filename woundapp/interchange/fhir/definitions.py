@@ -45,7 +45,7 @@ EXTENSIONS = (
     Extension(
         "exact-share",
         "The probability as a share of 1, where the percents cannot tell it to the last digit.",
-        ("decimal",),
+        ("RiskAssessment.prediction",),
         ("decimal",),
     ),
     Extension(

@@ -16,14 +16,16 @@ class Reader:
     """The resources of a bundle.
 
     Attributes:
-        by_id: all of them, in the bundle's order.
+        by_id: all of them that were not entered in error, in the bundle's order.
 
     Args:
         resources: as JSON-ready values, valid by themselves.
     """
 
     def __init__(self, resources: Iterable[Json]) -> None:
-        self.by_id: dict[str, Json] = {told["id"]: told for told in resources}
+        self.by_id: dict[str, Json] = {
+            told["id"]: told for told in resources if told.get("status") != "entered-in-error"
+        }
         self._provenances = {
             elements.id_of(told["target"][0]["reference"]): told for told in self.all("Provenance")
         }

@@ -7,6 +7,7 @@ from typing import Any
 from woundapp import DISCLAIMER, body
 from woundapp.dossier import Dossier, Entry, VisitEntry
 from woundapp.interchange.fhir import codes, elements
+from woundapp.interchange.fhir.assessment import FOR_DEMONSTRATION
 from woundapp.interchange.fhir.elements import Json, own
 from woundapp.interchange.fhir.writing import Writing, said
 
@@ -23,6 +24,8 @@ def conclusion(visit: VisitEntry) -> list[str]:
             percent = photo.assessment.content.percent_infected
             share = "" if percent is None else f", probability of infection {percent} %"
             lines.append(f"A model read the photo as: {status}{share}. Nobody has verified that.")
+            if photo.assessment.content.algorithm.demonstration:
+                lines.append(FOR_DEMONSTRATION)
     return lines
 
 
@@ -152,21 +155,21 @@ def write_composition(
 
 
 def write_audit_event(
-    writing: Writing, resource_id: str, made_at: datetime, author: list[Json], whole: Json
+    writing: Writing, whole: str, made_at: datetime, author: list[Json], what: Json
 ) -> None:
     """Write that the dossier left the records.
 
     Args:
         writing: all that left them.
-        resource_id: of the AuditEvent.
+        whole: an id of it as a whole, of which the AuditEvent's is made.
         made_at: when.
         author: reference to the user who did it, if any.
-        whole: reference to what left them as a whole.
+        what: reference to what left them, or to what that is about.
     """
     program = writing.program()
     writing.add(
         "AuditEvent",
-        resource_id,
+        elements.part_id(whole, "export"),
         [f"Exported {said(made_at)}"],
         type=elements.coding(codes.EXPORT),
         action="R",
@@ -177,7 +180,7 @@ def write_audit_event(
             {"who": program, "requestor": not author},
         ],
         source={"observer": program},
-        entity=[{"what": whole}],
+        entity=[{"what": what}],
     )
 
 

@@ -1,10 +1,11 @@
 """What the clinician says of a photo as Observations of her own, apart from the model's, and back."""
 
+from woundapp import signs
 from woundapp.domain import Assessment, Finding, InfectionStatus
 from woundapp.dossier import Entry
 from woundapp.interchange.fhir import codes, elements
-from woundapp.interchange.fhir.assessment import finding_id
 from woundapp.interchange.fhir.elements import Json, concept, extension, own, read_text, text
+from woundapp.interchange.fhir.findings import finding_id
 from woundapp.interchange.fhir.reader import Reader
 from woundapp.interchange.fhir.writing import Writing
 from woundapp.review import Judgement, Mark, Review
@@ -50,7 +51,7 @@ def write(
             writing.observe(
                 elements.part_id(entry.id, "mark", number),
                 elements.word("sign", seen.sign) or concept(_NO_PLACE),
-                [f"{number + 1}: {mark.judgement.value}"],
+                [f"{number + 1}: {signs.label(seen.sign)}: {mark.judgement.value}"],
                 extension=[
                     extension("highlight", valuePositiveInt=number + 1),
                     *elements.region(mark.region),

@@ -5,7 +5,6 @@
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
-from reportlab.platypus.tables import Table
 
 from woundapp import rules
 from woundapp.bedside import Bedside, in_sentence
@@ -13,6 +12,7 @@ from woundapp.domain import InfectionStatus
 from woundapp.phrases import Phrase
 from woundapp.report import styles, text
 from woundapp.report.sheet import Sheet
+from woundapp.report.tagging import Table
 from woundapp.rules import telling
 
 _FLAGS = Phrase("RED FLAG: ACT ON THIS FIRST")

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
-from reportlab.platypus.tables import Table
 
 from woundapp.domain import Assessment, InfectionStatus
 from woundapp.dossier import Entry, VisitEntry
@@ -15,6 +14,7 @@ from woundapp.phrases import Phrase, recalled
 from woundapp.reasoner import findings
 from woundapp.report import blocks, styles, text
 from woundapp.report.sheet import Sheet
+from woundapp.report.tagging import Table
 from woundapp.review import Review
 from woundapp.wording import changes, codes
 

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
-from reportlab.platypus.tables import Table
 
 from woundapp import course, follow_up, signs
 from woundapp.course import CourseVisit, area_of, size_of
@@ -21,6 +20,7 @@ from woundapp.report.pictures import Picture
 from woundapp.report.sections import photos
 from woundapp.report.sections.plots import Plots
 from woundapp.report.sheet import Sheet
+from woundapp.report.tagging import Table
 from woundapp.wording import changes, codes
 
 _STRIP_GAP, _STRIP_HEIGHT, MOST_PICTURES = 4 * mm, 34 * mm, 4

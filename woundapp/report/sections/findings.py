@@ -5,7 +5,6 @@
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import CondPageBreak, Flowable
-from reportlab.platypus.tables import Table
 
 from woundapp import signs
 from woundapp.domain import Finding, Probe
@@ -13,7 +12,9 @@ from woundapp.phrases import Phrase
 from woundapp.report import blocks, styles, text
 from woundapp.report.figures import CropFigure
 from woundapp.report.pictures import Picture
+from woundapp.report.sections import reasoning
 from woundapp.report.sheet import Sheet
+from woundapp.report.tagging import Table
 from woundapp.review import Judgement, Mark
 from woundapp.wording import codes
 
@@ -69,6 +70,8 @@ def parts(picture: Picture, sheet: Sheet) -> list[Flowable]:
     ]
     least = _CROP + 4 * mm
     said = sheet.heading(title, room=least + 12 * mm)
+    if any(finding.description for finding in rows):
+        said += reasoning.own_language(sheet)
     places = review.shown(assessment.content.findings if assessment else ())
     for number, (finding, mark) in enumerate(zip(rows, review.marks, strict=True), 1):
         crop = picture.crops[number - 1] if number <= len(picture.crops) else None

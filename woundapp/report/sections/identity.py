@@ -10,7 +10,6 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
-from reportlab.platypus.tables import Table
 
 from woundapp import body
 from woundapp.clinic import Known, Patient, Sex, Wound
@@ -18,6 +17,7 @@ from woundapp.dossier import Dossier
 from woundapp.phrases import Phrase
 from woundapp.report import blocks, styles, text
 from woundapp.report.sheet import Sheet
+from woundapp.report.tagging import Table
 from woundapp.report.text import Words
 from woundapp.wording import codes
 

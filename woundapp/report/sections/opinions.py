@@ -7,12 +7,12 @@ from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable
-from reportlab.platypus.tables import Table
 
 from woundapp.bedside import Bedside
 from woundapp.phrases import Phrase
 from woundapp.report import blocks, styles, text
 from woundapp.report.sheet import Sheet
+from woundapp.report.tagging import Table
 from woundapp.rules import telling
 
 _NAME = 34 * mm

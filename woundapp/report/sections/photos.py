@@ -7,7 +7,6 @@ from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
-from reportlab.platypus.tables import Table
 
 from woundapp import signs
 from woundapp.phrases import Phrase
@@ -16,6 +15,7 @@ from woundapp.report.figures import Fitting, PhotoFigure
 from woundapp.report.photo_layers import Regions
 from woundapp.report.pictures import Picture
 from woundapp.report.sheet import Sheet
+from woundapp.report.tagging import Table
 from woundapp.review import Judgement
 
 _MOST, _LEAST, _WORDS = 78 * mm, 32 * mm, 14 * mm

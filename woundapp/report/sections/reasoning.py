@@ -6,6 +6,7 @@ from reportlab.platypus.flowables import Flowable
 from woundapp.domain import Assessment
 from woundapp.phrases import Phrase
 from woundapp.report import styles
+from woundapp.report.language import ENGLISH
 from woundapp.report.sheet import Sheet
 
 _UNCHECKED = Phrase("What the model wrote before its answer, unchecked and word for word.")
@@ -14,7 +15,14 @@ _UNCHECKED = Phrase("What the model wrote before its answer, unchecked and word 
 def rationale(assessment: Assessment, sheet: Sheet) -> list[Flowable]:
     """The model's summary for the clinician."""
     said = sheet.own(assessment.rationale) or [sheet.line(Phrase("The model gave no rationale."))]
-    return [*sheet.heading(Phrase("The model's rationale")), *said]
+    return [*sheet.heading(Phrase("The model's rationale")), *own_language(sheet), *said]
+
+
+def own_language(sheet: Sheet) -> list[Flowable]:
+    """Says, above the model's own words, that they are in English; nothing where the report is, too."""
+    if sheet.language.code == ENGLISH:
+        return []
+    return [sheet.line(Phrase("The model writes in English; its words are not translated."), styles.SMALL)]
 
 
 def appendix(assessments: list[tuple[str, Assessment]], sheet: Sheet) -> list[Flowable]:
@@ -29,6 +37,7 @@ def appendix(assessments: list[tuple[str, Assessment]], sheet: Sheet) -> list[Fl
     said = [
         *sheet.heading(Phrase("Appendix: the model's reasoning"), room=50 * mm),
         sheet.line(_UNCHECKED, styles.SMALL),
+        *own_language(sheet),
     ]
     for of, assessment in assessments:
         if of:

@@ -97,10 +97,18 @@ class OptionsForm(Panel):
         self._passphrase.clear()
         return typed
 
-    def ask_again(self, fault: str) -> None:
-        """Say what was wrong with the passphrase, and wait for another one."""
+    def lacks_passphrase(self) -> bool:
+        """Whether the file is to be signed and no passphrase is typed, which is asked for then."""
+        lacking = self.signed and not self._passphrase.typed
+        if lacking:
+            self.refuse_passphrase(self.tr("Type the passphrase of the certificate to sign the file."))
+        return lacking
+
+    def refuse_passphrase(self, fault: str) -> None:
+        """Say what is wrong with the passphrase, and wait for another one."""
         self._sign.refuse(fault)
         self._passphrase.setFocus()
+        self.scroll_area.ensureWidgetVisible(self._passphrase)
 
     @Slot()
     def _ask_for_passphrase(self) -> None:

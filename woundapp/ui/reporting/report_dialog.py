@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from woundapp.clinic import ExportKind
-from woundapp.errors import CancelledError
-from woundapp.report import pdf
+from woundapp.errors import CancelledError, WrongPassphraseError
+from woundapp.report import pdf, signing
 from woundapp.report.options import ReportOptions
 from woundapp.ui import theme
 from woundapp.ui.errors import told
@@ -42,6 +42,7 @@ class ReportDialog(QDialog):
 
     Signals:
         left(str): the report was saved or printed; the folder that it was saved in, empty for paper.
+        sending_wanted(): what it is of shall be sent to another system; the dialog is closed.
 
     Attributes:
         preview: the pages.
@@ -51,11 +52,15 @@ class ReportDialog(QDialog):
         subject: what the report is of.
         options: to begin with.
         folder: that the file is offered to be saved in.
+        sending: whether what it is of can be sent to another system.
     """
 
     left = Signal(str)
+    sending_wanted = Signal()
 
-    def __init__(self, window: QWidget, subject: Subject, options: ReportOptions, folder: str) -> None:
+    def __init__(
+        self, window: QWidget, subject: Subject, options: ReportOptions, folder: str, *, sending: bool
+    ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report"))
@@ -65,7 +70,7 @@ class ReportDialog(QDialog):
         self._file_name = ""
         self._before: QWidget | None = None
         self._busy = self._gone = False
-        self._form = OptionsForm(options, signing=False)
+        self._form = OptionsForm(options, signing=signing.own() is not None)
         self.preview = ReportPreview()
         self._progress = ProgressRow()
         self._said = QVBoxLayout()
@@ -73,6 +78,9 @@ class ReportDialog(QDialog):
         self._close = self._button(self.tr("Close"))
         self._print = self._button(self.tr("&Print…"), "print", QKeySequence.StandardKey.Print)
         self._save = self._button(self.tr("&Save…"), "export", QKeySequence.StandardKey.Save, primary=True)
+        self._send = self._button(self.tr("Sen&d…"), "send")
+        self._send.setVisible(sending)
+        self._send.clicked.connect(self._leave_to_send)
         self._close.clicked.connect(self.reject)
         self._print.clicked.connect(self._ask_printer)
         self._save.clicked.connect(self._ask_file)
@@ -111,6 +119,11 @@ class ReportDialog(QDialog):
             super().reject()
 
     @Slot()
+    def _leave_to_send(self) -> None:
+        self.accept()
+        self.sending_wanted.emit()
+
+    @Slot()
     def _wait(self) -> None:
         self._made = None
         self.preview.show_waiting()
@@ -131,11 +144,13 @@ class ReportDialog(QDialog):
 
     @Slot()
     def _ask_file(self) -> None:
+        if self._form.lacks_passphrase():
+            return
         files.ask(self, self._folder, self._file_name, self._write)
 
     @Slot(str)
     def _write(self, file: str) -> None:
-        target, options = Path(file), self._form.options
+        target, options, finish = Path(file), self._form.options, self._finish()
 
         def done(_: None) -> None:
             self._folder = str(target.parent)
@@ -144,7 +159,14 @@ class ReportDialog(QDialog):
             self._tell(self.tr("Saved as {name}.").format(name=target.name), target)
 
         self._begin(self.tr("Saving the report…"))
-        self._take_out(lambda dossier: pdf.write(target, dossier, options), done)
+        self._take_out(lambda dossier: pdf.write(target, dossier, options, finish), done)
+
+    def _finish(self) -> Callable[[bytes], bytes]:
+        """What makes the file of the pages: a signature, if it is wanted."""
+        certificate, passphrase = signing.own(), self._form.take_passphrase()
+        if certificate is None or not self._form.signed:
+            return lambda content: content
+        return lambda content: signing.sign(content, certificate, passphrase)
 
     @Slot()
     def _ask_printer(self) -> None:
@@ -182,7 +204,9 @@ class ReportDialog(QDialog):
     def _take_out(self, work: Work, done: Callable[[Any], object], running: LongWork | None = None) -> None:
         def failed(error: BaseException) -> None:
             self._end()
-            if isinstance(error, CancelledError):
+            if isinstance(error, WrongPassphraseError):
+                self._form.refuse_passphrase(told(error))
+            elif isinstance(error, CancelledError):
                 self._tell(self.tr("Stopped. Pages that the printer had are printed."))
             else:
                 self._tell(told(error), warning=True)
@@ -230,7 +254,8 @@ class ReportDialog(QDialog):
 
     def _enable(self) -> None:
         self._form.setDisabled(self._busy)
-        self._close.setDisabled(self._busy)
+        for button in (self._close, self._send):
+            button.setDisabled(self._busy)
         self._save.setEnabled(bool(self._file_name) and not self._busy)
         self._print.setEnabled(self._made is not None and not self._busy)
 
@@ -266,8 +291,8 @@ class ReportDialog(QDialog):
         foot.setSpacing(GAP)
         foot.addWidget(self._close)
         foot.addStretch(1)
-        foot.addWidget(self._print)
-        foot.addWidget(self._save)
+        for button in (self._send, self._print, self._save):
+            foot.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -45,9 +45,11 @@ class Reports(QObject):
     Signals:
         changed(): it has become busy, or is not any more.
         saved(Content): a report of the photo at hand was saved or printed.
+        sending_wanted(tuple[str, ...]): visits of these ids shall be sent to another system.
 
     Attributes:
         busy: whether one is being written.
+        sending: whether there is another system to send to.
 
     Args:
         window: dialogs belong to it.
@@ -61,6 +63,7 @@ class Reports(QObject):
 
     changed = Signal()
     saved = Signal(object)
+    sending_wanted = Signal(object)
 
     def __init__(
         self,
@@ -76,7 +79,7 @@ class Reports(QObject):
         self._window, self._content, self._options, self._records = window, content, options, records
         self._notice, self._errors, self._background = notice, errors, background
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.busy = False
+        self.busy = self.sending = False
 
     @Slot()
     def ask(self) -> None:
@@ -120,17 +123,20 @@ class Reports(QObject):
         """Show the report of the photo at hand before it leaves."""
         content = self._content()
         if content:
-            dialog = self._show(self._subject(content), self._options())
+            visits = (content.visit,) if content.visit else ()
+            dialog = self._show(self._subject(content), self._options(), visits)
             dialog.left.connect(lambda _: self.saved.emit(content))
 
-    def show_course(self, patient: str, wound: str) -> None:
-        """Show the report of a wound's course, which has a visit.
+    def show_course(self, patient: str, wound: str, visits: tuple[str, ...]) -> None:
+        """Show the report of a wound's course before it leaves.
 
         Args:
             patient: the id of the patient.
             wound: the id of the wound.
+            visits: the ids of its visits, the earliest first; at least one.
         """
-        self._show(subject.wound(self._records, patient, wound), replace(self._options(), course=True))
+        of = subject.wound(self._records, patient, wound)
+        self._show(of, replace(self._options(), course=True), visits)
 
     @Slot()
     def refer(self) -> None:
@@ -149,9 +155,15 @@ class Reports(QObject):
         course = replace(self._options(), course=True)
         ReferralDialog(self._window, subject.wound(self._records, patient, wound), course).open()
 
-    def _show(self, of: Subject, options: ReportOptions) -> ReportDialog:
-        dialog = ReportDialog(self._window, of, options, self._folder)
+    def of_photo(self) -> Subject | None:
+        """What is said of the photo at hand; None where there is none."""
+        content = self._content()
+        return self._subject(content) if content else None
+
+    def _show(self, of: Subject, options: ReportOptions, visits: tuple[str, ...]) -> ReportDialog:
+        dialog = ReportDialog(self._window, of, options, self._folder, sending=self.sending and bool(visits))
         dialog.left.connect(self._note_folder)
+        dialog.sending_wanted.connect(lambda: self.sending_wanted.emit(visits))
         dialog.open()
         return dialog
 

@@ -1,6 +1,6 @@
 """The settings: their pages, and the list that leads to them."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 from woundapp.ui import fields
 from woundapp.ui.background import Background
 from woundapp.ui.reasoner_service import ReasonerService
+from woundapp.ui.records_service import RecordsService
 from woundapp.ui.settings.locking_page import LockingPage
 from woundapp.ui.settings.look_page import LookPage
 from woundapp.ui.settings.model_page import ModelPage
 from woundapp.ui.settings.page import SettingsPage
 from woundapp.ui.settings.photos_page import PhotosPage
 from woundapp.ui.settings.report_page import ReportPage
+from woundapp.ui.settings.systems_page import SystemsPage
 from woundapp.ui.settings_keeper import SettingsKeeper
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import label
@@ -34,24 +36,35 @@ _OF_THE_SCREEN = 0.95
 class SettingsDialog(QDialog):
     """All settings; each is in force and saved as soon as it is chosen.
 
+    Signals:
+        systems_changed(): visits can be sent to other systems than before.
+
     Args:
         keeper: of the settings.
         service: the model.
+        records: of the patients.
         parent: the window it belongs to.
     """
 
-    def __init__(self, keeper: SettingsKeeper, service: ReasonerService, parent: QWidget) -> None:
+    systems_changed = Signal()
+
+    def __init__(
+        self, keeper: SettingsKeeper, service: ReasonerService, records: RecordsService, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.windowTitle())
         self._background = Background("settings", parent=self)
+        systems = SystemsPage(keeper, self._background, records)
+        systems.changed.connect(self.systems_changed)
         self._pages: list[SettingsPage] = [
             LookPage(keeper),
             ReportPage(keeper, self._background),
             ModelPage(keeper, service),
             PhotosPage(keeper, self._background),
             LockingPage(keeper),
+            systems,
         ]
         self._stack = QStackedWidget()
         self._list = QListWidget()

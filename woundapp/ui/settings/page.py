@@ -94,15 +94,19 @@ class PlaceField(Field):
         nothing: said where none is chosen.
         title: of the dialog that chooses.
         patterns: of the files, as in `*.png`; none for a folder.
+        kinds: what such files are, translated, with a place for the patterns; pictures by default.
     """
 
     chosen = Signal(object)
     removed = Signal()
 
-    def __init__(self, name: str, nothing: str, title: str, patterns: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, name: str, nothing: str, title: str, patterns: tuple[str, ...] = (), kinds: str = ""
+    ) -> None:
         whole = QWidget()
         super().__init__(name, whole)
         self._nothing, self._title, self._patterns = nothing, title, patterns
+        self._kinds = kinds or _translate("PlaceField", "Pictures ({patterns})")
         self._place = ""
         self._said = label()
         self._choose = QPushButton(_translate("PlaceField", "Choose…"))
@@ -133,8 +137,7 @@ class PlaceField(Field):
         dialog = QFileDialog(self, self._title, self._place)
         if self._patterns:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            pictures = _translate("PlaceField", "Pictures ({patterns})")
-            dialog.setNameFilter(pictures.format(patterns=" ".join(self._patterns)))
+            dialog.setNameFilter(self._kinds.format(patterns=" ".join(self._patterns)))
         else:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -27,7 +27,8 @@ _Content = TypeVar("_Content")
 
 def of(dossier: Dossier, reports: tuple[bytes, ...] = ()) -> ReadVisit:
     """A dossier as it must come back."""
-    visit, wound = dossier.current, dossier.wound
+    visit = dossier.current
+    wound = dossier.wound if visit.photos else None  # the photos say where it is
     side = wound.content.side if wound else None
     patient = dossier.patient.content if dossier.patient else None
     return ReadVisit(

@@ -60,7 +60,7 @@ def check(written: bytes) -> None:
 
 @pytest.mark.parametrize("name", scenes.ALL)
 def test_scenes_use_what_is_known(name: str) -> None:
-    check(bundle.document(scenes.ALL[name](), by="Ana Ruiz", clinic="Clinic"))
+    check(bundle.document(scenes.ALL[name](), made_at=scenes.SEEN, by="Ana Ruiz", clinic="Clinic"))
 
 
 @settings(

@@ -4,6 +4,8 @@ import importlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,8 +19,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from tests import scenes
 from tests.dossiers import dossiers as any_dossier
+from woundapp.bedside import Bedside
 from woundapp.dossier import Dossier
-from woundapp.interchange.fhir import bundle
+from woundapp.interchange.fhir import bundle, reading
 
 R4 = json.loads((Path(__file__).parents[3] / "data" / "fhir" / "r4.json").read_text("utf-8"))
 FORMS = pytest.mark.parametrize("form", [bundle.document, bundle.transaction])
@@ -57,13 +60,13 @@ def refusals(written: dict[str, Any]) -> Iterator[str]:
 @FORMS
 @SCENES
 def test_scenes_are_valid(form: Callable[..., bytes], name: str) -> None:
-    written = json.loads(form(scenes.ALL[name](), by="Ana Ruiz", clinic="Clinic"))
+    written = json.loads(form(scenes.ALL[name](), made_at=scenes.SEEN, by="Ana Ruiz", clinic="Clinic"))
     Bundle.model_validate(written)
     assert list(refusals(written)) == []
 
 
 @settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
@@ -132,6 +135,20 @@ def references(told: Any) -> Iterator[str]:
             yield from references(part)
 
 
+@FORMS
+def test_that_it_left_the_records_is_told_with_the_moment(form: Callable[..., bytes]) -> None:
+    told = scenes.no_model()
+    assert b"AuditEvent" not in form(told)
+    first, later = (form(told, made_at=scenes.SEEN + timedelta(days=days), by="Ana Ruiz") for days in (0, 1))
+    (event,), (another,) = (
+        [entry for entry in json.loads(written)["entry"] if entry["resource"]["resourceType"] == "AuditEvent"]
+        for written in (first, later)
+    )
+    assert event["resource"]["recorded"] == "2026-03-14T09:30:00+01:00"
+    assert another["resource"]["recorded"] == "2026-03-15T09:30:00+01:00"
+    assert event["fullUrl"] != another["fullUrl"]
+
+
 def test_a_second_transaction_puts_the_same_resources_again() -> None:
     first, second = (
         [entry["request"] for entry in json.loads(bundle.transaction(told))["entry"]]
@@ -139,3 +156,18 @@ def test_a_second_transaction_puts_the_same_resources_again() -> None:
     )
     assert first == second
     assert {request["method"] for request in first} == {"PUT"}
+
+
+def test_what_was_taken_back_is_put_as_entered_in_error() -> None:
+    told = scenes.infected()
+    assert told.current.bedside
+    corrected = replace(told.current.bedside, version=2, content=Bedside())
+    after = replace(told, visits=(replace(told.current, bedside=corrected),))
+    first = bundle.transaction(told)
+    second = bundle.transaction(after, before=first)
+    assert list(refusals(json.loads(second))) == []
+    put = {entry["request"]["url"]: entry["resource"] for entry in json.loads(second)["entry"]}
+    found = [told for told in put.values() if told.get("status") == "entered-in-error"]
+    assert {told["code"]["text"] for told in found} > {"Warmth", "Odour"}
+    assert len(found) == 15
+    assert reading.dossier(second) == after

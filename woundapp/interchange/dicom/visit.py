@@ -1,4 +1,4 @@
-"""Puts the objects of a visit together."""
+"""Puts the objects of a visit together, in an order in which each refers to those before it."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

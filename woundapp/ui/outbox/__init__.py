@@ -1,0 +1,1 @@
+"""What is sent to other systems: asked for, sent while the records are open, looked after."""

@@ -1,0 +1,25 @@
+"""What is made of a visit for another system."""
+
+from woundapp.dossier import Dossier
+from woundapp.interchange.dicom import objects
+from woundapp.interchange.dicom.objects import DicomFile
+from woundapp.interchange.fhir import bundle
+from woundapp.report import pdf
+from woundapp.report.options import ReportOptions
+from woundapp.sending.sender import Make
+
+
+def of_options(options: ReportOptions) -> Make:
+    """Makes what is sent.
+
+    Args:
+        options: of the report that goes with a visit to a PACS; its letterhead names the clinic to all.
+    """
+
+    def transaction(dossier: Dossier) -> bytes:
+        return bundle.transaction(dossier, clinic=options.letterhead.name)
+
+    def dicom(dossier: Dossier) -> tuple[DicomFile, ...]:
+        return objects.of_visit(dossier, pdf.render(dossier, options))
+
+    return Make(transaction, dicom)
