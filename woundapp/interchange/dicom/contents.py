@@ -1,7 +1,6 @@
 """What the structured reports of a visit say: the model of a photo, the clinician, the tape, the bedside."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from highdicom.sr import (
     AlgorithmIdentification,
@@ -139,7 +138,7 @@ def note(entry: Entry[Visit]) -> Report:
     )
 
 
-def _by_person(kind: Code, of: str, entry: Entry[Any], groups: list[Group]) -> Report:
+def _by_person(kind: Code, of: str, entry: Entry[object], groups: list[Group]) -> Report:
     observer = person(entry.by)
     return Report(
         kind, Series.CLINICIAN, (kind.value, of, entry.id), entry.version, entry.at, observer, groups

@@ -1,7 +1,7 @@
 """What DICOM objects can tell of a dossier: what reading them must give."""
 
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
@@ -59,7 +59,7 @@ def _text(text: str) -> str:
     return texts.plain(texts.paragraphs(text))
 
 
-def _said(entry: Entry[Any], content: _Content) -> Said[_Content]:
+def _said(entry: Entry[object], content: _Content) -> Said[_Content]:
     return Said(texts.one_line(entry.by), entry.at, content)
 
 
