@@ -19,9 +19,11 @@ from woundapp.records.claiming import LONGEST_PAUSE, Claim
 from woundapp.records.destinations import KINDS, FhirServer, Pacs
 from woundapp.records.outbox import Item, Receipt, State
 from woundapp.records.store import RecordStore
+from woundapp.sending import retracting
 from woundapp.sending.fhir_server import FhirClient
 from woundapp.sending.outcome import HELD_BACK, KEPT, PostponedError, RefusedError, Sent
 from woundapp.sending.pacs import DicomObject, PacsClient
+from woundapp.sending.retracting import MakeTransaction
 
 FIRST_PAUSE, LONGEST_GROWN_PAUSE = timedelta(seconds=30), timedelta(hours=1)
 """After the first failure, and after the eighth and those that follow; each other one is twice the last."""
@@ -40,11 +42,12 @@ class Make:
     """Makes what is sent of a dossier; the same dossier gives the same.
 
     Attributes:
-        transaction: a FHIR Bundle of type transaction, whose entries are PUT to `Type/id`.
+        transaction: a FHIR Bundle of type transaction, whose entries are PUT to `Type/id`; of the resources
+            in the other Bundle it says that they were entered in error.
         objects: DICOM objects.
     """
 
-    transaction: Callable[[Dossier], bytes]
+    transaction: MakeTransaction
     objects: Callable[[Dossier], Sequence[DicomObject]]
 
 
@@ -169,10 +172,11 @@ class _Delivery:
         return receipt, Export(KINDS[type(destination)], patient, photos, item.destination)
 
     def _to_server(self, server: FhirServer, dossier: Dossier) -> tuple[Sent, str]:
-        content = self._make.transaction(dossier)
-        self._still_mine()
-        secret = destinations.secret_of(self._store, self._claim.item.destination)
+        there = self._claim.item.destination
+        secret = destinations.secret_of(self._store, there)
         with FhirClient(server, secret, self._cancelled, self._alive, self._store.now) as client:
+            content = retracting.transaction(self._store, there, dossier, self._make.transaction, client)
+            self._still_mine()
             return client.send(content, self._on_share), hashlib.sha256(content).hexdigest()
 
     def _to_pacs(self, pacs: Pacs, dossier: Dossier) -> tuple[Sent, str]:
