@@ -4,11 +4,12 @@ Whoever does not translate sees plain text: the command line, the logs, what is 
 the template and puts the values into the translation (`ui.phrases`).
 """
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from string import Formatter
-from typing import Any, Self
+from typing import Self
+
+import msgspec
 
 
 class Phrase(str):
@@ -75,35 +76,53 @@ def recalled(text: str, templates: Iterable[str]) -> Phrase:
     return Phrase(text)
 
 
-def stored(phrase: Phrase) -> str:
-    """A phrase as JSON, from which `restored` makes it again."""
-    return json.dumps(_plain(phrase), ensure_ascii=False)
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """A phrase as plain data, to be kept or sent.
 
-
-def restored(text: str) -> Phrase:
-    """The phrase that was stored as JSON; numbers in it stay numbers, all else is text.
-
-    Raises:
-        ValueError: it was not stored by `stored`.
+    Attributes:
+        template: in English.
+        values: what stands in its places.
     """
-    found = _phrase(json.loads(text))
-    if not isinstance(found, Phrase):
-        raise ValueError("no phrase")
-    return found
+
+    template: str
+    values: dict[str, "Said | str | int | float | tuple[Said | str | int | float, ...]"] = {}
+
+    @classmethod
+    def of(cls, phrase: Phrase) -> Self:
+        """A phrase, made ready; what is neither text, number, phrase nor several of them goes as its text."""
+        return cls(
+            template=phrase.template,
+            values={
+                name: tuple(map(_plain, value)) if isinstance(value, tuple) else _plain(value)
+                for name, value in phrase.values.items()
+            },
+        )
+
+    def phrase(self) -> Phrase:
+        """The phrase; what is no template is read as it is, since whoever sent it is not trusted."""
+        fields = re.findall(r"\{(.*?)\}", self.template)
+        if not all(_FIELD.fullmatch(field) and field.partition(":")[0] in self.values for field in fields):
+            return Phrase(self.template)
+        values = {
+            name: tuple(map(_told, value)) if isinstance(value, tuple) else _told(value)
+            for name, value in self.values.items()
+        }
+        try:
+            return Phrase(self.template, **values)
+        except ValueError:
+            return Phrase(self.template)
 
 
-def _plain(value: object) -> Any:
+_FIELD = re.compile(r"\w+(:\.\df)?")
+"""A value's name, perhaps with its decimals: nothing that looks into it or makes it longer."""
+
+
+def _plain(value: object) -> Said | str | int | float:
+    value = getattr(value, "phrase", value)  # of an error
     if isinstance(value, Phrase):
-        return {"template": value.template, "values": {name: _plain(v) for name, v in value.values.items()}}
-    if isinstance(value, tuple):
-        return [_plain(part) for part in value]
+        return Said.of(value)
     return value if isinstance(value, int | float) else str(value)
 
 
-def _phrase(said: Any) -> Any:
-    match said:
-        case {"template": str(template), "values": dict(values)}:
-            return Phrase(template, **{name: _phrase(value) for name, value in values.items()})
-        case list():
-            return tuple(_phrase(part) for part in said)
-    return said
+def _told(value: Said | str | int | float) -> Phrase | str | int | float:
+    return value.phrase() if isinstance(value, Said) else value

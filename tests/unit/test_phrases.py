@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from woundapp.errors import PhotoError, RecordStoreError
-from woundapp.phrases import Phrase, joined, reason, recalled
+from woundapp.phrases import Phrase, Said, joined, reason, recalled
 from woundapp.reasoner import findings, messages
 from woundapp.reasoner.client import _error_from
-from woundapp.reasoner.messages import Failed, FailureKind, Said
+from woundapp.reasoner.messages import Failed, FailureKind
 
 
 def test_a_phrase_is_its_english_text_and_keeps_its_values() -> None:
@@ -104,3 +104,12 @@ def test_a_hostile_message_through_the_pipe_is_told_as_it_is_or_refused(message:
     received = messages.decode_response(data)
     assert isinstance(received, Failed)
     assert str(_error_from(received))
+
+
+def test_a_phrase_is_kept_as_json_with_what_it_lists() -> None:
+    phrase = Phrase(
+        "{all} of {n}: {why}", all=("a", Phrase("{k} b", k=2)), n=1.5, why=PhotoError("{x}.", x="y")
+    )
+    again = msgspec.json.decode(msgspec.json.encode(Said.of(phrase)), type=Said).phrase()
+    assert again == phrase == "a, 2 b of 1.5: y."
+    assert again.values["all"][1].template == "{k} b"  # type: ignore[index]

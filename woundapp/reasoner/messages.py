@@ -4,15 +4,12 @@ The caller sends Load, Assess or Cancel; the worker answers Progress any number 
 of Completed or Failed. Nothing is ever pickled, and nothing here names a patient.
 """
 
-import re
 from enum import StrEnum
-from typing import Self
 
 import msgspec
 
 from woundapp.domain import Probe
-from woundapp.errors import UserFacingError
-from woundapp.phrases import Phrase
+from woundapp.phrases import Said
 from woundapp.settings import Device
 
 
@@ -258,50 +255,6 @@ class Completed(_Message, frozen=True):
     """The request succeeded."""
 
     result: Result
-
-
-class Said(msgspec.Struct, frozen=True, kw_only=True):
-    """A phrase on its way through the pipe.
-
-    Attributes:
-        template: in English.
-        values: what stands in its places.
-    """
-
-    template: str
-    values: dict[str, "Said | str | int | float"] = {}
-
-    @classmethod
-    def of(cls, phrase: Phrase) -> Self:
-        """A phrase, made ready for the pipe; what is neither text, number nor phrase goes as its text."""
-        return cls(
-            template=phrase.template, values={name: _sendable(value) for name, value in phrase.values.items()}
-        )
-
-    def phrase(self) -> Phrase:
-        """The phrase that was sent; what is no template is read as it is, since the worker is not trusted."""
-        fields = re.findall(r"\{(.*?)\}", self.template)
-        if not all(_FIELD.fullmatch(field) and field.partition(":")[0] in self.values for field in fields):
-            return Phrase(self.template)
-        values = {
-            name: value.phrase() if isinstance(value, Said) else value for name, value in self.values.items()
-        }
-        try:
-            return Phrase(self.template, **values)
-        except ValueError:
-            return Phrase(self.template)
-
-
-_FIELD = re.compile(r"\w+(:\.\df)?")
-"""A value's name, perhaps with its decimals: nothing that looks into it or makes it longer."""
-
-
-def _sendable(value: object) -> Said | str | int | float:
-    if isinstance(value, UserFacingError):
-        value = value.phrase
-    if isinstance(value, Phrase):
-        return Said.of(value)
-    return value if isinstance(value, int | float) else str(value)
 
 
 class Failed(_Message, frozen=True):

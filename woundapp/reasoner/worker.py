@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 
 from woundapp.errors import CancelledError, UserFacingError
-from woundapp.phrases import Phrase
+from woundapp.phrases import Phrase, Said
 from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.messages import (
     Cancel,
@@ -31,7 +31,6 @@ from woundapp.reasoner.messages import (
     Request,
     Response,
     Result,
-    Said,
     Stage,
     Survey,
     Weigh,

@@ -9,9 +9,8 @@ import msgspec
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from woundapp import phrases
 from woundapp.clinic import Export
-from woundapp.phrases import Phrase
+from woundapp.phrases import Phrase, Said
 from woundapp.records import versions
 from woundapp.records.outbox import HELD, Item, Receipt, State, held, item_of, let_go, open_rows
 from woundapp.records.store import RecordStore
@@ -122,7 +121,7 @@ def postpone(store: RecordStore, claim: Claim, error: Phrase, until: datetime, *
         row = _mine(session, claim)
         if row:
             let_go(row, State.WAITING)
-            row.error, row.next_at = phrases.stored(error), until
+            row.error, row.next_at = msgspec.json.encode(Said.of(error)).decode(), until
         if all_there:
             waiting = OutboxRow.state == State.WAITING, OutboxRow.destination == claim.item.destination
             session.execute(
@@ -140,7 +139,7 @@ def refuse(store: RecordStore, claim: Claim, error: Phrase) -> None:
         row = _mine(session, claim)
         if row:
             let_go(row, State.REFUSED)
-            row.error = phrases.stored(error)
+            row.error = msgspec.json.encode(Said.of(error)).decode()
 
 
 def release(store: RecordStore, claim: Claim) -> None:

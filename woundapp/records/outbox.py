@@ -15,9 +15,8 @@ import msgspec
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
-from woundapp import phrases
 from woundapp.errors import RecordStoreError
-from woundapp.phrases import Phrase
+from woundapp.phrases import Phrase, Said
 from woundapp.records import dossiers, versions
 from woundapp.records.store import RecordStore
 from woundapp.records.tables import OutboxRow, State
@@ -290,7 +289,7 @@ def item_of(row: OutboxRow, now: datetime) -> Item:
         State.WAITING if died else row.state,
         row.attempts,
         row.next_at,
-        phrases.restored(row.error) if row.error else None,
+        msgspec.json.decode(row.error, type=Said).phrase() if row.error else None,
         tuple(json.loads(row.done)),
         msgspec.json.decode(row.receipt, type=Receipt) if row.receipt else None,
     )

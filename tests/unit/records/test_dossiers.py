@@ -72,3 +72,35 @@ def test_the_scenes_of_the_tests_are_whole(name: str) -> None:
         if photo.assessment:
             assert photo.assessment.content.photo_sha256 == photo.sha256
             assert photo.assessment.content.infection_status in InfectionStatus
+
+
+def test_a_fingerprint_is_another_one_as_soon_as_anything_is(opened: Opened) -> None:
+    patient = opened.store.add(Patient("Amina Diallo"), opened.nurse)
+    wound = opened.store.add(Wound(patient, "heel"), opened.nurse)
+    visits = [filed(opened, wound, FIRST + timedelta(days=7 * number), number) for number in range(2)]
+
+    def told() -> str:
+        return reading.fingerprint(reading.of_visit(opened.store, visits[1]))
+
+    seen = [told(), told()]
+    assert seen[0] == seen[1]
+    opened.store.add(Patient("somebody else"), opened.nurse)
+    opened.store.correct(opened.store.get(Wound, wound), Wound(patient, "toe"), opened.nurse, "looked again")
+    seen.append(told())
+    visit = opened.store.get(Visit, visits[0])
+    opened.store.correct(visit, Visit(wound, FIRST, "earlier visit"), opened.nurse, "looked again")
+    seen.append(told())
+    opened.store.add(Event(wound, FIRST.date(), EventKind.SWAB), opened.nurse)
+    seen.append(told())
+    was = examinations.of_visit(opened.store, visits[1])
+    assert was.assessment
+    now = [Examination(was.pictures[0].content, review=Review.of(was.assessment.content.findings).remove(0))]
+    examinations.amend(opened.store, was, now, FOUND, {}, opened.nurse, "looked again")
+    seen.append(told())
+    was = examinations.of_visit(opened.store, visits[1])
+    content = dossiers.picture(7)
+    picture = Picture(dossiers.photo(content).sha256, "more.png")
+    more = [Examination(picture)]
+    examinations.amend(opened.store, was, more, FOUND, {picture.sha256: content}, opened.nurse, "one more")
+    seen.append(told())
+    assert len(set(seen)) == len(seen) - 1

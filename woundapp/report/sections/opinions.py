@@ -39,6 +39,7 @@ def parts(bedside: Bedside, sheet: Sheet) -> list[Flowable]:
         rows.append(["", sheet.line(left_open, styles.STRONG)])
     style = [
         *blocks.PLAIN,
+        ("RIGHTPADDING", (0, 0), (0, -1), 3 * mm),
         ("TOPPADDING", (0, 0), (-1, -1), 3),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
         ("LINEABOVE", (0, 0), (-1, -1), 0.5, text.RULE),
