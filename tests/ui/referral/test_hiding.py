@@ -84,6 +84,10 @@ def drag(shown: HidingDialog, start: tuple[int, int], end: tuple[int, int]) -> N
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place(shown, *end))
 
 
+def hidden_in(shown: HidingDialog) -> int:
+    return len(shown.regions)
+
+
 def near(region: ImageRegion, wanted: tuple[int, int, int, int]) -> bool:
     return all(abs(is_ - was) <= 4 for is_, was in zip(region.as_tuple(), wanted, strict=True))
 
@@ -130,16 +134,16 @@ def test_a_click_chooses_and_keys_move_resize_and_remove(shown: HidingDialog) ->
     QTest.keyClick(shown.view, Qt.Key.Key_Down, alt | shift)
     assert shown.regions[0].height > before.height
     QTest.keyClick(shown.view, Qt.Key.Key_Delete)
-    assert len(shown.regions) == 1
+    assert hidden_in(shown) == 1
     QTest.keyClick(shown.view, Qt.Key.Key_1)
     button(shown, "Take it away").click()
-    assert shown.regions == ()
+    assert hidden_in(shown) == 0
     assert colour(shown, 150, 450) > 40
 
 
 def test_a_click_beside_all_of_them_hides_nothing(shown: HidingDialog) -> None:
     QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=place(shown, 450, 130))
-    assert shown.regions == ()
+    assert not shown.regions
 
 
 def test_writing_is_told_of_and_hidden_by_one_button(shown: HidingDialog, qtbot: QtBot) -> None:
@@ -150,7 +154,7 @@ def test_writing_is_told_of_and_hidden_by_one_button(shown: HidingDialog, qtbot:
     assert shown.regions[0].width > 200
     kept = shown.regions
     button(shown, "Previous photo").click()
-    assert shown.regions == ()
+    assert not shown.regions
     button(shown, "Next photo").click()
     qtbot.waitUntil(button(shown, "Add a rectangle").isEnabled, timeout=20_000)
     assert shown.regions == kept, "each photo keeps what is hidden in it"
