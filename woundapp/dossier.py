@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from woundapp.bedside import Bedside
 from woundapp.clinic import Event, Patient, Visit, Wound
-from woundapp.domain import Assessment
+from woundapp.domain import Assessment, InfectionStatus
 from woundapp.measurement import Measurement
 from woundapp.review import Review
 
@@ -74,8 +74,12 @@ class VisitEntry:
 
     @property
     def assessed(self) -> PhotoEntry | None:
-        """The last photo that a model assessed."""
-        return next((photo for photo in reversed(self.photos) if photo.assessment), None)
+        """The photo whose answer stands for the visit: of several the one that speaks most for an infection.
+
+        A wound that looks infected on one photo is not made harmless by another one.
+        """
+        known = [photo for photo in self.photos if photo.assessment]
+        return max(known, key=_gravity, default=None)
 
     @property
     def measured(self) -> PhotoEntry | None:
@@ -123,6 +127,15 @@ class Dossier:
     def earlier(self) -> tuple[VisitEntry, ...]:
         """The visits before it, the earliest first."""
         return self.visits[:-1]
+
+
+_GRAVITY = (InfectionStatus.NOT_INFECTED, InfectionStatus.INDETERMINATE, InfectionStatus.INFECTED)
+
+
+def _gravity(photo: PhotoEntry) -> tuple[int, float]:
+    assert photo.assessment
+    answer = photo.assessment.content
+    return _GRAVITY.index(answer.infection_status), answer.probability_infected or 0.0
 
 
 def unfiled(content: _Content, at: datetime, by: str = "", *, of: str) -> Entry[_Content]:

@@ -55,7 +55,7 @@ class InterchangeError(UserFacingError):
 
 
 class ReportError(UserFacingError):
-    """A report or export could not be written."""
+    """A report or export could not be written, or a report not read."""
 
 
 class SendingError(UserFacingError):

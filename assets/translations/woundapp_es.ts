@@ -146,16 +146,16 @@
         <translation>Foto s&amp;iguiente de esta visita</translation>
     </message>
     <message>
-        <source>P&amp;revious photo of this visit</source>
-        <translation>Foto a&amp;nterior de esta visita</translation>
-    </message>
-    <message>
         <source>&amp;Save report as PDF…</source>
         <translation>&amp;Guardar informe en PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo of this visit</source>
+        <translation>Foto a&amp;nterior de esta visita</translation>
     </message>
     <message>
         <source>&amp;Assess</source>
@@ -250,8 +250,36 @@
         <translation>A&amp;justes…</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>Info&amp;rme…</translation>
+    </message>
+    <message>
+        <source>&amp;FHIR document…</source>
+        <translation>Documento &amp;FHIR…</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM files…</source>
+        <translation>Archivos &amp;DICOM…</translation>
+    </message>
+    <message>
+        <source>Report of the co&amp;urse…</source>
+        <translation>Informe de la evol&amp;ución…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to another system…</source>
+        <translation>Enviar a otro &amp;sistema…</translation>
+    </message>
+    <message>
+        <source>Sent to other s&amp;ystems…</source>
+        <translation>Enviado a o&amp;tros sistemas…</translation>
+    </message>
+    <message>
         <source>Ca&amp;libration cards…</source>
         <translation>Tarjetas de ca&amp;libración…</translation>
+    </message>
+    <message>
+        <source>Save for another s&amp;ystem</source>
+        <translation>Guardar para o&amp;tro sistema</translation>
     </message>
     <message>
         <source>&amp;What the model cannot do</source>
@@ -294,8 +322,8 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>R&amp;eport…</source>
-        <translation>I&amp;nforme…</translation>
+        <source>Re&amp;fer to a specialist…</source>
+        <translation>Deri&amp;var a un especialista…</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
@@ -319,7 +347,7 @@
     </message>
     <message>
         <source>Enter a tr&amp;eatment…</source>
-        <translation>Anotar un &amp;tratamiento…</translation>
+        <translation>Anotar &amp;un tratamiento…</translation>
     </message>
     <message>
         <source>&amp;Correct what is entered…</source>
@@ -328,10 +356,6 @@
     <message>
         <source>Correct t&amp;he time…</source>
         <translation>Corregir la &amp;fecha y la hora…</translation>
-    </message>
-    <message>
-        <source>Repor&amp;t of the course…</source>
-        <translation>Informe de la &amp;evolución…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
@@ -359,7 +383,7 @@
     </message>
     <message>
         <source>&amp;Another wound is in this photo, too…</source>
-        <translation>&amp;Una herida más en esta foto…</translation>
+        <translation>Ha&amp;y una herida más en esta foto…</translation>
     </message>
     <message>
         <source>Keep &amp;records of patients…</source>
@@ -367,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Unlock the records</source>
-        <translation>De&amp;sbloquear los registros</translation>
+        <translation>Desblo&amp;quear los registros</translation>
     </message>
     <message>
         <source>&amp;Lock the records</source>
@@ -1017,6 +1041,61 @@
     </message>
 </context>
 <context>
+    <name>CertificateField</name>
+    <message>
+        <source>Certificate to sign reports with</source>
+        <translation>Certificado para firmar informes</translation>
+    </message>
+    <message>
+        <source>None. Reports are not signed.</source>
+        <translation>Ninguno. Los informes no se firman.</translation>
+    </message>
+    <message>
+        <source>The certificate of the clinic, with its key</source>
+        <translation>El certificado de la clínica, con su clave</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificados ({patterns})</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Frase de contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate</source>
+        <translation>&amp;Usar este certificado</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for each time that a report is signed.</source>
+        <translation>La frase de contraseña se pide cada vez que se firma un informe.</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}</source>
+        <translation>{name}, válido hasta el {day}</translation>
+    </message>
+    <message>
+        <source>“{file}” is chosen. Type its passphrase.</source>
+        <translation>Se eligió «{file}». Escriba su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be removed. Check that the folder can be written to.</source>
+        <translation>No se pudo quitar el certificado. Compruebe que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Sign no reports any more?</source>
+        <translation>¿No firmar más informes?</translation>
+    </message>
+    <message>
+        <source>The program&apos;s copy of the certificate is deleted. The file it came from stays.</source>
+        <translation>Se borra la copia del certificado que tiene el programa. El archivo del que procede se queda.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Since the last visit</source>
@@ -1484,10 +1563,84 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Save as FHIR</source>
+        <translation>Guardar como FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR documents (*.json)</source>
+        <translation>Documentos FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the folder of DICOM files is made</source>
+        <translation>Dónde se crea la carpeta de archivos DICOM</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>Se escribe el archivo…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: whoever has it can read it.</source>
+        <translation>Guardado como {name}. No está cifrado: quien lo tenga puede leerlo.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FhirServerForm</name>
+    <message>
+        <source>FHIR server</source>
+        <translation>Servidor FHIR</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>such as: https://fhir.hospital.org/r4</source>
+        <translation>por ejemplo: https://fhir.hospital.org/r4</translation>
+    </message>
+    <message>
+        <source>Allow it without encryption</source>
+        <translation>Permitirla sin cifrado</translation>
+    </message>
+    <message>
+        <source>Only where nobody else is in the network between here and there.</source>
+        <translation>Solo donde no haya nadie más en la red entre aquí y allí.</translation>
+    </message>
+    <message>
+        <source>How it knows you</source>
+        <translation>Cómo le reconoce</translation>
+    </message>
+    <message>
+        <source>It asks for nothing</source>
+        <translation>No pide nada</translation>
+    </message>
+    <message>
+        <source>By a user&apos;s name and a password</source>
+        <translation>Por un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>By a token</source>
+        <translation>Por un token</translation>
+    </message>
+    <message>
+        <source>User&apos;s name there</source>
+        <translation>Nombre de usuario allí</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>One is kept, and not shown. Leave this empty to go on with it.</source>
+        <translation>Hay una guardada, que no se muestra. Deje esto vacío para seguir con ella.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1882,61 @@
     <message>
         <source>Help: {title}</source>
         <translation>Ayuda: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HidingDialog</name>
+    <message>
+        <source>Hide parts of the photos</source>
+        <translation>Ocultar partes de las fotos</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse over a face, a tattoo or a label: it becomes black for good. With keys: add a rectangle, move it with Alt and the arrows, resize it with Alt, Shift and the arrows.</source>
+        <translation>Dibuje con el ratón sobre una cara, un tatuaje o una etiqueta: quedará en negro para siempre. Con el teclado: añada un rectángulo, muévalo con Alt y las flechas, cambie su tamaño con Alt, Mayús y las flechas.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious photo</source>
+        <translation>Foto an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt photo</source>
+        <translation>Foto &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>&amp;Añadir un rectángulo</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Retirarlo</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;writing</source>
+        <translation>Ocultar lo &amp;escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}: {day}</source>
+        <translation>Foto {number} de {count}: {day}</translation>
+    </message>
+    <message>
+        <source>Something seems to be written in this photo. It may be a name.</source>
+        <translation>Parece que hay algo escrito en esta foto. Puede ser un nombre.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>Oculto.</translation>
+    </message>
+    <message>
+        <source>The writing that was found is hidden. Look whether there is more.</source>
+        <translation>Lo escrito que se encontró está oculto. Mire si hay más.</translation>
     </message>
 </context>
 <context>
@@ -2534,11 +2742,132 @@
     </message>
     <message>
         <source>With the clinic&apos;s certificate. Whoever gets it can see that nothing was changed.</source>
-        <translation>Con el certificado del centro. Quien lo reciba puede ver que no se modificó nada.</translation>
+        <translation>Con el certificado de la clínica. Quien lo reciba puede ver que no se modificó nada.</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
         <translation>Frase de contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the certificate to sign the file.</source>
+        <translation>Escriba la frase de contraseña del certificado para firmar el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Sent {moment}</source>
+        <translation>Enviado el {moment}</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Se está enviando</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Not taken: look at it</source>
+        <translation>No aceptado: mírelo</translation>
+    </message>
+    <message>
+        <source>It is tried again {moment}.</source>
+        <translation>Se intenta de nuevo {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDesk</name>
+    <message>
+        <source>It is sent as soon as the other system can be reached. You need not wait.</source>
+        <translation>Se envía en cuanto se pueda llegar al otro sistema. No hace falta que espere.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list</source>
+        <translation>Abrir la &amp;lista</translation>
+    </message>
+    <message>
+        <source>To be sent: {count}</source>
+        <translation>Por enviar: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}</source>
+        <translation>No aceptados: {count}</translation>
+    </message>
+    <message>
+        <source>Another system did not take a visit. Nothing is lost. Look at what it says.</source>
+        <translation>Otro sistema no aceptó una visita. No se ha perdido nada. Mire lo que dice.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>Enviado a otros sistemas</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, and what was sent</source>
+        <translation>Lo que espera a ser enviado y lo que se envió</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent, and nothing was sent.</source>
+        <translation>Nada espera a ser enviado y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the list…</source>
+        <translation>&amp;Quitar de la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translation>&amp;Abrir la visita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What waits is sent by itself as soon as the other system can be reached.</source>
+        <translation>Lo que espera se envía solo en cuanto se pueda llegar al otro sistema.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sent. Send it again from its page.</source>
+        <translation>Se cambió después de enviarla. Envíela de nuevo desde su página.</translation>
+    </message>
+    <message>
+        <source>Take this visit out of the list?</source>
+        <translation>¿Quitar esta visita de la lista?</translation>
+    </message>
+    <message>
+        <source>It is not sent to {name}. In the records it stays as it is.</source>
+        <translation>No se envía a {name}. En los registros se queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Quitarla</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3002,41 @@
     </message>
 </context>
 <context>
+    <name>PacsForm</name>
+    <message>
+        <source>PACS (DICOM archive)</source>
+        <translation>PACS (archivo DICOM)</translation>
+    </message>
+    <message>
+        <source>Name or number in the network</source>
+        <translation>Nombre o número en la red</translation>
+    </message>
+    <message>
+        <source>such as: pacs.hospital.org</source>
+        <translation>por ejemplo: pacs.hospital.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Its AE title</source>
+        <translation>Su título AE</translation>
+    </message>
+    <message>
+        <source>AE title of this computer</source>
+        <translation>Título AE de este equipo</translation>
+    </message>
+    <message>
+        <source>Encrypt what is sent (TLS)</source>
+        <translation>Cifrar lo que se envía (TLS)</translation>
+    </message>
+    <message>
+        <source>The PACS must be set up for it.</source>
+        <translation>El PACS debe estar configurado para ello.</translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message>
         <source>Photos of both visits</source>
@@ -2681,6 +3045,41 @@
     <message>
         <source>{day}, aligned</source>
         <translation>{day}, ajustada</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Another &amp;one</source>
+        <translation>&amp;Otra</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Of plain letters, figures and signs, which every keyboard has.</source>
+        <translation>De letras sencillas, cifras y signos, que tiene todo teclado.</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone. Never send it with the file or in another mail.</source>
+        <translation>Dígala por teléfono. No la envíe nunca con el archivo ni en otro correo.</translation>
+    </message>
+    <message>
+        <source>M&amp;y own…</source>
+        <translation>La m&amp;ía…</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;one</source>
+        <translation>Pr&amp;oponer una</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3470,7 @@
     </message>
     <message>
         <source>Added by the clinician; the model does not name it.</source>
-        <translation>Añadido por el clínico; el modelo no lo nombra.</translation>
+        <translation>Añadido por el profesional clínico; el modelo no lo nombra.</translation>
     </message>
     <message>
         <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
@@ -3103,7 +3502,7 @@
     </message>
     <message>
         <source>Answer the clinic that sent this to you. Keep the file where nobody reads it who must not, and delete it when it is no longer needed.</source>
-        <translation>Responda al centro que le envió esto. Guarde el archivo donde no lo lea nadie que no deba y bórrelo cuando ya no haga falta.</translation>
+        <translation>Responda a la clínica que le envió esto. Guarde el archivo donde no lo lea nadie que no deba y bórrelo cuando ya no haga falta.</translation>
     </message>
     <message>
         <source>Antibiotic started</source>
@@ -3223,15 +3622,15 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Clínico</translation>
+        <translation>Profesional clínico</translation>
     </message>
     <message>
         <source>Clinician&apos;s judgement</source>
-        <translation>Juicio del clínico</translation>
+        <translation>Juicio del profesional clínico</translation>
     </message>
     <message>
         <source>Clinician&apos;s name</source>
-        <translation>Nombre del clínico</translation>
+        <translation>Nombre del profesional clínico</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3499,7 +3898,7 @@
     </message>
     <message>
         <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
-        <translation>No debe ser el motivo para empezar, cambiar o suspender un tratamiento. Esa decisión es del clínico.</translation>
+        <translation>No debe ser el motivo para empezar, cambiar o suspender un tratamiento. Esa decisión es del profesional clínico.</translation>
     </message>
     <message>
         <source>It stays in the list and is tried again by itself.</source>
@@ -3531,11 +3930,11 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Longitud</translation>
+        <translation>Largo</translation>
     </message>
     <message>
         <source>Length and width in cm</source>
-        <translation>Longitud y anchura en cm</translation>
+        <translation>Largo y ancho en cm</translation>
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
@@ -3563,7 +3962,7 @@
     </message>
     <message>
         <source>Marked by the clinician.</source>
-        <translation>Marcado por el clínico.</translation>
+        <translation>Marcado por el profesional clínico.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -3750,10 +4149,6 @@
         <translation>No se encontró ningún defecto de nitidez, luz, reflejos ni tamaño.</translation>
     </message>
     <message>
-        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
-        <translation>Enfermería documentó esta herida con woundapp y pide la opinión de un especialista. Empiece por {report}.</translation>
-    </message>
-    <message>
         <source>Odour</source>
         <translation>Mal olor</translation>
     </message>
@@ -3859,11 +4254,11 @@
     </message>
     <message>
         <source>Places as the clinician corrected them</source>
-        <translation>Lugares tal como los corrigió el clínico</translation>
+        <translation>Lugares tal como los corrigió el profesional clínico</translation>
     </message>
     <message>
         <source>Places as the clinician corrected them; thin lines are where the model had them</source>
-        <translation>Lugares tal como los corrigió el clínico; las líneas finas muestran dónde los tenía el modelo</translation>
+        <translation>Lugares tal como los corrigió el profesional clínico; las líneas finas muestran dónde los tenía el modelo</translation>
     </message>
     <message>
         <source>Please</source>
@@ -3951,7 +4346,7 @@
     </message>
     <message>
         <source>Research use, not a diagnosis. Where a model judged a photo, its answer can be wrong: it supports a clinician&apos;s judgement and never takes its place. The report shows what the nurse found, what the model said and what the clinician concluded apart from each other.</source>
-        <translation>Para investigación, no es un diagnóstico. Donde un modelo juzgó una foto, su respuesta puede ser errónea: apoya el juicio clínico y nunca lo sustituye. El informe muestra por separado lo que encontró enfermería, lo que dijo el modelo y lo que concluyó el clínico.</translation>
+        <translation>Para investigación, no es un diagnóstico. Donde un modelo juzgó una foto, su respuesta puede ser errónea: apoya el juicio clínico y nunca lo sustituye. El informe muestra por separado lo que encontró enfermería, lo que dijo el modelo y lo que concluyó el profesional clínico.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
@@ -4063,7 +4458,7 @@
     </message>
     <message>
         <source>Solid: the outline, and along what length and width are measured. Dotted and dashed: {near:g}&#xa0;cm and {far:g}&#xa0;cm from the edge, which redness is judged by (IWGDF/IDSA 2023).</source>
-        <translation>Línea continua: el contorno, y por dónde se miden la longitud y la anchura. De puntos y de trazos: a {near:g} cm y {far:g} cm del borde, con lo que se juzga el enrojecimiento (IWGDF/IDSA 2023).</translation>
+        <translation>Línea continua: el contorno, y por dónde se miden el largo y el ancho. De puntos y de trazos: a {near:g} cm y {far:g} cm del borde, con lo que se juzga el enrojecimiento (IWGDF/IDSA 2023).</translation>
     </message>
     <message>
         <source>Some programs cannot open a file with this passphrase: it has letters with accents or of another alphabet, or begins or ends with a space. Nothing was written. Take plain letters and figures, or have one suggested.</source>
@@ -4150,8 +4545,8 @@
         <translation>Que no se modificó ningún archivo: compare con {sums}. En esta carpeta escriba «sha256sum -c {sums}» (Linux), «shasum -a 256 -c {sums}» (macOS) o, para cada archivo, «certutil -hashfile ARCHIVO SHA256» (Windows).</translation>
     </message>
     <message>
-        <source>The PACS answers, but not to the question whether it is there. Nothing about a patient was sent. Ask those who look after it to allow C-ECHO.</source>
-        <translation>El PACS responde, pero no a la pregunta de si está ahí. No se ha enviado nada sobre ningún paciente. Pida a quienes lo atienden que permitan C-ECHO.</translation>
+        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with the report.</source>
+        <translation>Enfermería documentó esta herida con woundapp y pide la opinión de un especialista. Empiece por el informe.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the passphrase.</source>
@@ -4235,31 +4630,31 @@
     </message>
     <message>
         <source>The clinician does not see this.</source>
-        <translation>El clínico no ve esto.</translation>
+        <translation>El profesional clínico no ve esto.</translation>
     </message>
     <message>
         <source>The clinician is not sure of this.</source>
-        <translation>El clínico no está seguro de esto.</translation>
+        <translation>El profesional clínico no está seguro de esto.</translation>
     </message>
     <message>
         <source>The clinician said nothing of this.</source>
-        <translation>El clínico no dijo nada de esto.</translation>
+        <translation>El profesional clínico no dijo nada de esto.</translation>
     </message>
     <message>
         <source>The clinician sees this here, too.</source>
-        <translation>El clínico también ve esto aquí.</translation>
+        <translation>El profesional clínico también ve esto aquí.</translation>
     </message>
     <message>
         <source>The clinician sees this in another place, which is the one shown.</source>
-        <translation>El clínico ve esto en otro lugar, que es el que se muestra.</translation>
+        <translation>El profesional clínico ve esto en otro lugar, que es el que se muestra.</translation>
     </message>
     <message>
         <source>The clinician&apos;s judgement:</source>
-        <translation>El juicio del clínico:</translation>
+        <translation>El juicio del profesional clínico:</translation>
     </message>
     <message>
         <source>The clinician&apos;s reason</source>
-        <translation>El motivo del clínico</translation>
+        <translation>El motivo del profesional clínico</translation>
     </message>
     <message>
         <source>The colour in the photo does not support this.</source>
@@ -4324,6 +4719,10 @@
     <message>
         <source>The folder “{folder}” cannot be read. Nothing was changed. Check that the camera&apos;s memory is in place, or choose another folder.</source>
         <translation>La carpeta «{folder}» no se puede leer. No se ha cambiado nada. Compruebe que la memoria de la cámara está en su sitio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” could not be written ({reason}). What you recorded is safe. Choose another folder, and check that the disk is not full.</source>
+        <translation>No se pudo escribir la carpeta «{folder}» ({reason}). Lo que usted registró está a salvo. Elija otra carpeta y compruebe que el disco no está lleno.</translation>
     </message>
     <message>
         <source>The foot: {grade}.</source>
@@ -4786,6 +5185,10 @@
         <translation>Este código de recuperación no abre los registros. No se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>This report is signed already. It is unchanged. Make it again to sign it with another certificate.</source>
+        <translation>Este informe ya está firmado. No ha cambiado. Hágalo de nuevo para firmarlo con otro certificado.</translation>
+    </message>
+    <message>
         <source>This rests on one sign alone, which may have another cause.</source>
         <translation>Esto se apoya en un solo signo, que puede tener otra causa.</translation>
     </message>
@@ -4867,7 +5270,7 @@
     </message>
     <message>
         <source>What stands here comes from the clinician and from published rules.</source>
-        <translation>Lo que aquí figura procede del clínico y de reglas publicadas.</translation>
+        <translation>Lo que aquí figura procede del profesional clínico y de reglas publicadas.</translation>
     </message>
     <message>
         <source>What stands on page {number} was changed.</source>
@@ -4883,7 +5286,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>Qué se hizo</translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
@@ -4907,7 +5310,7 @@
     </message>
     <message>
         <source>Width</source>
-        <translation>Anchura</translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
@@ -4915,7 +5318,7 @@
     </message>
     <message>
         <source>With the places that the clinician marked</source>
-        <translation>Con los lugares que marcó el clínico</translation>
+        <translation>Con los lugares que marcó el profesional clínico</translation>
     </message>
     <message>
         <source>With the places that the model names</source>
@@ -5014,8 +5417,12 @@
         <translation>todo en JSON; la forma es urn:woundapp:record:1</translation>
     </message>
     <message>
-        <source>all of it as a FHIR R4 bundle, for other systems</source>
-        <translation>todo en un bundle FHIR R4, para otros sistemas</translation>
+        <source>all of it as a FHIR R4 document, for other systems</source>
+        <translation>todo en un documento FHIR R4, para otros sistemas</translation>
+    </message>
+    <message>
+        <source>photos, findings and report as DICOM objects, with a DICOMDIR for viewers</source>
+        <translation>fotos, hallazgos e informe como objetos DICOM, con un DICOMDIR para visores</translation>
     </message>
     <message>
         <source>allergies</source>
@@ -5599,7 +6006,7 @@
     </message>
     <message>
         <source>length</source>
-        <translation>longitud</translation>
+        <translation>largo</translation>
     </message>
     <message>
         <source>less than a day</source>
@@ -5816,10 +6223,6 @@
     <message>
         <source>perineum vulva penis scrotum</source>
         <translation>periné perineo vulva pene escroto</translation>
-    </message>
-    <message>
-        <source>photos, findings and report as DICOM objects, with a DICOMDIR: open the folder in a viewer</source>
-        <translation>fotos, hallazgos e informe como objetos DICOM, con un DICOMDIR: abra la carpeta en un visor</translation>
     </message>
     <message>
         <source>plantar arch</source>
@@ -6239,7 +6642,7 @@
     </message>
     <message>
         <source>width</source>
-        <translation>anchura</translation>
+        <translation>ancho</translation>
     </message>
     <message>
         <source>wound coming apart (dehiscence)</source>
@@ -6380,10 +6783,6 @@
     <message>
         <source>{name} cannot be read.</source>
         <translation>{name} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{name} was taken out of the file.</source>
-        <translation>{name} se quitó del archivo.</translation>
     </message>
     <message>
         <source>{name}, SHA-256 {digits}…</source>
@@ -6725,6 +7124,211 @@
     </message>
 </context>
 <context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Refer to a specialist</source>
+        <translation>Derivar a un especialista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The photos are looked through…</source>
+        <translation>Se están revisando las fotos…</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>Se escribe el archivo…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Choose a file instead, and print it elsewhere.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Elija un archivo e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The report is made…</source>
+        <translation>Se está haciendo el informe…</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer. Fetch it before somebody else does.</source>
+        <translation>El informe se envió a la impresora. Recójalo antes de que lo haga otra persona.</translation>
+    </message>
+    <message>
+        <source>The report is printed…</source>
+        <translation>Se está imprimiendo el informe…</translation>
+    </message>
+    <message>
+        <source>The referral is in “{name}” ({size}).</source>
+        <translation>La derivación está en «{name}» ({size}).</translation>
+    </message>
+    <message>
+        <source>Take the stick out safely: eject it before you pull it.</source>
+        <translation>Saque la memoria USB con seguridad: expúlsela antes de tirar de ella.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Write the code {code} into the patient&apos;s notes: the specialist&apos;s answer names it and no patient.</source>
+        <translation>Anote el código {code} en la historia del paciente: la respuesta del especialista lo cita y no nombra a ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it is left.</source>
+        <translation>Detenido. No queda nada de ello.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Elegir una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>The whole course: {count} visits</source>
+        <translation>Toda la evolución: {count} visitas</translation>
+    </message>
+    <message>
+        <source>What goes along?</source>
+        <translation>¿Qué se incluye?</translation>
+    </message>
+    <message>
+        <source>The visit of {day}</source>
+        <translation>La visita del {day}</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Also photos and data as files</source>
+        <translation>También fotos y datos como archivos</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON, FHIR and DICOM. The report has the photos in it anyway.</source>
+        <translation>Para otros programas: JSON, FHIR y DICOM. El informe lleva las fotos de todos modos.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide parts of the photos…</source>
+        <translation>&amp;Ocultar partes de las fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the texts…</source>
+        <translation>&amp;Leer los textos…</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>El paciente</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Con el nombre</translation>
+    </message>
+    <message>
+        <source>The specialist sees that it is {name}, and all that is entered.</source>
+        <translation>El especialista ve que se trata de {name} y todo lo registrado.</translation>
+    </message>
+    <message>
+        <source>The specialist sees all that is entered; no patient is named.</source>
+        <translation>El especialista ve todo lo registrado; no se nombra a ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Names of patient and staff, identifiers and what cameras write into photos are left out. The code {code} stands for the patient.</source>
+        <translation>Se omiten los nombres del paciente y del equipo, los identificadores y lo que las cámaras escriben en las fotos. El código {code} representa al paciente.</translation>
+    </message>
+    <message>
+        <source>Move all dates</source>
+        <translation>Desplazar todas las fechas</translation>
+    </message>
+    <message>
+        <source>By the same number of days, so the time between them stays right. Only the age is kept.</source>
+        <translation>El mismo número de días, para que el tiempo entre ellas siga siendo correcto. Solo se conserva la edad.</translation>
+    </message>
+    <message>
+        <source>What is left can still show who it is: a face, a tattoo or a label in a photo, a name in a text, and the wound itself. Look at the photos and read the texts.</source>
+        <translation>Lo que queda aún puede mostrar quién es: una cara, un tatuaje o una etiqueta en una foto, un nombre en un texto y la propia herida. Mire las fotos y lea los textos.</translation>
+    </message>
+    <message>
+        <source>How does it get there?</source>
+        <translation>¿Cómo llega allí?</translation>
+    </message>
+    <message>
+        <source>A locked PDF</source>
+        <translation>Un PDF bloqueado</translation>
+    </message>
+    <message>
+        <source>Every PDF program opens it with the passphrase. All else is attached to it.</source>
+        <translation>Cualquier programa de PDF lo abre con la frase de contraseña. Todo lo demás va adjunto.</translation>
+    </message>
+    <message>
+        <source>A locked ZIP</source>
+        <translation>Un ZIP bloqueado</translation>
+    </message>
+    <message>
+        <source>For clinics that file photos and data. 7-Zip, WinZip or Keka opens it.</source>
+        <translation>Para clínicas que archivan fotos y datos. Lo abre 7-Zip, WinZip o Keka.</translation>
+    </message>
+    <message>
+        <source>A ZIP that is not locked</source>
+        <translation>Un ZIP sin bloquear</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of it can read everything.</source>
+        <translation>Quien lo consiga puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>Se imprime el informe.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Photos: {count}. Hidden parts: {parts}.</source>
+        <translation>Fotos: {count}. Partes ocultas: {parts}.</translation>
+    </message>
+    <message>
+        <source>Texts: {kept} of {count} go along.</source>
+        <translation>Textos: se incluyen {kept} de {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPlaces</name>
+    <message>
+        <source>My documents</source>
+        <translation>Mis documentos</translation>
+    </message>
+    <message>
+        <source>{name}, {room} free</source>
+        <translation>{name}, {room} libres</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -6741,6 +7345,10 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d…</source>
+        <translation>En&amp;viar…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6985,6 +7593,45 @@
     <message>
         <source>{name}: show it</source>
         <translation>{name}: mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to another system</source>
+        <translation>Enviar a otro sistema</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation>La última visita</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Todas las visitas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No other system is set up. An administrator does that in the settings, under “Other systems”.</source>
+        <translation>No hay ningún otro sistema configurado. Lo hace un administrador en los ajustes, en «Otros sistemas».</translation>
+    </message>
+    <message>
+        <source>The photos and all that is recorded go with it, and the name of the patient.</source>
+        <translation>Van con ello las fotos, todo lo registrado y el nombre del paciente.</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7918,159 @@
     <message>
         <source>No model was asked.</source>
         <translation>No se consultó ningún modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemForm</name>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo lo llama usted</translation>
+    </message>
+    <message>
+        <source>such as: Hospital</source>
+        <translation>por ejemplo: Hospital</translation>
+    </message>
+    <message>
+        <source>What is sent is not encrypted: whoever is in the network between can read it.</source>
+        <translation>Lo que se envía no está cifrado: quien esté en la red entre los dos puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Certificate that vouches for it</source>
+        <translation>Certificado que responde de él</translation>
+    </message>
+    <message>
+        <source>None: those that this computer trusts.</source>
+        <translation>Ninguno: aquellos en los que este equipo confía.</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever vouches for the system</source>
+        <translation>El certificado de quien responde del sistema</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificados ({patterns})</translation>
+    </message>
+    <message>
+        <source>Needed only where the clinic has made its certificates itself.</source>
+        <translation>Solo hace falta donde la propia clínica hizo sus certificados.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>One of your own is chosen.</source>
+        <translation>Se eligió uno propio.</translation>
+    </message>
+    <message>
+        <source>The system is asked; nothing about a patient is sent…</source>
+        <translation>Se pregunta al sistema; no se envía nada sobre ningún paciente…</translation>
+    </message>
+    <message>
+        <source>Send nothing to {name} any more?</source>
+        <translation>¿No enviar nada más a {name}?</translation>
+    </message>
+    <message>
+        <source>What waits to be sent there is taken out of the list. What was sent stays there.</source>
+        <translation>Lo que espera a ser enviado allí se quita de la lista. Lo que se envió se queda allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>SystemsPage</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Otros sistemas</translation>
+    </message>
+    <message>
+        <source>Add a &amp;FHIR server…</source>
+        <translation>Añadir un servidor &amp;FHIR…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;PACS…</source>
+        <translation>Añadir un &amp;PACS…</translation>
+    </message>
+    <message>
+        <source>Visits can be sent to the systems of a hospital. Their addresses lie encrypted in the records: open the records first.</source>
+        <translation>Las visitas se pueden enviar a los sistemas de un hospital. Sus direcciones están cifradas en los registros: abra primero los registros.</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>Visits can be sent to these systems.</source>
+        <translation>Las visitas se pueden enviar a estos sistemas.</translation>
+    </message>
+    <message>
+        <source>None is set up yet.</source>
+        <translation>Todavía no hay ninguno configurado.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that.</source>
+        <translation>Un administrador puede cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Texts that go along</source>
+        <translation>Textos que se incluyen</translation>
+    </message>
+    <message>
+        <source>Read them: whoever is named in one can be recognised. What is not ticked is replaced by “[left out]”.</source>
+        <translation>Léalos: a quien se nombra en uno se le puede reconocer. Lo que no esté marcado se sustituye por «[omitido]».</translation>
+    </message>
+    <message>
+        <source>A name, a number or a date is in this text.</source>
+        <translation>En este texto hay un nombre, un número o una fecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Antibiotics</source>
+        <translation>Antibióticos</translation>
+    </message>
+    <message>
+        <source>Place of the wound</source>
+        <translation>Lugar de la herida</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Note on the visit</source>
+        <translation>Nota de la visita</translation>
+    </message>
+    <message>
+        <source>Reason for the judgement</source>
+        <translation>Motivo del juicio</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>Lo que escribió el modelo</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +8549,17 @@
     <message>
         <source>Hide the model&apos;s reasoning</source>
         <translation>Ocultar el razonamiento del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>_Reminder</name>
+    <message>
+        <source>The passphrase that opens it</source>
+        <translation>La frase de contraseña que lo abre</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is kept nowhere, and without it nobody opens the file. Tell it to the specialist by telephone, never in the same mail.</source>
+        <translation>Anótela ahora: no se guarda en ningún sitio y sin ella nadie abre el archivo. Dígasela al especialista por teléfono, nunca en el mismo correo.</translation>
     </message>
 </context>
 <context>

@@ -5,114 +5,114 @@
     <name>About</name>
     <message>
         <source>{disclaimer}. A vision-language model on this machine looks at a photo of a chronic wound and says whether it looks infected, why, and where. It supports a clinician&apos;s decision and never makes one. Photos and reports leave this machine only by your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{disclaimer}. Un modèle de vision et de langage, sur cet ordinateur, regarde la photo d’une plaie chronique et dit si elle semble infectée, pourquoi et où. Il appuie la décision d’un clinicien et n’en prend jamais. Les photos et les rapports ne quittent cet ordinateur que par votre main.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>woundapp {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>woundapp {version}</translation>
     </message>
     <message>
         <source>About woundapp</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de woundapp</translation>
     </message>
 </context>
 <context>
     <name>AboutModel</name>
     <message>
         <source>Version {version}, {quantization}, made from {base}. Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, {quantization}, faite à partir de {base}. Licence&#xa0;: {licence}.</translation>
     </message>
     <message>
         <source>Measured on this pack ({quantization})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur ce paquet ({quantization})</translation>
     </message>
     <message>
         <source>**Nothing has been measured on this pack.** Nobody knows how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Rien n’a été mesuré sur ce paquet.** Personne ne sait s’il a souvent raison.</translation>
     </message>
     <message>
         <source>Whoever made this pack measured this with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait ce paquet a mesuré ceci avec lui&#xa0;:</translation>
     </message>
     <message>
         <source>These are **not** figures of this pack. The authors of Infection-Reasoner, the model that this program was made for, published them ({source}). Another model, another quantization or other photos can do better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont **pas** des chiffres de ce paquet. Les auteurs d’Infection-Reasoner, le modèle pour lequel ce programme a été fait, les ont publiés ({source}). Un autre modèle, une autre quantification ou d’autres photos peuvent faire mieux ou moins bien.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Sensitivity: infected ones that it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité&#xa0;: plaies infectées qu’il trouve</translation>
     </message>
     <message>
         <source>Specificity: others that it leaves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité&#xa0;: autres qu’il laisse tranquilles</translation>
     </message>
     <message>
         <source>Reasons that the photo supports, as other models judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons que la photo confirme, selon d’autres modèles</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>Reasons that are correct, as experts judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons justes, selon des experts</translation>
     </message>
     <message>
         <source>Published for Infection-Reasoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié pour Infection-Reasoner</translation>
     </message>
     <message>
         <source>It sees one photo: no smell, warmth, pain, fever or history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il voit une photo&#xa0;: ni odeur, ni chaleur, ni douleur, ni fièvre, ni antécédents.</translation>
     </message>
     <message>
         <source>It can be wrong either way, however sure it sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut se tromper dans un sens comme dans l’autre, si sûr qu’il paraisse.</translation>
     </message>
     <message>
         <source>Redness is hard to see on dark skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rougeur se voit mal sur une peau foncée.</translation>
     </message>
     <message>
         <source>Its reasons need not be what its answer rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses raisons ne sont pas forcément ce sur quoi sa réponse repose.</translation>
     </message>
     <message>
         <source>“Does not look infected” does not rule out an infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Ne semble pas infectée&#xa0;» n’exclut pas une infection.</translation>
     </message>
     <message>
         <source>Known limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites connues</translation>
     </message>
     <message>
         <source>The card of this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de ce paquet</translation>
     </message>
     <message>
         <source>This pack has no card that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’a pas de fiche lisible.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -146,16 +146,16 @@
         <translation>Photo &amp;suivante de cette visite</translation>
     </message>
     <message>
-        <source>P&amp;revious photo of this visit</source>
-        <translation>Photo pré&amp;cédente de cette visite</translation>
-    </message>
-    <message>
         <source>&amp;Save report as PDF…</source>
         <translation>&amp;Enregistrer le rapport en PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo of this visit</source>
+        <translation>Photo pré&amp;cédente de cette visite</translation>
     </message>
     <message>
         <source>&amp;Assess</source>
@@ -250,8 +250,36 @@
         <translation>Ré&amp;glages…</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;FHIR document…</source>
+        <translation>Document &amp;FHIR…</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM files…</source>
+        <translation>Fichiers &amp;DICOM…</translation>
+    </message>
+    <message>
+        <source>Report of the co&amp;urse…</source>
+        <translation>Rapport de l’é&amp;volution…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to another system…</source>
+        <translation>Env&amp;oyer à un autre système…</translation>
+    </message>
+    <message>
+        <source>Sent to other s&amp;ystems…</source>
+        <translation>Envoyé à d’au&amp;tres systèmes…</translation>
+    </message>
+    <message>
         <source>Ca&amp;libration cards…</source>
-        <translation>Car&amp;tes d’étalonnage…</translation>
+        <translation>Cartes d’étalo&amp;nnage…</translation>
+    </message>
+    <message>
+        <source>Save for another s&amp;ystem</source>
+        <translation>Enregistrer pour un autre s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;What the model cannot do</source>
@@ -294,8 +322,8 @@
         <translation>S&amp;ombre</translation>
     </message>
     <message>
-        <source>R&amp;eport…</source>
-        <translation>Rapp&amp;ort…</translation>
+        <source>Re&amp;fer to a specialist…</source>
+        <translation>Adresser à un spéc&amp;ialiste…</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
@@ -319,19 +347,15 @@
     </message>
     <message>
         <source>Enter a tr&amp;eatment…</source>
-        <translation>Noter un &amp;traitement…</translation>
+        <translation>A&amp;jouter un traitement…</translation>
     </message>
     <message>
         <source>&amp;Correct what is entered…</source>
-        <translation>C&amp;orriger la saisie…</translation>
+        <translation>Corri&amp;ger la saisie…</translation>
     </message>
     <message>
         <source>Correct t&amp;he time…</source>
         <translation>Corriger l’&amp;heure…</translation>
-    </message>
-    <message>
-        <source>Repor&amp;t of the course…</source>
-        <translation>Rappor&amp;t de l’évolution…</translation>
     </message>
     <message>
         <source>Compare two &amp;visits…</source>
@@ -442,54 +466,54 @@
     <name>Administration</name>
     <message>
         <source>The daily backup was made: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde quotidienne a été faite&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>The last backup is older than three days, and its folder {folder} is not there. Plug the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde a plus de trois jours, et son dossier {folder} n’est pas là. Branchez la clé USB.</translation>
     </message>
 </context>
 <context>
     <name>AgreementPage</name>
     <message>
         <source>Agreement with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord avec le modèle</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier mois</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 derniers mois</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>A clinician or an administrator can see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clinicien ou un administrateur peut voir cela.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -497,294 +521,294 @@
     </message>
     <message>
         <source>Agreement means that a person and the model say the same of a wound; it does not say who of them is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord signifie qu’une personne et le modèle disent la même chose d’une plaie&#xa0;; il ne dit pas qui a raison.</translation>
     </message>
     <message>
         <source>Status of the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la plaie</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes</translation>
     </message>
     <message>
         <source>Agreement on the status by month; the table below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur l’état par mois&#xa0;; le tableau ci-dessous dit la même chose</translation>
     </message>
     <message>
         <source>A ring is a month of fewer than {count} reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anneau est un mois de moins de {count} revues.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Agreement on the status by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur l’état par mois</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revues</translation>
     </message>
     <message>
         <source>Agreement by sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord par signe</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle seul</translation>
     </message>
     <message>
         <source>User only</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur seul</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr</translation>
     </message>
     <message>
         <source>Agreement by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord par utilisateur</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>On the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’état</translation>
     </message>
     <message>
         <source>On signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les signes</translation>
     </message>
     <message>
         <source>Status by month</source>
-        <translation type="unfinished"></translation>
+        <translation>État par mois</translation>
     </message>
     <message>
         <source>By sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Par signe</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Par utilisateur</translation>
     </message>
     <message>
         <source>In this time nobody reviewed what a model said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant cette période, personne n’a revu ce qu’un modèle a dit.</translation>
     </message>
     <message>
         <source>1 review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 revue</translation>
     </message>
     <message>
         <source>{count} reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} revues</translation>
     </message>
     <message>
         <source>Out of all places where the model or the user sees a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tous les endroits où le modèle ou l’utilisateur voit un signe.</translation>
     </message>
     <message>
         <source>What was reviewed is from: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été revu vient de&#xa0;: {models}.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa cannot be given: all say the same one status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kappa de Cohen ne peut pas être donné&#xa0;: tous disent le même état.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {kappa:.2f}: 1 is the same every time, 0 is as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen {kappa:.2f}&#xa0;: 1 est chaque fois pareil, 0 est comme au hasard.</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour le dire</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} %</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>Type, or click on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou cliquez sur l’image</translation>
     </message>
     <message>
         <source>Not on the picture. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur l’image. Il est gardé comme vous l’avez tapé.</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>Photos have arrived in the watched folder: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos sont arrivées dans le dossier surveillé&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Sh&amp;ow them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les m&amp;ontrer</translation>
     </message>
 </context>
 <context>
     <name>Attempt</name>
     <message>
         <source>Working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Too many wrong attempts. The next one is possible in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais faux. Le prochain est possible dans {seconds} s.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez réessayer maintenant.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {days} jours</translation>
     </message>
     <message>
         <source>{hours} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {hours} heures</translation>
     </message>
     <message>
         <source>less than two hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a moins de deux heures</translation>
     </message>
     <message>
         <source>The last backup was made {old}, on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde a été faite {old}, le {moment}.</translation>
     </message>
     <message>
         <source>The backup is brought back. Unlock the records to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée. Déverrouillez les dossiers pour continuer.</translation>
     </message>
     <message>
         <source>The records that were there are in the folder {name}, beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers qui étaient là sont dans le dossier {name}, à côté des nouveaux.</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder or the stick for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier ou la clé USB des sauvegardes</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes dans ce dossier</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder mai&amp;ntenant</translation>
     </message>
     <message>
         <source>Bring &amp;back the chosen one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer celle choisie…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>A backup is a copy of all records, encrypted like these. Keep it on a stick or a disk that is not in this computer. Older ones are thinned out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est une copie de tous les dossiers, chiffrée comme eux. Gardez-la sur une clé USB ou un disque qui n’est pas dans cet ordinateur. Les plus anciennes sont éclaircies d’elles-mêmes.</translation>
     </message>
     <message>
         <source>No folder is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est encore choisi.</translation>
     </message>
     <message>
         <source>There is no backup yet. Choose a folder or a stick first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Choisissez d’abord un dossier ou une clé USB.</translation>
     </message>
     <message>
         <source>This folder is not there. Is the stick plugged in? {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas là. La clé USB est-elle branchée&#xa0;? {last}</translation>
     </message>
     <message>
         <source>{last} Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} Faites-en une maintenant.</translation>
     </message>
     <message>
         <source>The folder or the stick for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ou la clé USB des sauvegardes</translation>
     </message>
     <message>
         <source>No backup was made: the folder is not there. Plug in the stick and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite&#xa0;: le dossier n’est pas là. Branchez la clé USB et réessayez.</translation>
     </message>
     <message>
         <source>The records are copied, and the copy is checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont copiés, et la copie est vérifiée…</translation>
     </message>
     <message>
         <source>The backup is made. It was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite. Elle a été vérifiée et est entière.</translation>
     </message>
     <message>
         <source>Bring back the backup of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du {moment}&#xa0;?</translation>
     </message>
     <message>
         <source>What was recorded after it is not in it. The present records are not deleted: they are put aside, beside the records. Then the program is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté après elle n’y est pas. Les dossiers actuels ne sont pas supprimés&#xa0;: ils sont mis de côté, près des dossiers. Ensuite, le programme est verrouillé.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;restaurer</translation>
     </message>
     <message>
         <source>The backup is checked, and takes the place of the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est vérifiée et prend la place des dossiers…</translation>
     </message>
 </context>
 <context>
@@ -846,7 +870,7 @@
     </message>
     <message>
         <source>This photo shows how far 0.5 cm and 2 cm reach from the edge: choose “Measure the wound”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo montre jusqu’où vont 0,5 cm et 2 cm depuis le bord&#xa0;: choisissez «&#xa0;Mesurer la plaie&#xa0;».</translation>
     </message>
     <message>
         <source>C&amp;lear all</source>
@@ -865,162 +889,217 @@
     <name>BodyMap</name>
     <message>
         <source>Picture of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du corps</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds</translation>
     </message>
     <message>
         <source>Soles</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantes</translation>
     </message>
 </context>
 <context>
     <name>CameraControls</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’image</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner l’image</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser l’image en miroir</translation>
     </message>
     <message>
         <source>For a camera that exchanges left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un appareil qui échange la gauche et la droite</translation>
     </message>
     <message>
         <source>Show the last photo over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la dernière photo par-dessus</translation>
     </message>
     <message>
         <source>How much of the last photo is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Part visible de la dernière photo</translation>
     </message>
     <message>
         <source>The largest</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande</translation>
     </message>
     <message>
         <source>Turn the picture; now by {degrees} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner l’image&#xa0;; maintenant de {degrees} degrés</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>The photo is taken. Enter uses it, Backspace retakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est prise. Entrée l’utilise, Retour arrière la reprend.</translation>
     </message>
     <message>
         <source>Leave without the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir sans les photos&#xa0;?</translation>
     </message>
     <message>
         <source>The photos that you just took are not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos que vous venez de prendre ne sont gardées nulle part.</translation>
     </message>
     <message>
         <source>&amp;Leave without them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partir sans elles</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>The calibration card was found, and its print has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte d’étalonnage a été trouvée, et son impression a été vérifiée.</translation>
     </message>
     <message>
         <source>The calibration card was found, but its print is not checked, so the figures are less certain. Measure the line on its sheet with a ruler, and enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte d’étalonnage a été trouvée, mais son impression n’est pas vérifiée&#xa0;: les chiffres sont donc moins sûrs. Mesurez la ligne de sa feuille à la règle et saisissez-la dans les réglages.</translation>
     </message>
     <message>
         <source>No centimetres are shown, but outlines and tissue work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centimètre n’est affiché, mais les contours et les tissus fonctionnent tout de même.</translation>
     </message>
     <message>
         <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte d’étalonnage sur cette photo. Pour des centimètres, posez la carte à côté de la plaie et reprenez la photo.</translation>
     </message>
     <message>
         <source>A part of the card is covered, cut off or in glare. Take the photo again with the whole card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la carte est couverte, coupée ou dans un reflet. Reprenez la photo avec la carte entière.</translation>
     </message>
     <message>
         <source>There is more than one calibration card in the photo. Take it again with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’une carte d’étalonnage sur la photo. Reprenez-la avec une seule.</translation>
     </message>
     <message>
         <source>The photo is mirrored: left and right are exchanged. Switch that off in the camera, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est en miroir&#xa0;: gauche et droite sont échangées. Désactivez cela dans l’appareil et reprenez la photo.</translation>
     </message>
     <message>
         <source>The card is bent, so the figures are less certain. Lay it flat, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est courbée&#xa0;: les chiffres sont donc moins sûrs. Posez-la à plat et reprenez la photo.</translation>
     </message>
     <message>
         <source>The card is too small in the photo. Go closer, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est trop petite sur la photo. Approchez-vous et reprenez la photo.</translation>
     </message>
     <message>
         <source>The photo was taken from the side. Hold the camera straight over the wound, and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo a été prise de côté. Tenez l’appareil droit au-dessus de la plaie et reprenez-la.</translation>
     </message>
     <message>
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’est pas nette. Tenez l’appareil immobile et reprenez la photo.</translation>
     </message>
 </context>
 <context>
     <name>CaseBar</name>
     <message>
         <source>No patient chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient choisi</translation>
     </message>
     <message>
         <source>Changed, not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, pas encore classé</translation>
     </message>
     <message>
         <source>In the records: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les dossiers&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Not in the records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans les dossiers</translation>
     </message>
     <message>
         <source>Not in the records yet. Your own judgement is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans les dossiers. Votre propre jugement reste ouvert.</translation>
     </message>
     <message>
         <source>Taken {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise le {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateField</name>
+    <message>
+        <source>Certificate to sign reports with</source>
+        <translation>Certificat pour signer les rapports</translation>
+    </message>
+    <message>
+        <source>None. Reports are not signed.</source>
+        <translation>Aucun. Les rapports ne sont pas signés.</translation>
+    </message>
+    <message>
+        <source>The certificate of the clinic, with its key</source>
+        <translation>Le certificat de l’établissement, avec sa clé</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificats ({patterns})</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Phrase de passe du certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate</source>
+        <translation>&amp;Utiliser ce certificat</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for each time that a report is signed.</source>
+        <translation>La phrase de passe est demandée chaque fois qu’un rapport est signé.</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}</source>
+        <translation>{name}, valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>“{file}” is chosen. Type its passphrase.</source>
+        <translation>«&#xa0;{file}&#xa0;» est choisi. Tapez sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be removed. Check that the folder can be written to.</source>
+        <translation>Le certificat n’a pas pu être retiré. Vérifiez qu’on peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Sign no reports any more?</source>
+        <translation>Ne plus signer de rapports&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The program&apos;s copy of the certificate is deleted. The file it came from stays.</source>
+        <translation>La copie du certificat que garde le programme est supprimée. Le fichier d’où elle vient reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la dernière visite</translation>
     </message>
 </context>
 <context>
@@ -1039,18 +1118,18 @@
     </message>
     <message>
         <source>Tissue, as the nurse confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissus, confirmés par l’infirmière ou l’infirmier</translation>
     </message>
     <message>
         <source>{tissue}: {before} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tissue}&#xa0;: {before} → {now}</translation>
     </message>
 </context>
 <context>
     <name>ChooseWoundDialog</name>
     <message>
         <source>Whose wound is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est cette plaie&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;New patient…</source>
@@ -1058,38 +1137,38 @@
     </message>
     <message>
         <source>New &amp;wound…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle plaie…</translation>
     </message>
     <message>
         <source>&amp;Another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;autre patient</translation>
     </message>
 </context>
 <context>
     <name>Clinic</name>
     <message>
         <source>very light, always burns, never tans</source>
-        <translation type="unfinished"></translation>
+        <translation>très claire, brûle toujours, ne bronze jamais</translation>
     </message>
     <message>
         <source>light, burns easily, tans a little</source>
-        <translation type="unfinished"></translation>
+        <translation>claire, brûle facilement, bronze un peu</translation>
     </message>
     <message>
         <source>light brown, burns at times, tans slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>mate claire, brûle parfois, bronze lentement</translation>
     </message>
     <message>
         <source>brown, burns little, always tans</source>
-        <translation type="unfinished"></translation>
+        <translation>mate, brûle peu, bronze toujours</translation>
     </message>
     <message>
         <source>dark brown, rarely burns</source>
-        <translation type="unfinished"></translation>
+        <translation>brune foncée, brûle rarement</translation>
     </message>
     <message>
         <source>deep brown to black, never burns</source>
-        <translation type="unfinished"></translation>
+        <translation>brune très foncée à noire, ne brûle jamais</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1120,144 +1199,144 @@
     <name>CodeField</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>{length} of {whole} letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} sur {whole} lettres et chiffres.</translation>
     </message>
     <message>
         <source>A letter is wrong, or there is one too many. Compare it with the print, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est fausse, ou il y en a une de trop. Comparez avec l’imprimé, groupe par groupe.</translation>
     </message>
     <message>
         <source>The code is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est complet.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>Earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite précédente</translation>
     </message>
     <message>
         <source>Later visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite suivante</translation>
     </message>
     <message>
         <source>The &amp;other one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a&amp;utre</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Op&amp;en the visit and enter this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la visit&amp;e et noter cela</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>S&amp;wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Balayer</translation>
     </message>
     <message>
         <source>In &amp;turns</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;tour de rôle</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>How much of the earlier photo is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Part visible de la photo précédente</translation>
     </message>
     <message>
         <source>The photos are being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des photos…</translation>
     </message>
     <message>
         <source>The photos are being laid over each other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition des photos…</translation>
     </message>
     <message>
         <source>How the two photos lie over each other could not be found out. They are shown side by side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas pu déterminer comment les deux photos se superposent. Elles sont montrées seulement côte à côte.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Correct consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le consentement</translation>
     </message>
     <message>
         <source>What does the patient allow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que le patient permet&#xa0;?</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Photos may be kept for the patient&apos;s own treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos peuvent être gardées pour le traitement du patient.</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Photos may be shown to learners, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos peuvent être montrées à des personnes en formation, sans nom.</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Photos and findings may be used for research, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos et les constatations peuvent servir à la recherche, sans nom.</translation>
     </message>
     <message>
         <source>From what day on?</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>Write the day that this was said or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour où cela a été dit ou signé.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’est pas encore venu.</translation>
     </message>
 </context>
 <context>
@@ -1272,11 +1351,11 @@
     </message>
     <message>
         <source>Tissue in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissus en %</translation>
     </message>
     <message>
         <source>The model: probability of infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle&#xa0;: probabilité d’infection</translation>
     </message>
     <message>
         <source>the bar is the uncertainty</source>
@@ -1299,15 +1378,15 @@
     <name>CourseView</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>As &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;tableaux</translation>
     </message>
     <message>
         <source>Show the course as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’évolution en tableaux</translation>
     </message>
 </context>
 <context>
@@ -1333,22 +1412,22 @@
     <name>DayField</name>
     <message>
         <source>This is no day. Write day, month and year, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour. Écrivez le jour, le mois et l’année, par exemple {example}.</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une seconde</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -1390,133 +1469,207 @@
     <name>EventForm</name>
     <message>
         <source>Correct what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qui a été fait</translation>
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a été fait&#xa0;?</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dit</translation>
     </message>
     <message>
         <source>Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui a été fait.</translation>
     </message>
     <message>
         <source>On what day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>Write the day that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour où cela a été fait.</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions</translation>
     </message>
     <message>
         <source>such as: flucloxacillin 500 mg, 4 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: cloxacilline 500 mg, 4 par jour</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’est pas encore venu.</translation>
     </message>
 </context>
 <context>
     <name>EverythingDialog</name>
     <message>
         <source>A copy of all that is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de tout ce qui est gardé sur {name}</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>One ZIP file with the photos and with every version of every entry, as JSON, and a text that explains it. A patient has the right to such a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ZIP avec les photos et chaque version de chaque entrée, en JSON, et un texte qui l’explique. Un patient a droit à une telle copie.</translation>
     </message>
     <message>
         <source>One ZIP file with all photos and with every version of every entry, as JSON, and a text that explains it. To be safe from loss make a backup instead: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ZIP avec toutes les photos et chaque version de chaque entrée, en JSON, et un texte qui l’explique. Pour être à l’abri d’une perte, faites plutôt une sauvegarde&#xa0;: elle est chiffrée.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Whoever gets hold of it can read the names and see the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas chiffré. Qui le reçoit peut lire les noms et voir les photos.</translation>
     </message>
     <message>
         <source>I keep the file where nobody reads it who must not</source>
-        <translation type="unfinished"></translation>
+        <translation>Je garde le fichier là où personne ne le lit sans y être autorisé</translation>
     </message>
     <message>
         <source>And I delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et je le supprime quand il n’est plus nécessaire.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives ZIP (*.zip)</translation>
     </message>
     <message>
         <source>All of it is in {name}, which is not encrypted. Photos in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans {name}, qui n’est pas chiffré. Photos dedans&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The file is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est écrit…</translation>
     </message>
 </context>
 <context>
     <name>EvidenceController</name>
     <message>
         <source>Which sign do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel signe voyez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Save as FHIR</source>
+        <translation>Enregistrer en FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR documents (*.json)</source>
+        <translation>Documents FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the folder of DICOM files is made</source>
+        <translation>Où le dossier des fichiers DICOM est créé</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>Le fichier est écrit…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: whoever has it can read it.</source>
+        <translation>Enregistré sous {name}. Il n’est pas chiffré&#xa0;: qui l’a peut le lire.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FhirServerForm</name>
+    <message>
+        <source>FHIR server</source>
+        <translation>Serveur FHIR</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>such as: https://fhir.hospital.org/r4</source>
+        <translation>par exemple&#xa0;: https://fhir.hospital.org/r4</translation>
+    </message>
+    <message>
+        <source>Allow it without encryption</source>
+        <translation>La permettre sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Only where nobody else is in the network between here and there.</source>
+        <translation>Seulement là où personne d’autre n’est sur le réseau entre ici et là-bas.</translation>
+    </message>
+    <message>
+        <source>How it knows you</source>
+        <translation>Comment il vous reconnaît</translation>
+    </message>
+    <message>
+        <source>It asks for nothing</source>
+        <translation>Il ne demande rien</translation>
+    </message>
+    <message>
+        <source>By a user&apos;s name and a password</source>
+        <translation>Par un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>By a token</source>
+        <translation>Par un jeton</translation>
+    </message>
+    <message>
+        <source>User&apos;s name there</source>
+        <translation>Nom d’utilisateur là-bas</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One is kept, and not shown. Leave this empty to go on with it.</source>
+        <translation>Il y en a un de gardé, qui n’est pas montré. Laissez vide pour continuer avec lui.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>The photo is filed for this wound already. Choose another wound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est déjà classée pour cette plaie. Choisissez une autre plaie.</translation>
     </message>
     <message>
         <source>evidence checked</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification faite</translation>
     </message>
     <message>
         <source>Filed: {patient}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé&#xa0;: {patient}, {place}.</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Not located: the model gave no place on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans endroit&#xa0;: le modèle n’a donné aucun endroit sur la photo.</translation>
     </message>
 </context>
 <context>
     <name>FindingButton</name>
     <message>
         <source>Finding {number} of {total}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatation {number} sur {total}&#xa0;: {sign}</translation>
     </message>
 </context>
 <context>
@@ -1535,15 +1688,15 @@
     </message>
     <message>
         <source>{day}: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {shares}</translation>
     </message>
     <message>
         <source>The model, last on {day}: {status}{percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, la dernière fois le {day}&#xa0;: {status}{percent}.</translation>
     </message>
     <message>
         <source>{count} of {total} visits: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visites sur {total}&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1551,15 +1704,15 @@
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles</translation>
     </message>
     <message>
         <source>Tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissus</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -1571,7 +1724,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1579,11 +1732,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1591,97 +1744,97 @@
     </message>
     <message>
         <source>{value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} le {day}</translation>
     </message>
     <message>
         <source>{name}: {first}, {last}; {count} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {first}, {last}&#xa0;; {count} valeurs.</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce patient</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer pour toujours</translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’attestation…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Type the patient&apos;s name to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom du patient pour continuer</translation>
     </message>
     <message>
         <source>All wounds, visits and photos, and what was said of them, are taken out of the records and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les plaies, visites et photos, et ce qui en a été dit, sont retirés des dossiers et écrasés. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>An entry without a name stays in the audit trail. Reports that were saved, and backups that were made before, are not touched: look for them where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée sans nom reste dans le journal d’audit. Les rapports enregistrés et les sauvegardes déjà faites ne sont pas touchés&#xa0;: cherchez-les là où ils sont gardés.</translation>
     </message>
     <message>
         <source>The patient is taken out of the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient est retiré des dossiers…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The patient is forgotten. The certificate can be saved only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient est effacé. L’attestation ne peut être enregistrée que maintenant.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’attestation</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>What you had typed is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez tapé est de nouveau là.</translation>
     </message>
     <message>
         <source>Save (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé n’est pas enregistré.</translation>
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perdre</translation>
     </message>
     <message>
         <source>Why is this changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce changement&#xa0;?</translation>
     </message>
     <message>
         <source>Say in a few words why this is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots pourquoi cela change.</translation>
     </message>
     <message>
         <source>such as: typed wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: faute de frappe</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1689,46 +1842,101 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HidingDialog</name>
+    <message>
+        <source>Hide parts of the photos</source>
+        <translation>Cacher des parties des photos</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse over a face, a tattoo or a label: it becomes black for good. With keys: add a rectangle, move it with Alt and the arrows, resize it with Alt, Shift and the arrows.</source>
+        <translation>Tracez à la souris sur un visage, un tatouage ou une étiquette&#xa0;: la partie devient noire pour toujours. Au clavier&#xa0;: ajoutez un rectangle, déplacez-le avec Alt et les flèches, redimensionnez-le avec Alt, Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious photo</source>
+        <translation>Photo p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt photo</source>
+        <translation>Photo &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>&amp;Ajouter un rectangle</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;writing</source>
+        <translation>Cacher l’&amp;écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}: {day}</source>
+        <translation>Photo {number} sur {count}&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Something seems to be written in this photo. It may be a name.</source>
+        <translation>Quelque chose semble écrit sur cette photo. Ce peut être un nom.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>Caché.</translation>
+    </message>
+    <message>
+        <source>The writing that was found is hidden. Look whether there is more.</source>
+        <translation>L’écriture trouvée est cachée. Regardez s’il y en a d’autre.</translation>
     </message>
 </context>
 <context>
@@ -1774,350 +1982,350 @@
     <name>HintCard</name>
     <message>
         <source>Ready. Take the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. Prenez la photo.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo démarre…</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Photos of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos d’un appareil</translation>
     </message>
     <message>
         <source>Photos, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre &amp;dossier…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Looking through the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du dossier…</translation>
     </message>
     <message>
         <source>cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être montré</translation>
     </message>
     <message>
         <source>Of one visit there can be {most} photos. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une visite, il peut y avoir {most} photos. Choisissez-en moins.</translation>
     </message>
     <message>
         <source>&amp;Use the chosen photos ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser les photos choisies ({count})</translation>
     </message>
     <message>
         <source>Where are the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les photos&#xa0;?</translation>
     </message>
     <message>
         <source>There is no photo in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo dans ce dossier.</translation>
     </message>
     <message>
         <source>Older photos that are not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos plus anciennes, non listées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Left out: {count} raw files, which only a photo program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté&#xa0;: {count} fichiers RAW, que seul un programme de photo ouvre.</translation>
     </message>
     <message>
         <source>Left out: {count} videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté&#xa0;: {count} vidéos.</translation>
     </message>
     <message>
         <source>Folders that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers qui n’ont pas pu être lus&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Choose the photos of one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les photos d’une visite.</translation>
     </message>
     <message>
         <source>saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée le {moment}</translation>
     </message>
 </context>
 <context>
     <name>JudgementCard</name>
     <message>
         <source>Your own judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre jugement</translation>
     </message>
     <message>
         <source>Your judgement: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jugement&#xa0;: {status}</translation>
     </message>
     <message>
         <source>It differs from the model&apos;s. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diffère de celui du modèle. Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why your judgement differs from the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi votre jugement diffère de celui du modèle</translation>
     </message>
 </context>
 <context>
     <name>KeptPhotos</name>
     <message>
         <source>Photos that you keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos que vous gardez</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number}</translation>
     </message>
     <message>
         <source>Remove photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la photo {number}</translation>
     </message>
 </context>
 <context>
     <name>LabelledSetDialog</name>
     <message>
         <source>Export a labelled set</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un jeu annoté</translation>
     </message>
     <message>
         <source>Also photos in which something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les photos où quelque chose est écrit</translation>
     </message>
     <message>
         <source>A ruler says nothing of the patient, a label may name her. Without this they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle ne dit rien du patient, une étiquette peut le nommer. Sans cela, elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>For training and measuring models: the photos that were reviewed as infected or not infected, of patients whose consent allows research, with the signs that were seen. Names, identifiers, days and the photos&apos; own metadata are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour entraîner et mesurer des modèles&#xa0;: les photos revues comme infectées ou non infectées, de patients dont le consentement permet la recherche, avec les signes vus. Les noms, identifiants, jours et métadonnées propres aux photos sont laissés de côté.</translation>
     </message>
     <message>
         <source>A photo can still show who it is of: a face, a tattoo, a label. Look at every photo before you pass the set on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo peut tout de même montrer de qui elle est&#xa0;: un visage, un tatouage, une étiquette. Regardez chaque photo avant de transmettre le jeu.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un dossier…</translation>
     </message>
     <message>
         <source>Where the folder of the set is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le dossier du jeu est créé</translation>
     </message>
     <message>
         <source>The photos are written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont écrites…</translation>
     </message>
     <message>
         <source>The set is in the folder {name}. Photos in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu est dans le dossier {name}. Photos dedans&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Left out, because something is written in them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté, car quelque chose y est écrit&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Left out, because they cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté, car elles ne peuvent pas être lues&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>The translation is missing or damaged, so the window is in English. Your data is safe. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction manque ou est endommagée&#xa0;: la fenêtre est donc en anglais. Vos données sont en sécurité. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de l’appareil</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>The records are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont verrouillés.</translation>
     </message>
     <message>
         <source>&amp;Assess a photo without the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une photo s&amp;ans les dossiers</translation>
     </message>
     <message>
         <source>&amp;Bring the records back from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer les dossiers d’une sauvegarde…</translation>
     </message>
     <message>
         <source>Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller les dossiers</translation>
     </message>
     <message>
         <source>Locked. {name}&apos;s work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Le travail de {name} est gardé.</translation>
     </message>
 </context>
 <context>
     <name>LockingPage</name>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Lock the records when nobody does anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les dossiers quand personne ne fait rien pendant</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>Never lock them by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais verrouiller automatiquement</translation>
     </message>
     <message>
         <source>Whoever comes to this computer can read the records. Lock them yourself: Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient à cet ordinateur peut lire les dossiers. Verrouillez-les vous-même&#xa0;: Ctrl+L.</translation>
     </message>
     <message>
         <source>What was begun is kept, and is there again after unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été commencé est gardé, et revient après le déverrouillage.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Another language is shown when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue est affichée au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>100 %, as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, comme le système</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The clock of this computer is behind the last entry in the records. Set it right: entries keep their order, but not their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde sur la dernière entrée des dossiers. Mettez-la à l’heure&#xa0;: les entrées gardent leur ordre, mais pas leur heure.</translation>
     </message>
     <message>
         <source>&amp;File in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classer dans les dossiers</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la carte</translation>
     </message>
     <message>
         <source>speaks for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>parle pour la réponse</translation>
     </message>
     <message>
         <source>speaks against the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>parle contre la réponse</translation>
     </message>
     <message>
         <source>What the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi la réponse s’appuie</translation>
     </message>
     <message>
         <source>The answer leans on no part of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne s’appuie sur aucune partie de la photo</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>↔ You marked where this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>↔ Vous avez marqué où cela se trouve.</translation>
     </message>
     <message>
         <source>✓ You see this here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Vous le voyez aussi ici.</translation>
     </message>
     <message>
         <source>↔ You moved this.</source>
-        <translation type="unfinished"></translation>
+        <translation>↔ Vous l’avez déplacé.</translation>
     </message>
     <message>
         <source>✕ You do not see this. It is off the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Vous ne le voyez pas. Il n’est plus sur la photo.</translation>
     </message>
     <message>
         <source>+ You added this.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Vous l’avez ajouté.</translation>
     </message>
     <message>
         <source>? You are not sure of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Vous n’en êtes pas sûr.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>{value} cm ± {uncertainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm ± {uncertainty}</translation>
     </message>
     <message>
         <source>{value} cm² ± {uncertainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm² ± {uncertainty}</translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm</translation>
     </message>
     <message>
         <source>{length} × {width} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} × {width} cm</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2133,7 +2341,7 @@
     </message>
     <message>
         <source>{length} long, {width} wide, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de long, {width} de large, {area}</translation>
     </message>
     <message>
         <source>outlined, without centimetres</source>
@@ -2141,65 +2349,65 @@
     </message>
     <message>
         <source>{text} (another wound)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (une autre plaie)</translation>
     </message>
 </context>
 <context>
     <name>MeasuringController</name>
     <message>
         <source>The outline follows your strokes again. Undo brings the points that you moved back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour suit de nouveau vos traits. Annuler ramène les points que vous avez déplacés.</translation>
     </message>
     <message>
         <source>The outline crosses itself, so it has no size. Move its points apart, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour se croise&#xa0;: il n’a donc pas de taille. Écartez ses points ou annulez.</translation>
     </message>
     <message>
         <source>An outline needs three points. Remove the whole outline instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contour a besoin de trois points. Retirez plutôt tout le contour.</translation>
     </message>
 </context>
 <context>
     <name>MeasuringPanel</name>
     <message>
         <source>Measuring the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la plaie</translation>
     </message>
     <message>
         <source>Colours &amp;corrected by the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs corrigées par la carte</translation>
     </message>
     <message>
         <source>Show 0.5 cm and 2 cm around the &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer 0,5 cm et 2 cm autour du bor&amp;d</translation>
     </message>
     <message>
         <source>They help to judge how far redness goes beyond the edge. Enter that among what you find at the bedside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils aident à juger jusqu’où la rougeur dépasse le bord. Notez-le dans ce que vous trouvez au chevet.</translation>
     </message>
     <message>
         <source>± is how far the true value may be off, in 19 of 20 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>± dit de combien la vraie valeur peut s’écarter, dans 19 cas sur 20.</translation>
     </message>
     <message>
         <source>Begin with an &amp;oval</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par un &amp;ovale</translation>
     </message>
     <message>
         <source>Add a poin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajou&amp;ter un point</translation>
     </message>
     <message>
         <source>Remove the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le point</translation>
     </message>
     <message>
         <source>&amp;Draw one more</source>
-        <translation type="unfinished"></translation>
+        <translation>En tracer un &amp;autre</translation>
     </message>
     <message>
         <source>Remove outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le contour</translation>
     </message>
     <message>
         <source>Outlined wounds</source>
@@ -2207,132 +2415,132 @@
     </message>
     <message>
         <source>Measure the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la plaie</translation>
     </message>
     <message>
         <source>Looking for the calibration card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la carte d’étalonnage…</translation>
     </message>
     <message>
         <source>Draw a line through the wound, from end to end. Draw again where the outline is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez une ligne à travers la plaie, d’un bout à l’autre. Tracez de nouveau là où le contour est trop petit.</translation>
     </message>
     <message>
         <source>Draw over what is no wound, where the outline is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez sur ce qui n’est pas la plaie, là où le contour est trop grand.</translation>
     </message>
     <message>
         <source>Drag the points. A double click on the edge adds one. Drag the number to move the whole outline. By keys: Tab, then the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser les points. Un double clic sur le bord en ajoute un. Faites glisser le numéro pour déplacer tout le contour. Au clavier&#xa0;: Tab, puis les flèches.</translation>
     </message>
     <message>
         <source>Wound (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaie (W)</translation>
     </message>
     <message>
         <source>Draw: this is wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer&#xa0;: ceci est la plaie</translation>
     </message>
     <message>
         <source>Not wound (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors plaie (N)</translation>
     </message>
     <message>
         <source>Draw: this is not wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer&#xa0;: ceci n’est pas la plaie</translation>
     </message>
     <message>
         <source>Points (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points (P)</translation>
     </message>
     <message>
         <source>Move the points of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les points du contour</translation>
     </message>
     <message>
         <source>This wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette plaie</translation>
     </message>
     <message>
         <source>It is the wound of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la plaie de cette visite</translation>
     </message>
     <message>
         <source>Another wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre plaie</translation>
     </message>
     <message>
         <source>It is another wound</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre plaie</translation>
     </message>
 </context>
 <context>
     <name>MeasuringTool</name>
     <message>
         <source>Point {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {number} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Entered twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Make them one…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;faire un seul…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{patient} is entered twice? Find the other entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} est saisi deux fois&#xa0;? Cherchez l’autre entrée.</translation>
     </message>
     <message>
         <source>This is the same entry. Choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même entrée. Choisissez l’autre.</translation>
     </message>
     <message>
         <source>This entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée reste</translation>
     </message>
     <message>
         <source>This entry stays: {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée reste&#xa0;: {patient}</translation>
     </message>
     <message>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies&#xa0;: {allergies}</translation>
     </message>
     <message>
         <source>Takes antibiotics: {antibiotics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend des antibiotiques&#xa0;: {antibiotics}</translation>
     </message>
     <message>
         <source>Make these two one patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de ces deux un seul patient&#xa0;?</translation>
     </message>
     <message>
         <source>{patient} stays as entered, and gets the wounds of the other entry, which is found no more. Its allergies and the like are not carried over: enter what is missing. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} reste tel que saisi et reçoit les plaies de l’autre entrée, qui ne sera plus trouvée. Ses allergies et autres ne sont pas reprises&#xa0;: saisissez ce qui manque. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Make them &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire &amp;un seul</translation>
     </message>
 </context>
 <context>
     <name>ModelDialog</name>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce modèle</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2366,121 +2574,121 @@
     </message>
     <message>
         <source>{name} (not installed any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (plus installé)</translation>
     </message>
     <message>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il tourne</translation>
     </message>
     <message>
         <source>Wherever it is faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où c’est le plus rapide</translation>
     </message>
     <message>
         <source>On the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le processeur</translation>
     </message>
     <message>
         <source>On the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte graphique</translation>
     </message>
     <message>
         <source>Whose judgement comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jugement vient d’abord</translation>
     </message>
     <message>
         <source>Yours first, then the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre d’abord, puis celui du modèle</translation>
     </message>
     <message>
         <source>The model&apos;s first, then yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du modèle d’abord, puis le vôtre</translation>
     </message>
     <message>
         <source>Only the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celui du modèle</translation>
     </message>
     <message>
         <source>The model is loaded again at once. That can take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est rechargé tout de suite. Cela peut prendre une minute.</translation>
     </message>
     <message>
         <source>Whoever judges first is not swayed by the other. Yours first is the safer way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui juge d’abord n’est pas influencé par l’autre. Le vôtre d’abord est la voie la plus sûre.</translation>
     </message>
     <message>
         <source>A photo is being assessed. Change this when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo est en cours d’évaluation. Changez cela quand c’est fini.</translation>
     </message>
     <message>
         <source>Demonstration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>This is no moment. Write day, month, year and the time, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un moment. Écrivez le jour, le mois, l’année et l’heure, par exemple {example}.</translation>
     </message>
 </context>
 <context>
     <name>NewSecret</name>
     <message>
         <source>Long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez long.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont pareils.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des chiffres, s’il vous plaît.</translation>
     </message>
     <message>
         <source>At least {least} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {least} chiffres.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {least} caractères.</translation>
     </message>
     <message>
         <source>Still too short by {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en manque encore {missing}.</translation>
     </message>
     <message>
         <source>Type it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le une seconde fois.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas pareils.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase de passe encore une fois</translation>
     </message>
     <message>
         <source>A few words that do not belong together are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots qui ne vont pas ensemble sont faciles à retenir et difficiles à deviner.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau code PIN encore une fois</translation>
     </message>
     <message>
         <source>No birthday, and no row such as 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date de naissance ni de suite comme 123456.</translation>
     </message>
 </context>
 <context>
@@ -2506,19 +2714,19 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>With all that the model wrote</source>
@@ -2540,116 +2748,237 @@
         <source>Passphrase of the certificate</source>
         <translation>Phrase de passe du certificat</translation>
     </message>
+    <message>
+        <source>Type the passphrase of the certificate to sign the file.</source>
+        <translation>Tapez la phrase de passe du certificat pour signer le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Sent {moment}</source>
+        <translation>Envoyé le {moment}</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Not taken: look at it</source>
+        <translation>Pas accepté&#xa0;: à regarder</translation>
+    </message>
+    <message>
+        <source>It is tried again {moment}.</source>
+        <translation>Nouvel essai {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDesk</name>
+    <message>
+        <source>It is sent as soon as the other system can be reached. You need not wait.</source>
+        <translation>L’envoi se fait dès que l’autre système peut être joint. Vous n’avez pas besoin d’attendre.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list</source>
+        <translation>Ouvrir la &amp;liste</translation>
+    </message>
+    <message>
+        <source>To be sent: {count}</source>
+        <translation>À envoyer&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}</source>
+        <translation>Pas acceptés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Another system did not take a visit. Nothing is lost. Look at what it says.</source>
+        <translation>Un autre système n’a pas accepté une visite. Rien n’est perdu. Regardez ce qu’il dit.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>Envoyé à d’autres systèmes</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, and what was sent</source>
+        <translation>Ce qui attend d’être envoyé et ce qui l’a été</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent, and nothing was sent.</source>
+        <translation>Rien n’attend d’être envoyé, et rien ne l’a été.</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the list…</source>
+        <translation>Retirer de la l&amp;iste…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translation>&amp;Ouvrir la visite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What waits is sent by itself as soon as the other system can be reached.</source>
+        <translation>Ce qui attend est envoyé tout seul dès que l’autre système peut être joint.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sent. Send it again from its page.</source>
+        <translation>Elle a été modifiée après l’envoi. Renvoyez-la depuis sa page.</translation>
+    </message>
+    <message>
+        <source>Take this visit out of the list?</source>
+        <translation>Retirer cette visite de la liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not sent to {name}. In the records it stays as it is.</source>
+        <translation>Elle n’est pas envoyée à {name}. Dans les dossiers, elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
 </context>
 <context>
     <name>OwnAccessDialog</name>
     <message>
         <source>My access to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon accès aux dossiers</translation>
     </message>
     <message>
         <source>The new code is not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau code n’est pas encore en service</translation>
     </message>
     <message>
         <source>The old one stays valid. Destroy what you have printed or written down of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien reste valable. Détruisez ce que vous avez imprimé ou noté du nouveau.</translation>
     </message>
     <message>
         <source>&amp;Keep the old code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l’ancien code</translation>
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma &amp;phrase de passe…</translation>
     </message>
     <message>
         <source>Recovery code of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération de tous les dossiers</translation>
     </message>
     <message>
         <source>Make a new one if the old one is lost, or if somebody saw it who must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un nouveau si l’ancien est perdu ou si quelqu’un l’a vu qui ne le devait pas.</translation>
     </message>
     <message>
         <source>Make a new &amp;recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau code de &amp;récupération…</translation>
     </message>
     <message>
         <source>{name}: my access to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: mon accès aux dossiers</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>PIN on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN sur cet ordinateur</translation>
     </message>
     <message>
         <source>Quicker than the passphrase. After {count} wrong ones only the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide que la phrase de passe. Après {count} essais faux, seule la phrase de passe ouvre.</translation>
     </message>
     <message>
         <source>Set another P&amp;IN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un autre code P&amp;IN…</translation>
     </message>
     <message>
         <source>Set a P&amp;IN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un code P&amp;IN…</translation>
     </message>
     <message>
         <source>The key store of this computer is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau de clés de cet ordinateur…</translation>
     </message>
     <message>
         <source>This computer has no key store that a PIN could use, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés utilisable par un code PIN, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>&amp;Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer le code PIN</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma phrase de passe</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe a été changée.</translation>
     </message>
     <message>
         <source>Set a PIN for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un code PIN pour cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>From now on your PIN opens the records on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, votre code PIN ouvre les dossiers sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau code de récupération</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>The PIN was taken away. Your passphrase opens the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN a été retiré. Votre phrase de passe ouvre les dossiers.</translation>
     </message>
     <message>
         <source>Your passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe actuelle</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2657,11 +2986,11 @@
     </message>
     <message>
         <source>Type your passphrase as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre phrase de passe actuelle.</translation>
     </message>
     <message>
         <source>The old code stays valid until you choose “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien code reste valable jusqu’à ce que vous choisissiez «&#xa0;Terminé&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -2669,37 +2998,107 @@
     </message>
     <message>
         <source>The new recovery code is in use. Destroy the old print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau code de récupération est en service. Détruisez l’ancien imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>PacsForm</name>
+    <message>
+        <source>PACS (DICOM archive)</source>
+        <translation>PACS (archive DICOM)</translation>
+    </message>
+    <message>
+        <source>Name or number in the network</source>
+        <translation>Nom ou numéro sur le réseau</translation>
+    </message>
+    <message>
+        <source>such as: pacs.hospital.org</source>
+        <translation>par exemple&#xa0;: pacs.hospital.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Its AE title</source>
+        <translation>Son titre AE</translation>
+    </message>
+    <message>
+        <source>AE title of this computer</source>
+        <translation>Titre AE de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Encrypt what is sent (TLS)</source>
+        <translation>Chiffrer ce qui est envoyé (TLS)</translation>
+    </message>
+    <message>
+        <source>The PACS must be set up for it.</source>
+        <translation>Le PACS doit être configuré pour cela.</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
         <source>Photos of both visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos des deux visites</translation>
     </message>
     <message>
         <source>{day}, aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, alignée</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Another &amp;one</source>
+        <translation>Une a&amp;utre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La phrase de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>Of plain letters, figures and signs, which every keyboard has.</source>
+        <translation>De lettres simples, de chiffres et de signes, que tout clavier a.</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone. Never send it with the file or in another mail.</source>
+        <translation>Dites-la par téléphone. Ne l’envoyez jamais avec le fichier ni dans un autre courriel.</translation>
+    </message>
+    <message>
+        <source>M&amp;y own…</source>
+        <translation>La m&amp;ienne…</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;one</source>
+        <translation>En pr&amp;oposer une</translation>
     </message>
 </context>
 <context>
     <name>PatientForm</name>
     <message>
         <source>Correct patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le patient</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>A patient needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2707,7 +3106,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2715,7 +3114,7 @@
     </message>
     <message>
         <source>Skin type (Fitzpatrick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de peau (Fitzpatrick)</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -2727,62 +3126,62 @@
     </message>
     <message>
         <source>Weakened immune system (immunosuppression)</source>
-        <translation type="unfinished"></translation>
+        <translation>Défenses affaiblies (immunosuppression)</translation>
     </message>
     <message>
         <source>Antibiotics taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiotiques pris actuellement</translation>
     </message>
     <message>
         <source>This may be somebody who is in the records already:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être quelqu’un qui est déjà dans les dossiers&#xa0;:</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer quand même</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’est pas encore venu.</translation>
     </message>
     <message>
         <source>This is more than {years} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était il y a plus de {years} ans.</translation>
     </message>
     <message>
         <source>{day}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {age}</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Patient and her wounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient et ses plaies</translation>
     </message>
     <message>
         <source>Wounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaies</translation>
     </message>
     <message>
         <source>No wound is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune plaie n’est encore saisie.</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visite</translation>
     </message>
     <message>
         <source>Visits: {count}. The last one: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites&#xa0;: {count}. La dernière&#xa0;: {at}</translation>
     </message>
     <message>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies&#xa0;: {allergies}</translation>
     </message>
     <message>
         <source>Diabetes</source>
@@ -2790,155 +3189,155 @@
     </message>
     <message>
         <source>Weakened immune system</source>
-        <translation type="unfinished"></translation>
+        <translation>Défenses affaiblies</translation>
     </message>
     <message>
         <source>Takes antibiotics: {antibiotics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend des antibiotiques&#xa0;: {antibiotics}</translation>
     </message>
     <message>
         <source>No consent is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consentement n’est saisi.</translation>
     </message>
     <message>
         <source>treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>traitement</translation>
     </message>
     <message>
         <source>teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>enseignement</translation>
     </message>
     <message>
         <source>research</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>The patient allows no use of her photos ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient ne permet aucun usage de ses photos ({day}).</translation>
     </message>
     <message>
         <source>Photos may be used for: {uses} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos peuvent servir à&#xa0;: {uses} ({day}).</translation>
     </message>
 </context>
 <context>
     <name>PatientSearch</name>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>Name, identifier or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, identifiant ou date de naissance</translation>
     </message>
     <message>
         <source>Nobody in the records is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans les dossiers ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Many more are. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a beaucoup d’autres. Tapez plus du nom.</translation>
     </message>
     <message>
         <source>{count} more are. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a {count} autres. Tapez plus du nom.</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
         <source>Take this photo out of the visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette photo de la visite&#xa0;?</translation>
     </message>
     <message>
         <source>What was said of it is lost. The file “{name}” stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a été dit est perdu. Le fichier «&#xa0;{name}&#xa0;» reste où il est.</translation>
     </message>
     <message>
         <source>&amp;Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>The model&apos;s answer is there. It is shown when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du modèle est là. Elle s’affiche quand vous avez fini.</translation>
     </message>
 </context>
 <context>
     <name>PhotoDrafts</name>
     <message>
         <source>What you had begun is here again, as it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez commencé est de nouveau là, comme le {moment}.</translation>
     </message>
 </context>
 <context>
     <name>PhotoFiles</name>
     <message>
         <source>Photo {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {time}</translation>
     </message>
 </context>
 <context>
     <name>PhotoOpener</name>
     <message>
         <source>A photo is being assessed. Cancel that first, then open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo est en cours d’évaluation. Annulez d’abord, puis ouvrez-en une autre.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo or a photo&apos;s file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo à coller. Copiez d’abord une photo ou le fichier d’une photo.</translation>
     </message>
     <message>
         <source>Open photos of the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des photos de la plaie</translation>
     </message>
     <message>
         <source>Add photos to this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos à cette visite</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Opacity of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité des marques</translation>
     </message>
 </context>
 <context>
     <name>PhotoSource</name>
     <message>
         <source>Pasted photo.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo collée.png</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Photos of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos de cette visite</translation>
     </message>
     <message>
         <source>Photo {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {total}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluée</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurée</translation>
     </message>
     <message>
         <source>in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les dossiers</translation>
     </message>
 </context>
 <context>
@@ -2952,55 +3351,55 @@
     <name>PhotosPage</name>
     <message>
         <source>Photos and measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et mesures</translation>
     </message>
     <message>
         <source>Folder where photos arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où les photos arrivent</translation>
     </message>
     <message>
         <source>No folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est choisi.</translation>
     </message>
     <message>
         <source>The folder where photos of the camera arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où les photos de l’appareil arrivent</translation>
     </message>
     <message>
         <source>The 100 mm line on your printed card, in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de 100 mm sur votre carte imprimée, en mm</translation>
     </message>
     <message>
         <source>such as: 99.5</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: 99,5</translation>
     </message>
     <message>
         <source>&amp;Make the calibration cards as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer les cartes d’étalonnage en PDF…</translation>
     </message>
     <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une longueur de {least} à {most} mm, par exemple 99,5.</translation>
     </message>
     <message>
         <source>Save the calibration cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les cartes d’étalonnage</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Imprimez-le à 100 % et mesurez sa ligne.</translation>
     </message>
     <message>
         <source>This folder is not there. Plug the stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas là. Branchez la clé USB ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Printers often print a little smaller or larger. Measure the line on the printed card with a ruler and write here how long it is. Leave this empty if you have not measured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les imprimantes impriment souvent un peu plus petit ou plus grand. Mesurez la ligne de la carte imprimée à la règle et écrivez ici sa longueur. Laissez vide si vous ne l’avez pas mesurée.</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3622,7 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Clinicien</translation>
+        <translation>Clinicien ou clinicienne</translation>
     </message>
     <message>
         <source>Clinician&apos;s judgement</source>
@@ -3750,10 +4149,6 @@
         <translation>Aucun défaut de netteté, de lumière, de reflets ou de taille n’a été trouvé.</translation>
     </message>
     <message>
-        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
-        <translation>Des infirmières et infirmiers ont documenté cette plaie avec woundapp et demandent l’avis d’un spécialiste. Commencez par {report}.</translation>
-    </message>
-    <message>
         <source>Odour</source>
         <translation>Odeur</translation>
     </message>
@@ -4150,8 +4545,8 @@
         <translation>Qu’aucun fichier n’a été modifié&#xa0;: comparez avec {sums}. Dans ce dossier, tapez «&#xa0;sha256sum -c {sums}&#xa0;» (Linux), «&#xa0;shasum -a 256 -c {sums}&#xa0;» (macOS) ou, pour chaque fichier, «&#xa0;certutil -hashfile FICHIER SHA256&#xa0;» (Windows).</translation>
     </message>
     <message>
-        <source>The PACS answers, but not to the question whether it is there. Nothing about a patient was sent. Ask those who look after it to allow C-ECHO.</source>
-        <translation>Le PACS répond, mais pas à la question de savoir s’il est là. Rien au sujet d’un patient n’a été envoyé. Demandez à ceux qui s’en occupent d’autoriser C-ECHO.</translation>
+        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with the report.</source>
+        <translation>Des infirmières et infirmiers ont documenté cette plaie avec woundapp et demandent l’avis d’un spécialiste. Commencez par le rapport.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the passphrase.</source>
@@ -4324,6 +4719,10 @@
     <message>
         <source>The folder “{folder}” cannot be read. Nothing was changed. Check that the camera&apos;s memory is in place, or choose another folder.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» ne peut pas être lu. Rien n’a été modifié. Vérifiez que la mémoire de l’appareil photo est en place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” could not be written ({reason}). What you recorded is safe. Choose another folder, and check that the disk is not full.</source>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’a pas pu être écrit ({reason}). Ce que vous avez noté est en sécurité. Choisissez un autre dossier, et vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The foot: {grade}.</source>
@@ -4786,6 +5185,10 @@
         <translation>Ce code de récupération n’ouvre pas les dossiers. Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
+        <source>This report is signed already. It is unchanged. Make it again to sign it with another certificate.</source>
+        <translation>Ce rapport est déjà signé. Il est inchangé. Refaites-le pour le signer avec un autre certificat.</translation>
+    </message>
+    <message>
         <source>This rests on one sign alone, which may have another cause.</source>
         <translation>Cela ne repose que sur un seul signe, qui peut avoir une autre cause.</translation>
     </message>
@@ -5014,8 +5417,12 @@
         <translation>le tout en JSON&#xa0;; la forme est urn:woundapp:record:1</translation>
     </message>
     <message>
-        <source>all of it as a FHIR R4 bundle, for other systems</source>
-        <translation>le tout en un bundle FHIR R4, pour d’autres systèmes</translation>
+        <source>all of it as a FHIR R4 document, for other systems</source>
+        <translation>le tout en un document FHIR R4, pour d’autres systèmes</translation>
+    </message>
+    <message>
+        <source>photos, findings and report as DICOM objects, with a DICOMDIR for viewers</source>
+        <translation>photos, constatations et rapport en objets DICOM, avec un DICOMDIR pour les visionneuses</translation>
     </message>
     <message>
         <source>allergies</source>
@@ -5818,10 +6225,6 @@
         <translation>périnée vulve pénis scrotum</translation>
     </message>
     <message>
-        <source>photos, findings and report as DICOM objects, with a DICOMDIR: open the folder in a viewer</source>
-        <translation>photos, constatations et rapport en objets DICOM, avec un DICOMDIR&#xa0;: ouvrez le dossier dans une visionneuse</translation>
-    </message>
-    <message>
         <source>plantar arch</source>
         <translation>voûte plantaire</translation>
     </message>
@@ -6382,10 +6785,6 @@
         <translation>{name} ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>{name} was taken out of the file.</source>
-        <translation>{name} a été retiré du fichier.</translation>
-    </message>
-    <message>
         <source>{name}, SHA-256 {digits}…</source>
         <translation>{name}, SHA-256 {digits}…</translation>
     </message>
@@ -6526,15 +6925,15 @@
     <name>PlaceField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -6552,176 +6951,381 @@
     </message>
     <message>
         <source>The model&apos;s probability of infection: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d’infection selon le modèle&#xa0;: {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
     <name>ReadyPanel</name>
     <message>
         <source>Photo details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la photo</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} pixels</translation>
     </message>
     <message>
         <source>The photo is sharp, well lit and large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est nette, bien éclairée et assez grande.</translation>
     </message>
 </context>
 <context>
     <name>RecordsCard</name>
     <message>
         <source>Patients and their visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients et leurs visites</translation>
     </message>
     <message>
         <source>Patients, wounds and visits can be kept on this computer, encrypted, so that only you and your colleagues can read them. Without records nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients, les plaies et les visites peuvent être gardés sur cet ordinateur, chiffrés, de sorte que seuls vous et vos collègues puissiez les lire. Sans dossiers, rien n’est gardé.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont verrouillés</translation>
     </message>
     <message>
         <source>Unlock them to find a patient, or to file what you assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-les pour chercher un patient ou classer ce que vous évaluez.</translation>
     </message>
     <message>
         <source>Nobody was seen today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été vu aujourd’hui.</translation>
     </message>
     <message>
         <source>{count} more before these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus avant ceux-ci.</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vus aujourd’hui</translation>
     </message>
     <message>
         <source>Patients and today&apos;s visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients et visites du jour</translation>
     </message>
 </context>
 <context>
     <name>RecordsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Il n’en reste rien.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodePage</name>
     <message>
         <source>Keep this recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce code de récupération</translation>
     </message>
     <message>
         <source>It opens the records when a passphrase is forgotten, and whoever has it can read them. Lock it away from this computer, for example in the safe of the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre les dossiers quand une phrase de passe est oubliée, et qui l’a peut les lire. Enfermez-le loin de cet ordinateur, par exemple dans le coffre de l’établissement.</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération&#xa0;: {code}</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>I have printed or written down the code and keep it away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai imprimé ou noté le code et je le garde loin de cet ordinateur</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Write the code down, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Notez le code, lettre par lettre.</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le code de récupération</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer. Fetch it before somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille a été envoyée à l’imprimante. Allez la chercher avant que quelqu’un d’autre ne le fasse.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Try again, or write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris la feuille. Réessayez ou notez le code.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe oubliée</translation>
     </message>
     <message>
         <source>Unlock with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller avec le code de récupération</translation>
     </message>
     <message>
         <source>It was printed or written down when the records were begun, and stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été imprimé ou noté quand les dossiers ont été créés, et reste valable.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code of the woundapp records</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération des dossiers woundapp</translation>
     </message>
     <message>
         <source>Computer: {computer}. Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur&#xa0;: {computer}. Fait le {day}.</translation>
     </message>
     <message>
         <source>This code opens the records when a passphrase is forgotten. Whoever has it can read all patients&apos; records on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ouvre les dossiers quand une phrase de passe est oubliée. Qui l’a peut lire les dossiers de tous les patients de cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep it in a locked place, and never beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le dans un lieu fermé à clé, jamais à côté de l’ordinateur.</translation>
     </message>
     <message>
         <source>To use it, start woundapp and choose “I forgot the passphrase…”. Small letters and spaces do not matter. There is no letter I, L or O in it: what looks like one is a 1 or a 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’utiliser, lancez woundapp et choisissez «&#xa0;J’ai oublié la phrase de passe…&#xa0;». Les minuscules et les espaces ne comptent pas. Il ne contient ni I, ni L, ni O&#xa0;: ce qui leur ressemble est un 1 ou un 0.</translation>
     </message>
     <message>
         <source>Once a new code is made, this one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois un nouveau code créé, celui-ci n’ouvre plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Refer to a specialist</source>
+        <translation>Adresser à un spécialiste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The photos are looked through…</source>
+        <translation>Examen des photos…</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>Le fichier est écrit…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Choose a file instead, and print it elsewhere.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Choisissez plutôt un fichier et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The report is made…</source>
+        <translation>Préparation du rapport…</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer. Fetch it before somebody else does.</source>
+        <translation>Le rapport a été envoyé à l’imprimante. Allez le chercher avant que quelqu’un d’autre ne le fasse.</translation>
+    </message>
+    <message>
+        <source>The report is printed…</source>
+        <translation>Impression du rapport…</translation>
+    </message>
+    <message>
+        <source>The referral is in “{name}” ({size}).</source>
+        <translation>Le dossier pour le spécialiste est dans «&#xa0;{name}&#xa0;» ({size}).</translation>
+    </message>
+    <message>
+        <source>Take the stick out safely: eject it before you pull it.</source>
+        <translation>Retirez la clé USB en sécurité&#xa0;: éjectez-la avant de la tirer.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Montrer le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Write the code {code} into the patient&apos;s notes: the specialist&apos;s answer names it and no patient.</source>
+        <translation>Notez le code {code} dans le dossier du patient&#xa0;: la réponse du spécialiste le cite et ne nomme aucun patient.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it is left.</source>
+        <translation>Arrêté. Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>The whole course: {count} visits</source>
+        <translation>Toute l’évolution&#xa0;: {count} visites</translation>
+    </message>
+    <message>
+        <source>What goes along?</source>
+        <translation>Qu’est-ce qui part&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The visit of {day}</source>
+        <translation>La visite du {day}</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Also photos and data as files</source>
+        <translation>Aussi les photos et les données en fichiers</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON, FHIR and DICOM. The report has the photos in it anyway.</source>
+        <translation>Pour d’autres programmes&#xa0;: JSON, FHIR et DICOM. Le rapport contient de toute façon les photos.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide parts of the photos…</source>
+        <translation>&amp;Cacher des parties des photos…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the texts…</source>
+        <translation>&amp;Lire les textes…</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Le patient</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Avec le nom</translation>
+    </message>
+    <message>
+        <source>The specialist sees that it is {name}, and all that is entered.</source>
+        <translation>Le spécialiste voit qu’il s’agit de {name}, et tout ce qui est saisi.</translation>
+    </message>
+    <message>
+        <source>The specialist sees all that is entered; no patient is named.</source>
+        <translation>Le spécialiste voit tout ce qui est saisi&#xa0;; aucun patient n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Names of patient and staff, identifiers and what cameras write into photos are left out. The code {code} stands for the patient.</source>
+        <translation>Les noms du patient et de l’équipe, les identifiants et ce que les appareils écrivent dans les photos sont laissés de côté. Le code {code} remplace le patient.</translation>
+    </message>
+    <message>
+        <source>Move all dates</source>
+        <translation>Décaler toutes les dates</translation>
+    </message>
+    <message>
+        <source>By the same number of days, so the time between them stays right. Only the age is kept.</source>
+        <translation>Du même nombre de jours&#xa0;: le temps entre elles reste exact. Seul l’âge est gardé.</translation>
+    </message>
+    <message>
+        <source>What is left can still show who it is: a face, a tattoo or a label in a photo, a name in a text, and the wound itself. Look at the photos and read the texts.</source>
+        <translation>Ce qui reste peut encore montrer de qui il s’agit&#xa0;: un visage, un tatouage ou une étiquette sur une photo, un nom dans un texte, et la plaie elle-même. Regardez les photos et lisez les textes.</translation>
+    </message>
+    <message>
+        <source>How does it get there?</source>
+        <translation>Comment arrive-t-il là-bas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A locked PDF</source>
+        <translation>Un PDF verrouillé</translation>
+    </message>
+    <message>
+        <source>Every PDF program opens it with the passphrase. All else is attached to it.</source>
+        <translation>Tout programme PDF l’ouvre avec la phrase de passe. Tout le reste y est joint.</translation>
+    </message>
+    <message>
+        <source>A locked ZIP</source>
+        <translation>Un ZIP verrouillé</translation>
+    </message>
+    <message>
+        <source>For clinics that file photos and data. 7-Zip, WinZip or Keka opens it.</source>
+        <translation>Pour les établissements qui classent photos et données. 7-Zip, WinZip ou Keka l’ouvre.</translation>
+    </message>
+    <message>
+        <source>A ZIP that is not locked</source>
+        <translation>Un ZIP non verrouillé</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of it can read everything.</source>
+        <translation>Qui le reçoit peut tout lire.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>Le rapport est imprimé.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Vers où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Photos: {count}. Hidden parts: {parts}.</source>
+        <translation>Photos&#xa0;: {count}. Parties cachées&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>Texts: {kept} of {count} go along.</source>
+        <translation>Textes&#xa0;: {kept} sur {count} partent.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPlaces</name>
+    <message>
+        <source>My documents</source>
+        <translation>Mes documents</translation>
+    </message>
+    <message>
+        <source>{name}, {room} free</source>
+        <translation>{name}, {room} libres</translation>
     </message>
 </context>
 <context>
@@ -6732,23 +7336,27 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
+        <source>Sen&amp;d…</source>
+        <translation>En&amp;voyer…</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du rapport…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the report as a file, and print it where there is one.</source>
@@ -6775,66 +7383,66 @@
     <name>ReportFiles</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>No program on this machine opens PDF files. The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF. Le rapport est dans {file}.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’établissement</translation>
     </message>
     <message>
         <source>such as: Wound clinic Saint Anne</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: Consultation des plaies Sainte-Anne</translation>
     </message>
     <message>
         <source>Logo of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo de l’établissement</translation>
     </message>
     <message>
         <source>No logo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logo n’est choisi.</translation>
     </message>
     <message>
         <source>A picture for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image pour les rapports</translation>
     </message>
     <message>
         <source>The logo as it is on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo tel qu’il est sur les rapports</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Name and logo stand at the top of every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le logo figurent en haut de chaque rapport.</translation>
     </message>
     <message>
         <source>The logo is not there any more. Reports are made without it. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo n’est plus là. Les rapports sont faits sans lui. Choisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +7465,7 @@
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>As wide as the window</source>
@@ -6865,7 +7473,7 @@
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -6880,85 +7488,85 @@
     <name>Reports</name>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du rapport…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Open the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;rapport</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Bring records back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les dossiers d’une sauvegarde</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes dans ce dossier</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Bring back the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer celle choisie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the stick or the folder that the backups are in. They are opened as before, by a passphrase or the recovery code. A PIN is known to its own machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la clé USB ou le dossier où sont les sauvegardes. Elles s’ouvrent comme avant, avec une phrase de passe ou le code de récupération. Un code PIN n’est connu que de son propre ordinateur.</translation>
     </message>
     <message>
         <source>The folder or the stick with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ou la clé USB avec les sauvegardes</translation>
     </message>
     <message>
         <source>In this folder there is no backup of the records of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce dossier, il n’y a aucune sauvegarde des dossiers de cet ordinateur.</translation>
     </message>
     <message>
         <source>In this folder there is no backup. The name of one begins with woundapp-records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce dossier, il n’y a aucune sauvegarde. Leur nom commence par woundapp-records.</translation>
     </message>
     <message>
         <source>The records are brought back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration des dossiers…</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Result of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’évaluation</translation>
     </message>
     <message>
         <source>Probability of infection by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d’infection selon le modèle</translation>
     </message>
     <message>
         <source>What the model sees. Choose a sign to find it on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle voit. Choisissez un signe pour le trouver sur la photo.</translation>
     </message>
     <message>
         <source>The model names no sign that it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne nomme aucun signe qu’il voie.</translation>
     </message>
 </context>
 <context>
@@ -6972,73 +7580,112 @@
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>{name}: hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: cacher</translation>
     </message>
     <message>
         <source>{name}: show it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: montrer</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to another system</source>
+        <translation>Envoyer à un autre système</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation>La dernière visite</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Toutes les visites</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No other system is set up. An administrator does that in the settings, under “Other systems”.</source>
+        <translation>Aucun autre système n’est configuré. Un administrateur le fait dans les réglages, sous «&#xa0;Autres systèmes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The photos and all that is recorded go with it, and the name of the patient.</source>
+        <translation>Les photos et tout ce qui est noté partent avec, ainsi que le nom du patient.</translation>
     </message>
 </context>
 <context>
     <name>SentenceButton</name>
     <message>
         <source>Speaks of finding {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle de la constatation {numbers}</translation>
     </message>
 </context>
 <context>
     <name>SetUpDialog</name>
     <message>
         <source>Keep records of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir des dossiers de patients</translation>
     </message>
     <message>
         <source>Patients and photos are kept encrypted, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients et les photos sont gardés chiffrés, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Only whoever has a passphrase can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul qui a une phrase de passe peut les lire.</translation>
     </message>
     <message>
         <source>Without a passphrase and without the recovery code, which comes next, nobody can, not even whoever made this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans phrase de passe et sans le code de récupération, qui vient ensuite, personne ne le peut, pas même qui a fait ce programme.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, tel qu’il figurera sur les rapports</translation>
     </message>
     <message>
         <source>&amp;Make the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer les dossiers</translation>
     </message>
     <message>
         <source>The recovery code is shown only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération n’est montré qu’ici</translation>
     </message>
     <message>
         <source>Without it, a forgotten passphrase means that all records are lost. You can make another code later, under “My access to the records”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, une phrase de passe oubliée signifie que tous les dossiers sont perdus. Vous pourrez créer un autre code plus tard, sous «&#xa0;Mon accès aux dossiers&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer sans lui</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre nom.</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est montré que maintenant.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -7046,151 +7693,151 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres de réglages</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement est enregistré tout de suite.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>In the photo: choose a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la photo&#xa0;: choisir une constatation</translation>
     </message>
     <message>
         <source>In the photo: zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la photo&#xa0;: zoom</translation>
     </message>
     <message>
         <source>In the photo: move</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la photo&#xa0;: se déplacer</translation>
     </message>
     <message>
         <source>In the photo: move the chosen region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la photo&#xa0;: déplacer la région choisie</translation>
     </message>
     <message>
         <source>In the photo: resize the chosen region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la photo&#xa0;: redimensionner la région choisie</translation>
     </message>
     <message>
         <source>While measuring: draw wound, draw no wound, move points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la mesure&#xa0;: tracer la plaie, tracer hors plaie, déplacer les points</translation>
     </message>
     <message>
         <source>While measuring: begin with an oval</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la mesure&#xa0;: commencer par un ovale</translation>
     </message>
     <message>
         <source>While measuring: from point to point, move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la mesure&#xa0;: d’un point à l’autre, le déplacer</translation>
     </message>
     <message>
         <source>While measuring: add or remove a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la mesure&#xa0;: ajouter ou retirer un point</translation>
     </message>
     <message>
         <source>While measuring: move the outline, stretch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la mesure&#xa0;: déplacer le contour, l’étirer</translation>
     </message>
     <message>
         <source>From one control to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un élément au suivant</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un menu</translation>
     </message>
     <message>
         <source>Alt and the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et la lettre soulignée</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>ShutterPanel</name>
     <message>
         <source>Settings of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de l’appareil photo</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Use this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette photo</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Keep it, take another</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder, en prendre une autre</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Done ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé ({count})</translation>
     </message>
 </context>
 <context>
     <name>SignOffers</name>
     <message>
         <source>{sign}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, le noter</translation>
     </message>
     <message>
         <source>No</source>
@@ -7201,15 +7848,15 @@
     <name>SmallPrint</name>
     <message>
         <source>Evidence checked by whole new answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification faite par de nouvelles réponses entières.</translation>
     </message>
     <message>
         <source>Evidence checked by answers without reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification faite par des réponses sans raisonnement.</translation>
     </message>
     <message>
         <source>{model} {version} ({quantization}) on {device}, llama.cpp {llama_cpp}, seed {seed}. {date}, {time} for the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} {version} ({quantization}) sur {device}, llama.cpp {llama_cpp}, graine {seed}. {date}, {time} pour l’évaluation.</translation>
     </message>
 </context>
 <context>
@@ -7274,38 +7921,191 @@
     </message>
 </context>
 <context>
+    <name>SystemForm</name>
+    <message>
+        <source>What you call it</source>
+        <translation>Le nom que vous lui donnez</translation>
+    </message>
+    <message>
+        <source>such as: Hospital</source>
+        <translation>par exemple&#xa0;: Hôpital</translation>
+    </message>
+    <message>
+        <source>What is sent is not encrypted: whoever is in the network between can read it.</source>
+        <translation>Ce qui est envoyé n’est pas chiffré&#xa0;: qui est sur le réseau entre les deux peut le lire.</translation>
+    </message>
+    <message>
+        <source>Certificate that vouches for it</source>
+        <translation>Certificat qui le garantit</translation>
+    </message>
+    <message>
+        <source>None: those that this computer trusts.</source>
+        <translation>Aucun&#xa0;: ceux à qui cet ordinateur fait confiance.</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever vouches for the system</source>
+        <translation>Le certificat de qui garantit le système</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificats ({patterns})</translation>
+    </message>
+    <message>
+        <source>Needed only where the clinic has made its certificates itself.</source>
+        <translation>Nécessaire seulement là où l’établissement a fait lui-même ses certificats.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection</source>
+        <translation>&amp;Essayer la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>One of your own is chosen.</source>
+        <translation>Un certificat à vous est choisi.</translation>
+    </message>
+    <message>
+        <source>The system is asked; nothing about a patient is sent…</source>
+        <translation>Le système est interrogé&#xa0;; rien au sujet d’un patient n’est envoyé…</translation>
+    </message>
+    <message>
+        <source>Send nothing to {name} any more?</source>
+        <translation>Ne plus rien envoyer à {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What waits to be sent there is taken out of the list. What was sent stays there.</source>
+        <translation>Ce qui attend d’y être envoyé est retiré de la liste. Ce qui a été envoyé y reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>SystemsPage</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Autres systèmes</translation>
+    </message>
+    <message>
+        <source>Add a &amp;FHIR server…</source>
+        <translation>Ajouter un serveur &amp;FHIR…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;PACS…</source>
+        <translation>Ajouter un &amp;PACS…</translation>
+    </message>
+    <message>
+        <source>Visits can be sent to the systems of a hospital. Their addresses lie encrypted in the records: open the records first.</source>
+        <translation>Les visites peuvent être envoyées aux systèmes d’un hôpital. Leurs adresses sont chiffrées dans les dossiers&#xa0;: ouvrez d’abord les dossiers.</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>Visits can be sent to these systems.</source>
+        <translation>Les visites peuvent être envoyées à ces systèmes.</translation>
+    </message>
+    <message>
+        <source>None is set up yet.</source>
+        <translation>Aucun n’est encore configuré.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that.</source>
+        <translation>Un administrateur peut changer cela.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Texts that go along</source>
+        <translation>Textes qui partent</translation>
+    </message>
+    <message>
+        <source>Read them: whoever is named in one can be recognised. What is not ticked is replaced by “[left out]”.</source>
+        <translation>Lisez-les&#xa0;: qui y est nommé peut être reconnu. Ce qui n’est pas coché est remplacé par «&#xa0;[omis]&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A name, a number or a date is in this text.</source>
+        <translation>Un nom, un numéro ou une date se trouve dans ce texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Antibiotics</source>
+        <translation>Antibiotiques</translation>
+    </message>
+    <message>
+        <source>Place of the wound</source>
+        <translation>Emplacement de la plaie</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Note on the visit</source>
+        <translation>Note de la visite</translation>
+    </message>
+    <message>
+        <source>Reason for the judgement</source>
+        <translation>Raison du jugement</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>Ce que le modèle a écrit</translation>
+    </message>
+</context>
+<context>
     <name>ThinkingPanel</name>
     <message>
         <source>Progress of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’évaluation</translation>
     </message>
     <message>
         <source>Progress of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de cette étape</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raisonnement du modèle</translation>
     </message>
     <message>
         <source>What the model thinks appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle pense apparaît ici.</translation>
     </message>
     <message>
         <source>The model is still loading. The assessment starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est encore en cours de chargement. L’évaluation démarre d’elle-même.</translation>
     </message>
     <message>
         <source>The model assesses the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle évalue la photo</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -7347,458 +8147,469 @@
     <name>TissueController</name>
     <message>
         <source>Not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmé.</translation>
     </message>
     <message>
         <source>The outline has changed since you confirmed these. Check them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour a changé depuis votre confirmation. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>You confirmed these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez confirmé ceci.</translation>
     </message>
     <message>
         <source>Proposed by the program from the colours. Correct them, then confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par le programme d’après les couleurs. Corrigez, puis confirmez.</translation>
     </message>
     <message>
         <source>Looking at the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des couleurs…</translation>
     </message>
 </context>
 <context>
     <name>TissueForm</name>
     <message>
         <source>Con&amp;firm the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmer les proportions</translation>
     </message>
     <message>
         <source>Tissue in wound {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissus de la plaie {number}</translation>
     </message>
     <message>
         <source>{missing} % are missing to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {missing} % pour faire 100 %.</translation>
     </message>
     <message>
         <source>{over} % too much. The shares must add up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} % de trop. Les proportions doivent faire 100 %.</translation>
     </message>
     <message>
         <source>Adds up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait 100 %.</translation>
     </message>
 </context>
 <context>
     <name>TroubleCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Choose a file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir plutôt un fichier</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>I forgot the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai oublié la phrase de passe…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase de passe</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code PIN</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre code PIN.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre phrase de passe.</translation>
     </message>
     <message>
         <source>A PIN is made of digits. For your passphrase, choose “Use the passphrase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN est fait de chiffres. Pour votre phrase de passe, choisissez «&#xa0;Utiliser la phrase de passe&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>This is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas encore gardé</translation>
     </message>
     <message>
         <source>What was found out and said of this wound is lost when you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé et dit de cette plaie est perdu si vous continuez.</translation>
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perdre</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir</translation>
     </message>
 </context>
 <context>
     <name>UsersDialog</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>&amp;Role…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;onction…</translation>
     </message>
     <message>
         <source>&amp;Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe…</translation>
     </message>
     <message>
         <source>&amp;Take access away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer l’accès…</translation>
     </message>
     <message>
         <source>&amp;Let back in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser revenir…</translation>
     </message>
     <message>
         <source>&amp;Add a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un utilisateur…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Who has left stays in the list, since the name stays on what they did. Your own passphrase and PIN are changed under “My access”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est parti reste dans la liste, car le nom reste sur ce qu’il a fait. Votre propre phrase de passe et votre code PIN se changent sous «&#xa0;Mon accès&#xa0;».</translation>
     </message>
     <message>
         <source>at work now</source>
-        <translation type="unfinished"></translation>
+        <translation>au travail maintenant</translation>
     </message>
     <message>
         <source>can unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>peut déverrouiller les dossiers</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>est parti</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
         <source>&amp;Add the user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter l’utilisateur</translation>
     </message>
     <message>
         <source>{name} can unlock the records now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut maintenant déverrouiller les dossiers.</translation>
     </message>
     <message>
         <source>Let {name} back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser revenir {name}</translation>
     </message>
     <message>
         <source>&amp;Let back in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser revenir</translation>
     </message>
     <message>
         <source>{name} can unlock the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut de nouveau déverrouiller les dossiers.</translation>
     </message>
     <message>
         <source>Change the role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la fonction de {name}</translation>
     </message>
     <message>
         <source>&amp;Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer la fonction</translation>
     </message>
     <message>
         <source>{name} has another role now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a maintenant une autre fonction&#xa0;: {role}.</translation>
     </message>
     <message>
         <source>A new passphrase for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle phrase de passe pour {name}</translation>
     </message>
     <message>
         <source>&amp;Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser cette phrase de passe</translation>
     </message>
     <message>
         <source>{name} has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>The access is taken away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de l’accès…</translation>
     </message>
     <message>
         <source>{name} can no longer unlock the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut plus déverrouiller les dossiers.</translation>
     </message>
     <message>
         <source>Take the access of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’accès de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Passphrase and PIN open nothing any more. What {name} recorded stays, under this name. Who has left can be let back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe et le code PIN n’ouvrent plus rien. Ce que {name} a noté reste, sous ce nom. Qui est parti peut revenir.</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>This takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un instant…</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>When was this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand était cette visite&#xa0;?</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>Write the day and the time of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour et l’heure de la visite.</translation>
     </message>
     <message>
         <source>This moment has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment n’est pas encore venu.</translation>
     </message>
 </context>
 <context>
     <name>VisitStrip</name>
     <message>
         <source>The visits, from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visites, de la première à la dernière</translation>
     </message>
 </context>
 <context>
     <name>VisitTile</name>
     <message>
         <source>Nurse: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infirmier&#xa0;: {status}</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce changement&#xa0;?</translation>
     </message>
     <message>
         <source>What was filed before stays in the records, with your name and this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été classé avant reste dans les dossiers, avec votre nom et cette raison.</translation>
     </message>
 </context>
 <context>
     <name>WoundForm</name>
     <message>
         <source>Correct wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la plaie</translation>
     </message>
     <message>
         <source>New wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle plaie</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#xa0;?</translation>
     </message>
     <message>
         <source>Say where the wound is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où se trouve la plaie.</translation>
     </message>
     <message>
         <source>Side, as the patient has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté, du point de vue du patient</translation>
     </message>
     <message>
         <source>Where does it come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand&#xa0;?</translation>
     </message>
     <message>
         <source>{day} or 3 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ou 3 semaines</translation>
     </message>
     <message>
         <source>Say on which side, as the patient has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de quel côté, du point de vue du patient.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’est pas encore venu.</translation>
     </message>
     <message>
         <source>{day}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {ago}</translation>
     </message>
 </context>
 <context>
     <name>WoundPage</name>
     <message>
         <source>Wound and its visits</source>
-        <translation type="unfinished"></translation>
+        <translation>La plaie et ses visites</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>since {day} ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day} ({span})</translation>
     </message>
     <message>
         <source>Cause: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>There is no visit yet. Open a photo of this wound to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de visite. Ouvrez une photo de cette plaie pour en commencer une.</translation>
     </message>
 </context>
 <context>
     <name>WoundRow</name>
     <message>
         <source>Wound {number}: another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaie {number}&#xa0;: une autre</translation>
     </message>
     <message>
         <source>Wound {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaie {number}</translation>
     </message>
 </context>
 <context>
     <name>_Figure</name>
     <message>
         <source>{right} of {total}, 95 % interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} sur {total}, intervalle à 95 % {interval}</translation>
     </message>
     <message>
         <source>{right} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>_Percent</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>_Reasoning</name>
     <message>
         <source>Show the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le raisonnement du modèle</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raisonnement du modèle</translation>
     </message>
     <message>
         <source>Hide the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher le raisonnement du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>_Reminder</name>
+    <message>
+        <source>The passphrase that opens it</source>
+        <translation>La phrase de passe qui l’ouvre</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is kept nowhere, and without it nobody opens the file. Tell it to the specialist by telephone, never in the same mail.</source>
+        <translation>Notez-la maintenant&#xa0;: elle n’est gardée nulle part, et sans elle personne n’ouvre le fichier. Dites-la au spécialiste par téléphone, jamais dans le même courriel.</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
 </context>
 <context>
     <name>_UserForm</name>
     <message>
         <source>Name, as on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, comme sur les rapports</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>The user types the passphrase; nobody else has to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur tape la phrase de passe&#xa0;; personne d’autre n’a à la connaître.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enters patients, wounds and visits, assesses and reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisit patients, plaies et visites, évalue et revoit.</translation>
     </message>
     <message>
         <source>As a nurse; also sees the agreement, exports, and merges doubles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme infirmier&#xa0;; voit aussi l’accord et fusionne les doublons.</translation>
     </message>
     <message>
         <source>As a clinician; also manages users and backups, and forgets patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme clinicien&#xa0;; gère aussi les utilisateurs et les sauvegardes, et efface des patients.</translation>
     </message>
 </context>
 </TS>

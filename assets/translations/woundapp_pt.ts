@@ -5,114 +5,114 @@
     <name>About</name>
     <message>
         <source>{disclaimer}. A vision-language model on this machine looks at a photo of a chronic wound and says whether it looks infected, why, and where. It supports a clinician&apos;s decision and never makes one. Photos and reports leave this machine only by your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{disclaimer}. Um modelo de visão e linguagem, neste computador, olha a foto de uma ferida crônica e diz se ela parece infectada, por quê e onde. Ele apoia a decisão de um profissional clínico e nunca toma uma. Fotos e relatórios só saem deste computador pela sua mão.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença Apache 2.0.</translation>
     </message>
     <message>
         <source>woundapp {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>woundapp {version}</translation>
     </message>
     <message>
         <source>About woundapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o woundapp</translation>
     </message>
 </context>
 <context>
     <name>AboutModel</name>
     <message>
         <source>Version {version}, {quantization}, made from {base}. Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {version}, {quantization}, feita a partir de {base}. Licença: {licence}.</translation>
     </message>
     <message>
         <source>Measured on this pack ({quantization})</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido neste pacote ({quantization})</translation>
     </message>
     <message>
         <source>**Nothing has been measured on this pack.** Nobody knows how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nada foi medido neste pacote.** Ninguém sabe com que frequência ele acerta.</translation>
     </message>
     <message>
         <source>Whoever made this pack measured this with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez este pacote mediu isto com ele:</translation>
     </message>
     <message>
         <source>These are **not** figures of this pack. The authors of Infection-Reasoner, the model that this program was made for, published them ({source}). Another model, another quantization or other photos can do better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes **não** são números deste pacote. Os autores do Infection-Reasoner, o modelo para o qual este programa foi feito, os publicaram ({source}). Outro modelo, outra quantização ou outras fotos podem dar melhor ou pior.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia</translation>
     </message>
     <message>
         <source>Sensitivity: infected ones that it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidade: infectadas que ele encontra</translation>
     </message>
     <message>
         <source>Specificity: others that it leaves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidade: outras que ele deixa em paz</translation>
     </message>
     <message>
         <source>Reasons that the photo supports, as other models judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Razões que a foto confirma, segundo outros modelos</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>Reasons that are correct, as experts judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Razões corretas, segundo especialistas</translation>
     </message>
     <message>
         <source>Published for Infection-Reasoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado para o Infection-Reasoner</translation>
     </message>
     <message>
         <source>It sees one photo: no smell, warmth, pain, fever or history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele vê uma foto: nem odor, nem calor, nem dor, nem febre, nem história.</translation>
     </message>
     <message>
         <source>It can be wrong either way, however sure it sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode errar num sentido ou no outro, por mais seguro que pareça.</translation>
     </message>
     <message>
         <source>Redness is hard to see on dark skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vermelhidão é difícil de ver em pele escura.</translation>
     </message>
     <message>
         <source>Its reasons need not be what its answer rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas razões não são necessariamente aquilo em que a resposta se apoia.</translation>
     </message>
     <message>
         <source>“Does not look infected” does not rule out an infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Não parece infectada” não descarta uma infecção.</translation>
     </message>
     <message>
         <source>Known limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites conhecidos</translation>
     </message>
     <message>
         <source>The card of this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha deste pacote</translation>
     </message>
     <message>
         <source>This pack has no card that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote não tem ficha que possa ser lida.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -146,16 +146,16 @@
         <translation>&amp;Próxima foto desta visita</translation>
     </message>
     <message>
-        <source>P&amp;revious photo of this visit</source>
-        <translation>Foto a&amp;nterior desta visita</translation>
-    </message>
-    <message>
         <source>&amp;Save report as PDF…</source>
         <translation>Sal&amp;var relatório em PDF…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo of this visit</source>
+        <translation>Foto a&amp;nterior desta visita</translation>
     </message>
     <message>
         <source>&amp;Assess</source>
@@ -250,8 +250,36 @@
         <translation>Confi&amp;gurações…</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>Relatóri&amp;o…</translation>
+    </message>
+    <message>
+        <source>&amp;FHIR document…</source>
+        <translation>Documento &amp;FHIR…</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM files…</source>
+        <translation>Arquivos &amp;DICOM…</translation>
+    </message>
+    <message>
+        <source>Report of the co&amp;urse…</source>
+        <translation>Relatório da evol&amp;ução…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to another system…</source>
+        <translation>En&amp;viar a outro sistema…</translation>
+    </message>
+    <message>
+        <source>Sent to other s&amp;ystems…</source>
+        <translation>Envia&amp;do a outros sistemas…</translation>
+    </message>
+    <message>
         <source>Ca&amp;libration cards…</source>
         <translation>Cartões d&amp;e calibração…</translation>
+    </message>
+    <message>
+        <source>Save for another s&amp;ystem</source>
+        <translation>Salvar para outro s&amp;istema</translation>
     </message>
     <message>
         <source>&amp;What the model cannot do</source>
@@ -294,8 +322,8 @@
         <translation>&amp;Escuro</translation>
     </message>
     <message>
-        <source>R&amp;eport…</source>
-        <translation>R&amp;elatório…</translation>
+        <source>Re&amp;fer to a specialist…</source>
+        <translation>Enca&amp;minhar a um especialista…</translation>
     </message>
     <message>
         <source>Go to the &amp;start page</source>
@@ -303,7 +331,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Voltar</translation>
+        <translation>Vo&amp;ltar</translation>
     </message>
     <message>
         <source>&amp;Find a patient</source>
@@ -330,10 +358,6 @@
         <translation>Corrigir a &amp;hora…</translation>
     </message>
     <message>
-        <source>Repor&amp;t of the course…</source>
-        <translation>Rela&amp;tório da evolução…</translation>
-    </message>
-    <message>
         <source>Compare two &amp;visits…</source>
         <translation>Compa&amp;rar duas visitas…</translation>
     </message>
@@ -347,7 +371,7 @@
     </message>
     <message>
         <source>Entered &amp;twice?…</source>
-        <translation>Registrado &amp;duas vezes?…</translation>
+        <translation>Registrado duas ve&amp;zes?…</translation>
     </message>
     <message>
         <source>For&amp;get this patient…</source>
@@ -367,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Unlock the records</source>
-        <translation>Desb&amp;loquear os registros</translation>
+        <translation>Desblo&amp;quear os registros</translation>
     </message>
     <message>
         <source>&amp;Lock the records</source>
@@ -442,54 +466,54 @@
     <name>Administration</name>
     <message>
         <source>The daily backup was made: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança diária foi feita: {moment}.</translation>
     </message>
     <message>
         <source>The last backup is older than three days, and its folder {folder} is not there. Plug the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última cópia de segurança tem mais de três dias, e sua pasta {folder} não está lá. Conecte o pendrive.</translation>
     </message>
 </context>
 <context>
     <name>AgreementPage</name>
     <message>
         <source>Agreement with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância com o modelo</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mês</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último ano</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>A clinician or an administrator can see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clínico ou um administrador pode ver isto.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -497,294 +521,294 @@
     </message>
     <message>
         <source>Agreement means that a person and the model say the same of a wound; it does not say who of them is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância significa que uma pessoa e o modelo dizem o mesmo de uma ferida; não diz qual deles tem razão.</translation>
     </message>
     <message>
         <source>Status of the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado da ferida</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais</translation>
     </message>
     <message>
         <source>Agreement on the status by month; the table below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância sobre o estado por mês; a tabela abaixo diz o mesmo</translation>
     </message>
     <message>
         <source>A ring is a month of fewer than {count} reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um anel é um mês com menos de {count} revisões.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 %</translation>
     </message>
     <message>
         <source>Agreement on the status by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância sobre o estado por mês</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisões</translation>
     </message>
     <message>
         <source>Agreement by sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância por sinal</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o modelo</translation>
     </message>
     <message>
         <source>User only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o usuário</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem certeza</translation>
     </message>
     <message>
         <source>Agreement by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância por usuário</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>On the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o estado</translation>
     </message>
     <message>
         <source>On signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre os sinais</translation>
     </message>
     <message>
         <source>Status by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado por mês</translation>
     </message>
     <message>
         <source>By sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sinal</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Por usuário</translation>
     </message>
     <message>
         <source>In this time nobody reviewed what a model said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste período ninguém revisou o que um modelo disse.</translation>
     </message>
     <message>
         <source>1 review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 revisão</translation>
     </message>
     <message>
         <source>{count} reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} revisões</translation>
     </message>
     <message>
         <source>Out of all places where the model or the user sees a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos os lugares em que o modelo ou o usuário vê um sinal.</translation>
     </message>
     <message>
         <source>What was reviewed is from: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi revisado é de: {models}.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa cannot be given: all say the same one status.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kappa de Cohen não pode ser dado: todos dizem o mesmo estado.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {kappa:.2f}: 1 is the same every time, 0 is as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen {kappa:.2f}: 1 é sempre igual, 0 é como por acaso.</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>poucas para dizer</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} %</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>Type, or click on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite ou clique na figura</translation>
     </message>
     <message>
         <source>Not on the picture. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na figura. Fica como você digitou.</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>Photos have arrived in the watched folder: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegaram fotos na pasta vigiada: {count}.</translation>
     </message>
     <message>
         <source>Sh&amp;ow them</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar</translation>
     </message>
 </context>
 <context>
     <name>Attempt</name>
     <message>
         <source>Working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Too many wrong attempts. The next one is possible in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas erradas demais. A próxima é possível em {seconds} s.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já pode tentar de novo.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia de segurança.</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há {days} dias</translation>
     </message>
     <message>
         <source>{hours} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há {hours} horas</translation>
     </message>
     <message>
         <source>less than two hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há menos de duas horas</translation>
     </message>
     <message>
         <source>The last backup was made {old}, on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última cópia de segurança foi feita {old}, em {moment}.</translation>
     </message>
     <message>
         <source>The backup is brought back. Unlock the records to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança foi recuperada. Desbloqueie os registros para continuar.</translation>
     </message>
     <message>
         <source>The records that were there are in the folder {name}, beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros que estavam lá estão na pasta {name}, ao lado dos novos.</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>Choose the folder or the stick for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta ou o pendrive das cópias</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias nesta pasta</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer cópia a&amp;gora</translation>
     </message>
     <message>
         <source>Bring &amp;back the chosen one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar a escolhida…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>A backup is a copy of all records, encrypted like these. Keep it on a stick or a disk that is not in this computer. Older ones are thinned out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de segurança é uma cópia de todos os registros, cifrada como eles. Guarde-a em um pendrive ou disco que não fique neste computador. As mais antigas são reduzidas sozinhas.</translation>
     </message>
     <message>
         <source>No folder is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta foi escolhida ainda.</translation>
     </message>
     <message>
         <source>There is no backup yet. Choose a folder or a stick first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia de segurança. Escolha antes uma pasta ou um pendrive.</translation>
     </message>
     <message>
         <source>This folder is not there. Is the stick plugged in? {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não está lá. O pendrive está conectado? {last}</translation>
     </message>
     <message>
         <source>{last} Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} Faça uma agora.</translation>
     </message>
     <message>
         <source>The folder or the stick for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta ou o pendrive das cópias</translation>
     </message>
     <message>
         <source>No backup was made: the folder is not there. Plug in the stick and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cópia foi feita: a pasta não está lá. Conecte o pendrive e tente de novo.</translation>
     </message>
     <message>
         <source>The records are copied, and the copy is checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros são copiados, e a cópia é conferida…</translation>
     </message>
     <message>
         <source>The backup is made. It was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está feita. Foi conferida e está inteira.</translation>
     </message>
     <message>
         <source>Bring back the backup of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a cópia de {moment}?</translation>
     </message>
     <message>
         <source>What was recorded after it is not in it. The present records are not deleted: they are put aside, beside the records. Then the program is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi registrado depois dela não está nela. Os registros atuais não são apagados: são postos de lado, junto aos registros. Depois o programa é bloqueado.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <source>The backup is checked, and takes the place of the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia é conferida e toma o lugar dos registros…</translation>
     </message>
 </context>
 <context>
@@ -846,7 +870,7 @@
     </message>
     <message>
         <source>This photo shows how far 0.5 cm and 2 cm reach from the edge: choose “Measure the wound”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto mostra até onde vão 0,5 cm e 2 cm a partir da borda: escolha “Medir a ferida”.</translation>
     </message>
     <message>
         <source>C&amp;lear all</source>
@@ -865,162 +889,217 @@
     <name>BodyMap</name>
     <message>
         <source>Picture of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura do corpo</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Costas</translation>
     </message>
     <message>
         <source>Feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pés</translation>
     </message>
     <message>
         <source>Soles</source>
-        <translation type="unfinished"></translation>
+        <translation>Solas</translation>
     </message>
 </context>
 <context>
     <name>CameraControls</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da imagem</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a imagem</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Espelhar a imagem</translation>
     </message>
     <message>
         <source>For a camera that exchanges left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma câmera que troca esquerda e direita</translation>
     </message>
     <message>
         <source>Show the last photo over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a última foto por cima</translation>
     </message>
     <message>
         <source>How much of the last photo is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto se vê da última foto</translation>
     </message>
     <message>
         <source>The largest</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior</translation>
     </message>
     <message>
         <source>Turn the picture; now by {degrees} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a imagem; agora {degrees} graus</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>The photo is taken. Enter uses it, Backspace retakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto foi tirada. Enter a usa, Backspace repete.</translation>
     </message>
     <message>
         <source>Leave without the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair sem as fotos?</translation>
     </message>
     <message>
         <source>The photos that you just took are not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos que você acabou de tirar não estão guardadas em lugar nenhum.</translation>
     </message>
     <message>
         <source>&amp;Leave without them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair sem elas</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>The calibration card was found, and its print has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão de calibração foi encontrado, e sua impressão foi conferida.</translation>
     </message>
     <message>
         <source>The calibration card was found, but its print is not checked, so the figures are less certain. Measure the line on its sheet with a ruler, and enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão de calibração foi encontrado, mas sua impressão não foi conferida, por isso os números são menos seguros. Meça a linha da folha com uma régua e digite-a nas configurações.</translation>
     </message>
     <message>
         <source>No centimetres are shown, but outlines and tissue work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum centímetro é mostrado, mas contornos e tecidos funcionam mesmo assim.</translation>
     </message>
     <message>
         <source>There is no calibration card in this photo. For centimetres, lay the card beside the wound, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cartão de calibração nesta foto. Para ter centímetros, ponha o cartão ao lado da ferida e tire a foto de novo.</translation>
     </message>
     <message>
         <source>A part of the card is covered, cut off or in glare. Take the photo again with the whole card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do cartão está coberta, cortada ou com reflexo. Tire a foto de novo com o cartão inteiro.</translation>
     </message>
     <message>
         <source>There is more than one calibration card in the photo. Take it again with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de um cartão de calibração na foto. Tire-a de novo com um só.</translation>
     </message>
     <message>
         <source>The photo is mirrored: left and right are exchanged. Switch that off in the camera, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto está espelhada: esquerda e direita estão trocadas. Desative isso na câmera e tire a foto de novo.</translation>
     </message>
     <message>
         <source>The card is bent, so the figures are less certain. Lay it flat, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão está dobrado, por isso os números são menos seguros. Ponha-o plano e tire a foto de novo.</translation>
     </message>
     <message>
         <source>The card is too small in the photo. Go closer, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão está pequeno demais na foto. Chegue mais perto e tire a foto de novo.</translation>
     </message>
     <message>
         <source>The photo was taken from the side. Hold the camera straight over the wound, and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto foi tirada de lado. Segure a câmera reta sobre a ferida e tire-a de novo.</translation>
     </message>
     <message>
         <source>The card is not sharp. Hold the camera still, and take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão não está nítido. Segure a câmera parada e tire a foto de novo.</translation>
     </message>
 </context>
 <context>
     <name>CaseBar</name>
     <message>
         <source>No patient chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum paciente escolhido</translation>
     </message>
     <message>
         <source>Changed, not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado, ainda não guardado</translation>
     </message>
     <message>
         <source>In the records: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos registros: {moment}</translation>
     </message>
     <message>
         <source>Not in the records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está nos registros</translation>
     </message>
     <message>
         <source>Not in the records yet. Your own judgement is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está nos registros. O seu próprio julgamento está em aberto.</translation>
     </message>
     <message>
         <source>Taken {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirada em {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateField</name>
+    <message>
+        <source>Certificate to sign reports with</source>
+        <translation>Certificado para assinar relatórios</translation>
+    </message>
+    <message>
+        <source>None. Reports are not signed.</source>
+        <translation>Nenhum. Os relatórios não são assinados.</translation>
+    </message>
+    <message>
+        <source>The certificate of the clinic, with its key</source>
+        <translation>O certificado do serviço, com sua chave</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificados ({patterns})</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Frase-senha do certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate</source>
+        <translation>&amp;Usar este certificado</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for each time that a report is signed.</source>
+        <translation>A frase-senha é pedida sempre que um relatório é assinado.</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}</source>
+        <translation>{name}, válido até {day}</translation>
+    </message>
+    <message>
+        <source>“{file}” is chosen. Type its passphrase.</source>
+        <translation>“{file}” foi escolhido. Digite a frase-senha.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be removed. Check that the folder can be written to.</source>
+        <translation>O certificado não pôde ser retirado. Confira se é possível gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>Sign no reports any more?</source>
+        <translation>Não assinar mais relatórios?</translation>
+    </message>
+    <message>
+        <source>The program&apos;s copy of the certificate is deleted. The file it came from stays.</source>
+        <translation>A cópia do certificado no programa é apagada. O arquivo de onde veio fica.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirar</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a última visita</translation>
     </message>
 </context>
 <context>
@@ -1039,18 +1118,18 @@
     </message>
     <message>
         <source>Tissue, as the nurse confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido, como a enfermagem confirmou</translation>
     </message>
     <message>
         <source>{tissue}: {before} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tissue}: {before} → {now}</translation>
     </message>
 </context>
 <context>
     <name>ChooseWoundDialog</name>
     <message>
         <source>Whose wound is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é esta ferida?</translation>
     </message>
     <message>
         <source>&amp;New patient…</source>
@@ -1058,38 +1137,38 @@
     </message>
     <message>
         <source>New &amp;wound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova &amp;ferida…</translation>
     </message>
     <message>
         <source>&amp;Another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outro paciente</translation>
     </message>
 </context>
 <context>
     <name>Clinic</name>
     <message>
         <source>very light, always burns, never tans</source>
-        <translation type="unfinished"></translation>
+        <translation>muito clara, sempre queima, nunca bronzeia</translation>
     </message>
     <message>
         <source>light, burns easily, tans a little</source>
-        <translation type="unfinished"></translation>
+        <translation>clara, queima fácil, bronzeia pouco</translation>
     </message>
     <message>
         <source>light brown, burns at times, tans slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>morena clara, queima às vezes, bronzeia devagar</translation>
     </message>
     <message>
         <source>brown, burns little, always tans</source>
-        <translation type="unfinished"></translation>
+        <translation>morena, queima pouco, sempre bronzeia</translation>
     </message>
     <message>
         <source>dark brown, rarely burns</source>
-        <translation type="unfinished"></translation>
+        <translation>morena escura, raramente queima</translation>
     </message>
     <message>
         <source>deep brown to black, never burns</source>
-        <translation type="unfinished"></translation>
+        <translation>marrom muito escura a negra, nunca queima</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1120,144 +1199,144 @@
     <name>CodeField</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperação</translation>
     </message>
     <message>
         <source>{length} of {whole} letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de {whole} letras e algarismos.</translation>
     </message>
     <message>
         <source>A letter is wrong, or there is one too many. Compare it with the print, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma letra está errada, ou há uma a mais. Compare com o impresso, grupo por grupo.</translation>
     </message>
     <message>
         <source>The code is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código está completo.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>Earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita anterior</translation>
     </message>
     <message>
         <source>Later visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita posterior</translation>
     </message>
     <message>
         <source>The &amp;other one</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;outra</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>Op&amp;en the visit and enter this</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a visita &amp;e registrar isto</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <source>S&amp;wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deslizar</translation>
     </message>
     <message>
         <source>In &amp;turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;turnos</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuir</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à janela</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>How much of the earlier photo is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto se vê da foto anterior</translation>
     </message>
     <message>
         <source>The photos are being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo as fotos…</translation>
     </message>
     <message>
         <source>The photos are being laid over each other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrepondo as fotos…</translation>
     </message>
     <message>
         <source>How the two photos lie over each other could not be found out. They are shown side by side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível descobrir como as duas fotos se sobrepõem. Elas são mostradas só lado a lado.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Correct consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o consentimento</translation>
     </message>
     <message>
         <source>What does the patient allow?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o paciente permite?</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamento</translation>
     </message>
     <message>
         <source>Photos may be kept for the patient&apos;s own treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos podem ser guardadas para o tratamento do próprio paciente.</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensino</translation>
     </message>
     <message>
         <source>Photos may be shown to learners, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos podem ser mostradas a quem está em formação, sem nome.</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa</translation>
     </message>
     <message>
         <source>Photos and findings may be used for research, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e achados podem ser usados para pesquisa, sem nome.</translation>
     </message>
     <message>
         <source>From what day on?</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de que dia?</translation>
     </message>
     <message>
         <source>Write the day that this was said or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o dia em que isto foi dito ou assinado.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dia ainda não chegou.</translation>
     </message>
 </context>
 <context>
@@ -1272,11 +1351,11 @@
     </message>
     <message>
         <source>Tissue in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido em %</translation>
     </message>
     <message>
         <source>The model: probability of infection</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo: probabilidade de infecção</translation>
     </message>
     <message>
         <source>the bar is the uncertainty</source>
@@ -1299,15 +1378,15 @@
     <name>CourseView</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolução</translation>
     </message>
     <message>
         <source>As &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Em &amp;tabelas</translation>
     </message>
     <message>
         <source>Show the course as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a evolução em tabelas</translation>
     </message>
 </context>
 <context>
@@ -1333,22 +1412,22 @@
     <name>DayField</name>
     <message>
         <source>This is no day. Write day, month and year, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um dia. Escreva dia, mês e ano, por exemplo {example}.</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um segundo</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -1390,133 +1469,207 @@
     <name>EventForm</name>
     <message>
         <source>Correct what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o que foi feito</translation>
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito?</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamento</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não informado</translation>
     </message>
     <message>
         <source>Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que foi feito.</translation>
     </message>
     <message>
         <source>On what day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que dia?</translation>
     </message>
     <message>
         <source>Write the day that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o dia em que foi feito.</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais detalhes</translation>
     </message>
     <message>
         <source>such as: flucloxacillin 500 mg, 4 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo: cefalexina 500 mg, 4 por dia</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dia ainda não chegou.</translation>
     </message>
 </context>
 <context>
     <name>EverythingDialog</name>
     <message>
         <source>A copy of all that is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de tudo o que se guarda de {name}</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo</translation>
     </message>
     <message>
         <source>One ZIP file with the photos and with every version of every entry, as JSON, and a text that explains it. A patient has the right to such a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo ZIP com as fotos e cada versão de cada registro, em JSON, e um texto que o explica. Um paciente tem direito a essa cópia.</translation>
     </message>
     <message>
         <source>One ZIP file with all photos and with every version of every entry, as JSON, and a text that explains it. To be safe from loss make a backup instead: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo ZIP com todas as fotos e cada versão de cada registro, em JSON, e um texto que o explica. Para se proteger de perdas, faça uma cópia de segurança: ela é cifrada.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Whoever gets hold of it can read the names and see the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é cifrado. Quem o tiver pode ler os nomes e ver as fotos.</translation>
     </message>
     <message>
         <source>I keep the file where nobody reads it who must not</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardo o arquivo onde ninguém sem autorização o leia</translation>
     </message>
     <message>
         <source>And I delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E o apago quando não for mais necessário.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher um arquivo…</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>All of it is in {name}, which is not encrypted. Photos in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está em {name}, que não é cifrado. Fotos nele: {count}.</translation>
     </message>
     <message>
         <source>The file is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está sendo gravado…</translation>
     </message>
 </context>
 <context>
     <name>EvidenceController</name>
     <message>
         <source>Which sign do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sinal você vê?</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Save as FHIR</source>
+        <translation>Salvar como FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR documents (*.json)</source>
+        <translation>Documentos FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the folder of DICOM files is made</source>
+        <translation>Onde a pasta dos arquivos DICOM é criada</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>O arquivo está sendo gravado…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: whoever has it can read it.</source>
+        <translation>Salvo como {name}. Não é cifrado: quem o tiver pode lê-lo.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FhirServerForm</name>
+    <message>
+        <source>FHIR server</source>
+        <translation>Servidor FHIR</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>such as: https://fhir.hospital.org/r4</source>
+        <translation>por exemplo: https://fhir.hospital.org/r4</translation>
+    </message>
+    <message>
+        <source>Allow it without encryption</source>
+        <translation>Permitir sem criptografia</translation>
+    </message>
+    <message>
+        <source>Only where nobody else is in the network between here and there.</source>
+        <translation>Só onde não há mais ninguém na rede entre aqui e lá.</translation>
+    </message>
+    <message>
+        <source>How it knows you</source>
+        <translation>Como ele reconhece você</translation>
+    </message>
+    <message>
+        <source>It asks for nothing</source>
+        <translation>Ele não pede nada</translation>
+    </message>
+    <message>
+        <source>By a user&apos;s name and a password</source>
+        <translation>Por nome de usuário e senha</translation>
+    </message>
+    <message>
+        <source>By a token</source>
+        <translation>Por um token</translation>
+    </message>
+    <message>
+        <source>User&apos;s name there</source>
+        <translation>Nome de usuário lá</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>One is kept, and not shown. Leave this empty to go on with it.</source>
+        <translation>Há uma guardada, que não é mostrada. Deixe vazio para continuar com ela.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>The photo is filed for this wound already. Choose another wound.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto já está guardada para esta ferida. Escolha outra ferida.</translation>
     </message>
     <message>
         <source>evidence checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verificação feita</translation>
     </message>
     <message>
         <source>Filed: {patient}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {patient}, {place}.</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Not located: the model gave no place on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem lugar: o modelo não indicou nenhum lugar na foto.</translation>
     </message>
 </context>
 <context>
     <name>FindingButton</name>
     <message>
         <source>Finding {number} of {total}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Achado {number} de {total}: {sign}</translation>
     </message>
 </context>
 <context>
@@ -1535,15 +1688,15 @@
     </message>
     <message>
         <source>{day}: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {shares}</translation>
     </message>
     <message>
         <source>The model, last on {day}: {status}{percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo, por último em {day}: {status}{percent}.</translation>
     </message>
     <message>
         <source>{count} of {total} visits: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} visitas: {status}.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1551,15 +1704,15 @@
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos</translation>
     </message>
     <message>
         <source>Tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -1571,7 +1724,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1579,11 +1732,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1591,97 +1744,97 @@
     </message>
     <message>
         <source>{value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} em {day}</translation>
     </message>
     <message>
         <source>{name}: {first}, {last}; {count} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {first}, {last}; {count} valores.</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar este paciente</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apagar para sempre</translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar o certificado…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Type the patient&apos;s name to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome do paciente para continuar</translation>
     </message>
     <message>
         <source>All wounds, visits and photos, and what was said of them, are taken out of the records and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as feridas, visitas e fotos, e o que se disse delas, são retirados dos registros e sobrescritos. Isto não pode ser desfeito.</translation>
     </message>
     <message>
         <source>An entry without a name stays in the audit trail. Reports that were saved, and backups that were made before, are not touched: look for them where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma entrada sem nome fica na trilha de auditoria. Relatórios salvos e cópias de segurança já feitas não são tocados: procure-os onde estão guardados.</translation>
     </message>
     <message>
         <source>The patient is taken out of the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>O paciente está sendo retirado dos registros…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The patient is forgotten. The certificate can be saved only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O paciente foi apagado. O certificado só pode ser salvo agora.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o certificado</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {name}.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>What you had typed is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você tinha digitado está aqui de novo.</translation>
     </message>
     <message>
         <source>Save (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou não está salvo.</translation>
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perder</translation>
     </message>
     <message>
         <source>Why is this changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que isto é alterado?</translation>
     </message>
     <message>
         <source>Say in a few words why this is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em poucas palavras por que isto é alterado.</translation>
     </message>
     <message>
         <source>such as: typed wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo: erro de digitação</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1689,46 +1842,101 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na ajuda</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tópicos</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado. Tente outra palavra.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HidingDialog</name>
+    <message>
+        <source>Hide parts of the photos</source>
+        <translation>Ocultar partes das fotos</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse over a face, a tattoo or a label: it becomes black for good. With keys: add a rectangle, move it with Alt and the arrows, resize it with Alt, Shift and the arrows.</source>
+        <translation>Desenhe com o mouse sobre um rosto, uma tatuagem ou uma etiqueta: a parte fica preta para sempre. Pelo teclado: adicione um retângulo, mova-o com Alt e as setas, redimensione-o com Alt, Shift e as setas.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious photo</source>
+        <translation>Foto an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt photo</source>
+        <translation>&amp;Próxima foto</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>&amp;Adicionar um retângulo</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;writing</source>
+        <translation>Ocultar o &amp;escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Pronto</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}: {day}</source>
+        <translation>Foto {number} de {count}: {day}</translation>
+    </message>
+    <message>
+        <source>Something seems to be written in this photo. It may be a name.</source>
+        <translation>Parece haver algo escrito nesta foto. Pode ser um nome.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>Oculto.</translation>
+    </message>
+    <message>
+        <source>The writing that was found is hidden. Look whether there is more.</source>
+        <translation>O escrito encontrado está oculto. Veja se há mais.</translation>
     </message>
 </context>
 <context>
@@ -1774,350 +1982,350 @@
     <name>HintCard</name>
     <message>
         <source>Ready. Take the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. Tire a foto.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera está iniciando…</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Photos of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de uma câmera</translation>
     </message>
     <message>
         <source>Photos, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, as mais recentes primeiro</translation>
     </message>
     <message>
         <source>Another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra &amp;pasta…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Looking through the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a pasta…</translation>
     </message>
     <message>
         <source>cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser mostrado</translation>
     </message>
     <message>
         <source>Of one visit there can be {most} photos. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma visita pode haver {most} fotos. Escolha menos.</translation>
     </message>
     <message>
         <source>&amp;Use the chosen photos ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar as fotos escolhidas ({count})</translation>
     </message>
     <message>
         <source>Where are the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão as fotos?</translation>
     </message>
     <message>
         <source>There is no photo in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há foto nesta pasta.</translation>
     </message>
     <message>
         <source>Older photos that are not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mais antigas que não estão na lista: {count}.</translation>
     </message>
     <message>
         <source>Left out: {count} raw files, which only a photo program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora: {count} arquivos RAW, que só um programa de fotos abre.</translation>
     </message>
     <message>
         <source>Left out: {count} videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora: {count} vídeos.</translation>
     </message>
     <message>
         <source>Folders that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas que não puderam ser lidas: {count}.</translation>
     </message>
     <message>
         <source>Choose the photos of one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as fotos de uma visita.</translation>
     </message>
     <message>
         <source>saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>salva em {moment}</translation>
     </message>
 </context>
 <context>
     <name>JudgementCard</name>
     <message>
         <source>Your own judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu próprio julgamento</translation>
     </message>
     <message>
         <source>Your judgement: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu julgamento: {status}</translation>
     </message>
     <message>
         <source>It differs from the model&apos;s. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Difere do julgamento do modelo. Por quê?</translation>
     </message>
     <message>
         <source>Why your judgement differs from the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que o seu julgamento difere do do modelo</translation>
     </message>
 </context>
 <context>
     <name>KeptPhotos</name>
     <message>
         <source>Photos that you keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que você guarda</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}</translation>
     </message>
     <message>
         <source>Remove photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a foto {number}</translation>
     </message>
 </context>
 <context>
     <name>LabelledSetDialog</name>
     <message>
         <source>Export a labelled set</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar um conjunto rotulado</translation>
     </message>
     <message>
         <source>Also photos in which something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Também fotos em que há algo escrito</translation>
     </message>
     <message>
         <source>A ruler says nothing of the patient, a label may name her. Without this they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma régua não diz nada do paciente, uma etiqueta pode nomeá-lo. Sem isto, elas ficam de fora.</translation>
     </message>
     <message>
         <source>For training and measuring models: the photos that were reviewed as infected or not infected, of patients whose consent allows research, with the signs that were seen. Names, identifiers, days and the photos&apos; own metadata are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinar e medir modelos: as fotos revistas como infectadas ou não infectadas, de pacientes cujo consentimento permite pesquisa, com os sinais vistos. Nomes, identificadores, dias e os metadados próprios das fotos ficam de fora.</translation>
     </message>
     <message>
         <source>A photo can still show who it is of: a face, a tattoo, a label. Look at every photo before you pass the set on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto ainda pode mostrar de quem é: um rosto, uma tatuagem, uma etiqueta. Olhe cada foto antes de passar o conjunto adiante.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Where the folder of the set is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a pasta do conjunto é criada</translation>
     </message>
     <message>
         <source>The photos are written…</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos estão sendo gravadas…</translation>
     </message>
     <message>
         <source>The set is in the folder {name}. Photos in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto está na pasta {name}. Fotos nele: {count}.</translation>
     </message>
     <message>
         <source>Left out, because something is written in them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de fora, porque há algo escrito nelas: {count}.</translation>
     </message>
     <message>
         <source>Left out, because they cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de fora, porque não podem ser lidas: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>The translation is missing or damaged, so the window is in English. Your data is safe. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tradução falta ou está danificada, por isso a janela está em inglês. Seus dados estão seguros. Instale o programa de novo.</translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem da câmera</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>The records are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros estão bloqueados.</translation>
     </message>
     <message>
         <source>&amp;Assess a photo without the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avaliar uma foto sem os registros</translation>
     </message>
     <message>
         <source>&amp;Bring the records back from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar os registros de uma cópia de segurança…</translation>
     </message>
     <message>
         <source>Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear os registros</translation>
     </message>
     <message>
         <source>Locked. {name}&apos;s work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado. O trabalho de {name} está guardado.</translation>
     </message>
 </context>
 <context>
     <name>LockingPage</name>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>Lock the records when nobody does anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear os registros quando ninguém fizer nada por</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>Never lock them by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca bloquear sozinho</translation>
     </message>
     <message>
         <source>Whoever comes to this computer can read the records. Lock them yourself: Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem chegar a este computador pode ler os registros. Bloqueie-os você mesmo: Ctrl+L.</translation>
     </message>
     <message>
         <source>What was begun is kept, and is there again after unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi começado fica guardado e volta depois do desbloqueio.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e aparência</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Another language is shown when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro idioma aparece quando o programa é iniciado de novo.</translation>
     </message>
     <message>
         <source>100 %, as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, como o sistema</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The clock of this computer is behind the last entry in the records. Set it right: entries keep their order, but not their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está atrás da última entrada dos registros. Acerte-o: as entradas mantêm a ordem, mas não a hora.</translation>
     </message>
     <message>
         <source>&amp;File in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar nos registros</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar relatório…</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda do mapa</translation>
     </message>
     <message>
         <source>speaks for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>fala a favor da resposta</translation>
     </message>
     <message>
         <source>speaks against the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>fala contra a resposta</translation>
     </message>
     <message>
         <source>What the answer leans on</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que a resposta se apoia</translation>
     </message>
     <message>
         <source>The answer leans on no part of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não se apoia em nenhuma parte da foto</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>↔ You marked where this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>↔ Você marcou onde isto está.</translation>
     </message>
     <message>
         <source>✓ You see this here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Você também vê isto aqui.</translation>
     </message>
     <message>
         <source>↔ You moved this.</source>
-        <translation type="unfinished"></translation>
+        <translation>↔ Você moveu isto.</translation>
     </message>
     <message>
         <source>✕ You do not see this. It is off the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Você não vê isto. Saiu da foto.</translation>
     </message>
     <message>
         <source>+ You added this.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Você acrescentou isto.</translation>
     </message>
     <message>
         <source>? You are not sure of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Você não tem certeza disto.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>{value} cm ± {uncertainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm ± {uncertainty}</translation>
     </message>
     <message>
         <source>{value} cm² ± {uncertainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm² ± {uncertainty}</translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm</translation>
     </message>
     <message>
         <source>{length} × {width} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} × {width} cm</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2133,7 +2341,7 @@
     </message>
     <message>
         <source>{length} long, {width} wide, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de comprimento, {width} de largura, {area}</translation>
     </message>
     <message>
         <source>outlined, without centimetres</source>
@@ -2141,65 +2349,65 @@
     </message>
     <message>
         <source>{text} (another wound)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (outra ferida)</translation>
     </message>
 </context>
 <context>
     <name>MeasuringController</name>
     <message>
         <source>The outline follows your strokes again. Undo brings the points that you moved back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contorno segue seus traços de novo. Desfazer traz de volta os pontos que você moveu.</translation>
     </message>
     <message>
         <source>The outline crosses itself, so it has no size. Move its points apart, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contorno se cruza, por isso não tem tamanho. Afaste os pontos ou desfaça.</translation>
     </message>
     <message>
         <source>An outline needs three points. Remove the whole outline instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contorno precisa de três pontos. Retire o contorno inteiro.</translation>
     </message>
 </context>
 <context>
     <name>MeasuringPanel</name>
     <message>
         <source>Measuring the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Medição da ferida</translation>
     </message>
     <message>
         <source>Colours &amp;corrected by the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores corrigidas pelo cartão</translation>
     </message>
     <message>
         <source>Show 0.5 cm and 2 cm around the &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar 0,5 cm e 2 cm ao redor da b&amp;orda</translation>
     </message>
     <message>
         <source>They help to judge how far redness goes beyond the edge. Enter that among what you find at the bedside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajudam a julgar até onde a vermelhidão passa da borda. Registre isso no que você encontra no paciente.</translation>
     </message>
     <message>
         <source>± is how far the true value may be off, in 19 of 20 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>± é quanto o valor verdadeiro pode desviar, em 19 de 20 casos.</translation>
     </message>
     <message>
         <source>Begin with an &amp;oval</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com uma &amp;elipse</translation>
     </message>
     <message>
         <source>Add a poin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um pon&amp;to</translation>
     </message>
     <message>
         <source>Remove the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o ponto</translation>
     </message>
     <message>
         <source>&amp;Draw one more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenhar mais um</translation>
     </message>
     <message>
         <source>Remove outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o contorno</translation>
     </message>
     <message>
         <source>Outlined wounds</source>
@@ -2207,132 +2415,132 @@
     </message>
     <message>
         <source>Measure the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir a ferida</translation>
     </message>
     <message>
         <source>Looking for the calibration card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o cartão de calibração…</translation>
     </message>
     <message>
         <source>Draw a line through the wound, from end to end. Draw again where the outline is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace uma linha pela ferida, de uma ponta à outra. Trace de novo onde o contorno for pequeno demais.</translation>
     </message>
     <message>
         <source>Draw over what is no wound, where the outline is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace sobre o que não é ferida, onde o contorno for grande demais.</translation>
     </message>
     <message>
         <source>Drag the points. A double click on the edge adds one. Drag the number to move the whole outline. By keys: Tab, then the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste os pontos. Um duplo clique na borda acrescenta um. Arraste o número para mover o contorno inteiro. Pelo teclado: Tab e depois as setas.</translation>
     </message>
     <message>
         <source>Wound (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferida (W)</translation>
     </message>
     <message>
         <source>Draw: this is wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Traçar: isto é ferida</translation>
     </message>
     <message>
         <source>Not wound (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é ferida (N)</translation>
     </message>
     <message>
         <source>Draw: this is not wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Traçar: isto não é ferida</translation>
     </message>
     <message>
         <source>Points (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos (P)</translation>
     </message>
     <message>
         <source>Move the points of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover os pontos do contorno</translation>
     </message>
     <message>
         <source>This wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ferida</translation>
     </message>
     <message>
         <source>It is the wound of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>É a ferida desta visita</translation>
     </message>
     <message>
         <source>Another wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra ferida</translation>
     </message>
     <message>
         <source>It is another wound</source>
-        <translation type="unfinished"></translation>
+        <translation>É outra ferida</translation>
     </message>
 </context>
 <context>
     <name>MeasuringTool</name>
     <message>
         <source>Point {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto {number} de {total}</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Entered twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado duas vezes?</translation>
     </message>
     <message>
         <source>&amp;Make them one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir os dois…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{patient} is entered twice? Find the other entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} está registrado duas vezes? Procure o outro registro.</translation>
     </message>
     <message>
         <source>This is the same entry. Choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o mesmo registro. Escolha o outro.</translation>
     </message>
     <message>
         <source>This entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro fica</translation>
     </message>
     <message>
         <source>This entry stays: {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro fica: {patient}</translation>
     </message>
     <message>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias: {allergies}</translation>
     </message>
     <message>
         <source>Takes antibiotics: {antibiotics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma antibióticos: {antibiotics}</translation>
     </message>
     <message>
         <source>Make these two one patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir estes dois em um só paciente?</translation>
     </message>
     <message>
         <source>{patient} stays as entered, and gets the wounds of the other entry, which is found no more. Its allergies and the like are not carried over: enter what is missing. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} fica como está e recebe as feridas do outro registro, que não será mais encontrado. Alergias e outros dados dele não são levados: registre o que falta. Isto não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Make them &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir</translation>
     </message>
 </context>
 <context>
     <name>ModelDialog</name>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este modelo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -2366,121 +2574,121 @@
     </message>
     <message>
         <source>{name} (not installed any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (não está mais instalado)</translation>
     </message>
     <message>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ele roda</translation>
     </message>
     <message>
         <source>Wherever it is faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde for mais rápido</translation>
     </message>
     <message>
         <source>On the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>No processador</translation>
     </message>
     <message>
         <source>On the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Na placa gráfica</translation>
     </message>
     <message>
         <source>Whose judgement comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Que julgamento vem primeiro</translation>
     </message>
     <message>
         <source>Yours first, then the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu primeiro, depois o do modelo</translation>
     </message>
     <message>
         <source>The model&apos;s first, then yours</source>
-        <translation type="unfinished"></translation>
+        <translation>O do modelo primeiro, depois o seu</translation>
     </message>
     <message>
         <source>Only the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o do modelo</translation>
     </message>
     <message>
         <source>The model is loaded again at once. That can take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é carregado de novo na hora. Isso pode levar um minuto.</translation>
     </message>
     <message>
         <source>Whoever judges first is not swayed by the other. Yours first is the safer way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem julga primeiro não é influenciado pelo outro. O seu primeiro é o caminho mais seguro.</translation>
     </message>
     <message>
         <source>A photo is being assessed. Change this when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto está sendo avaliada. Mude isto quando terminar.</translation>
     </message>
     <message>
         <source>Demonstration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração: {name}</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>This is no moment. Write day, month, year and the time, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um momento. Escreva dia, mês, ano e hora, por exemplo {example}.</translation>
     </message>
 </context>
 <context>
     <name>NewSecret</name>
     <message>
         <source>Long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento suficiente.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois são iguais.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só algarismos, por favor.</translation>
     </message>
     <message>
         <source>At least {least} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos {least} algarismos.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos {least} caracteres.</translation>
     </message>
     <message>
         <source>Still too short by {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda faltam {missing}.</translation>
     </message>
     <message>
         <source>Type it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma segunda vez.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois não são iguais.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova frase-senha</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova frase-senha de novo</translation>
     </message>
     <message>
         <source>A few words that do not belong together are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas palavras sem relação são fáceis de lembrar e difíceis de adivinhar.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo PIN</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo PIN de novo</translation>
     </message>
     <message>
         <source>No birthday, and no row such as 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem aniversário, nem sequência como 123456.</translation>
     </message>
 </context>
 <context>
@@ -2506,19 +2714,19 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta (EUA)</translation>
     </message>
     <message>
         <source>With all that the model wrote</source>
@@ -2540,116 +2748,237 @@
         <source>Passphrase of the certificate</source>
         <translation>Frase-senha do certificado</translation>
     </message>
+    <message>
+        <source>Type the passphrase of the certificate to sign the file.</source>
+        <translation>Digite a frase-senha do certificado para assinar o arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Sent {moment}</source>
+        <translation>Enviado em {moment}</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Aguarda o envio</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Sendo enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Not taken: look at it</source>
+        <translation>Não aceito: veja</translation>
+    </message>
+    <message>
+        <source>It is tried again {moment}.</source>
+        <translation>Nova tentativa {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDesk</name>
+    <message>
+        <source>It is sent as soon as the other system can be reached. You need not wait.</source>
+        <translation>É enviado assim que o outro sistema puder ser alcançado. Você não precisa esperar.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list</source>
+        <translation>Abrir a &amp;lista</translation>
+    </message>
+    <message>
+        <source>To be sent: {count}</source>
+        <translation>A enviar: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}</source>
+        <translation>Não aceitos: {count}</translation>
+    </message>
+    <message>
+        <source>Another system did not take a visit. Nothing is lost. Look at what it says.</source>
+        <translation>Outro sistema não aceitou uma visita. Nada se perdeu. Veja o que ele diz.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>Enviado a outros sistemas</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, and what was sent</source>
+        <translation>O que aguarda envio e o que foi enviado</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent, and nothing was sent.</source>
+        <translation>Nada aguarda envio, e nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Tentar agora</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the list…</source>
+        <translation>Retirar da l&amp;ista…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translation>A&amp;brir a visita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What waits is sent by itself as soon as the other system can be reached.</source>
+        <translation>O que aguarda é enviado sozinho assim que o outro sistema puder ser alcançado.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sent. Send it again from its page.</source>
+        <translation>Foi alterada depois do envio. Envie-a de novo pela página dela.</translation>
+    </message>
+    <message>
+        <source>Take this visit out of the list?</source>
+        <translation>Retirar esta visita da lista?</translation>
+    </message>
+    <message>
+        <source>It is not sent to {name}. In the records it stays as it is.</source>
+        <translation>Ela não é enviada a {name}. Nos registros ela fica como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Retirar</translation>
+    </message>
 </context>
 <context>
     <name>OwnAccessDialog</name>
     <message>
         <source>My access to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Meu acesso aos registros</translation>
     </message>
     <message>
         <source>The new code is not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo código ainda não está em uso</translation>
     </message>
     <message>
         <source>The old one stays valid. Destroy what you have printed or written down of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O antigo continua válido. Destrua o que imprimiu ou anotou do novo.</translation>
     </message>
     <message>
         <source>&amp;Keep the old code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter o código antigo</translation>
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar minha &amp;frase-senha…</translation>
     </message>
     <message>
         <source>Recovery code of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperação de todos os registros</translation>
     </message>
     <message>
         <source>Make a new one if the old one is lost, or if somebody saw it who must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um novo se o antigo se perdeu ou se alguém que não devia o viu.</translation>
     </message>
     <message>
         <source>Make a new &amp;recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo código de &amp;recuperação…</translation>
     </message>
     <message>
         <source>{name}: my access to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: meu acesso aos registros</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fec&amp;har</translation>
     </message>
     <message>
         <source>PIN on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN neste computador</translation>
     </message>
     <message>
         <source>Quicker than the passphrase. After {count} wrong ones only the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais rápido que a frase-senha. Depois de {count} erros, só a frase-senha abre.</translation>
     </message>
     <message>
         <source>Set another P&amp;IN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir outro P&amp;IN…</translation>
     </message>
     <message>
         <source>Set a P&amp;IN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir um P&amp;IN…</translation>
     </message>
     <message>
         <source>The key store of this computer is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o cofre de chaves deste computador…</translation>
     </message>
     <message>
         <source>This computer has no key store that a PIN could use, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem cofre de chaves que um PIN possa usar, ou ele está bloqueado.</translation>
     </message>
     <message>
         <source>&amp;Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar o PIN</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar minha frase-senha</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua frase-senha foi mudada.</translation>
     </message>
     <message>
         <source>Set a PIN for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir um PIN para este computador</translation>
     </message>
     <message>
         <source>&amp;Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definir</translation>
     </message>
     <message>
         <source>From now on your PIN opens the records on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, seu PIN abre os registros neste computador.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo código de recuperação</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar</translation>
     </message>
     <message>
         <source>The PIN was taken away. Your passphrase opens the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN foi retirado. Sua frase-senha abre os registros.</translation>
     </message>
     <message>
         <source>Your passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua frase-senha atual</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2657,11 +2986,11 @@
     </message>
     <message>
         <source>Type your passphrase as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite sua frase-senha atual.</translation>
     </message>
     <message>
         <source>The old code stays valid until you choose “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código antigo vale até você escolher “Pronto”.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -2669,37 +2998,107 @@
     </message>
     <message>
         <source>The new recovery code is in use. Destroy the old print.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo código de recuperação está em uso. Destrua o impresso antigo.</translation>
+    </message>
+</context>
+<context>
+    <name>PacsForm</name>
+    <message>
+        <source>PACS (DICOM archive)</source>
+        <translation>PACS (arquivo DICOM)</translation>
+    </message>
+    <message>
+        <source>Name or number in the network</source>
+        <translation>Nome ou número na rede</translation>
+    </message>
+    <message>
+        <source>such as: pacs.hospital.org</source>
+        <translation>por exemplo: pacs.hospital.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Its AE title</source>
+        <translation>Título AE dele</translation>
+    </message>
+    <message>
+        <source>AE title of this computer</source>
+        <translation>Título AE deste computador</translation>
+    </message>
+    <message>
+        <source>Encrypt what is sent (TLS)</source>
+        <translation>Cifrar o que é enviado (TLS)</translation>
+    </message>
+    <message>
+        <source>The PACS must be set up for it.</source>
+        <translation>O PACS precisa estar configurado para isso.</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
         <source>Photos of both visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos das duas visitas</translation>
     </message>
     <message>
         <source>{day}, aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, alinhada</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Another &amp;one</source>
+        <translation>&amp;Outra</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-senha</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Sua própria frase-senha</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>A frase-senha de novo</translation>
+    </message>
+    <message>
+        <source>Of plain letters, figures and signs, which every keyboard has.</source>
+        <translation>De letras simples, algarismos e sinais, que todo teclado tem.</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone. Never send it with the file or in another mail.</source>
+        <translation>Diga-a por telefone. Nunca a envie com o arquivo nem em outro e-mail.</translation>
+    </message>
+    <message>
+        <source>M&amp;y own…</source>
+        <translation>A m&amp;inha…</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;one</source>
+        <translation>Sugerir &amp;uma</translation>
     </message>
 </context>
 <context>
     <name>PatientForm</name>
     <message>
         <source>Correct patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o paciente</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo paciente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>A patient needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um paciente precisa de um nome.</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2707,7 +3106,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de nascimento</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2715,7 +3114,7 @@
     </message>
     <message>
         <source>Skin type (Fitzpatrick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pele (Fitzpatrick)</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -2727,62 +3126,62 @@
     </message>
     <message>
         <source>Weakened immune system (immunosuppression)</source>
-        <translation type="unfinished"></translation>
+        <translation>Defesas enfraquecidas (imunossupressão)</translation>
     </message>
     <message>
         <source>Antibiotics taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibióticos em uso</translation>
     </message>
     <message>
         <source>This may be somebody who is in the records already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser alguém que já está nos registros:</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {count}</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar mesmo assim</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dia ainda não chegou.</translation>
     </message>
     <message>
         <source>This is more than {years} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi há mais de {years} anos.</translation>
     </message>
     <message>
         <source>{day}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {age}</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Patient and her wounds</source>
-        <translation type="unfinished"></translation>
+        <translation>O paciente e suas feridas</translation>
     </message>
     <message>
         <source>Wounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feridas</translation>
     </message>
     <message>
         <source>No wound is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ferida registrada ainda.</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma visita ainda</translation>
     </message>
     <message>
         <source>Visits: {count}. The last one: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas: {count}. A última: {at}</translation>
     </message>
     <message>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias: {allergies}</translation>
     </message>
     <message>
         <source>Diabetes</source>
@@ -2790,155 +3189,155 @@
     </message>
     <message>
         <source>Weakened immune system</source>
-        <translation type="unfinished"></translation>
+        <translation>Defesas enfraquecidas</translation>
     </message>
     <message>
         <source>Takes antibiotics: {antibiotics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma antibióticos: {antibiotics}</translation>
     </message>
     <message>
         <source>No consent is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum consentimento registrado.</translation>
     </message>
     <message>
         <source>treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamento</translation>
     </message>
     <message>
         <source>teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>ensino</translation>
     </message>
     <message>
         <source>research</source>
-        <translation type="unfinished"></translation>
+        <translation>pesquisa</translation>
     </message>
     <message>
         <source>The patient allows no use of her photos ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O paciente não permite nenhum uso de suas fotos ({day}).</translation>
     </message>
     <message>
         <source>Photos may be used for: {uses} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos podem ser usadas para: {uses} ({day}).</translation>
     </message>
 </context>
 <context>
     <name>PatientSearch</name>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um paciente</translation>
     </message>
     <message>
         <source>Name, identifier or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, identificador ou data de nascimento</translation>
     </message>
     <message>
         <source>Nobody in the records is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém nos registros se chama assim.</translation>
     </message>
     <message>
         <source>Many more are. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há muitos outros. Digite mais do nome.</translation>
     </message>
     <message>
         <source>{count} more are. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais {count}. Digite mais do nome.</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
         <source>Take this photo out of the visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta foto da visita?</translation>
     </message>
     <message>
         <source>What was said of it is lost. The file “{name}” stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se disse dela se perde. O arquivo “{name}” fica onde está.</translation>
     </message>
     <message>
         <source>&amp;Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>The model&apos;s answer is there. It is shown when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do modelo está aí. Ela aparece quando você terminar.</translation>
     </message>
 </context>
 <context>
     <name>PhotoDrafts</name>
     <message>
         <source>What you had begun is here again, as it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você tinha começado está aqui de novo, como em {moment}.</translation>
     </message>
 </context>
 <context>
     <name>PhotoFiles</name>
     <message>
         <source>Photo {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {time}</translation>
     </message>
 </context>
 <context>
     <name>PhotoOpener</name>
     <message>
         <source>A photo is being assessed. Cancel that first, then open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto está sendo avaliada. Cancele isso antes e depois abra outra.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo or a photo&apos;s file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há foto para colar. Copie antes uma foto ou o arquivo de uma foto.</translation>
     </message>
     <message>
         <source>Open photos of the wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos da ferida</translation>
     </message>
     <message>
         <source>Add photos to this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar fotos a esta visita</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Opacity of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade dos destaques</translation>
     </message>
 </context>
 <context>
     <name>PhotoSource</name>
     <message>
         <source>Pasted photo.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto colada.png</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Photos of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos desta visita</translation>
     </message>
     <message>
         <source>Photo {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} de {total}: {name}</translation>
     </message>
     <message>
         <source>assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>avaliada</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medida</translation>
     </message>
     <message>
         <source>in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>nos registros</translation>
     </message>
 </context>
 <context>
@@ -2952,55 +3351,55 @@
     <name>PhotosPage</name>
     <message>
         <source>Photos and measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e medição</translation>
     </message>
     <message>
         <source>Folder where photos arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta em que as fotos chegam</translation>
     </message>
     <message>
         <source>No folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta escolhida.</translation>
     </message>
     <message>
         <source>The folder where photos of the camera arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta em que as fotos da câmera chegam</translation>
     </message>
     <message>
         <source>The 100 mm line on your printed card, in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de 100 mm no seu cartão impresso, em mm</translation>
     </message>
     <message>
         <source>such as: 99.5</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo: 99,5</translation>
     </message>
     <message>
         <source>&amp;Make the calibration cards as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar os cartões de calibração em PDF…</translation>
     </message>
     <message>
         <source>Write a length from {least} to {most} mm, such as 99.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um comprimento de {least} a {most} mm, por exemplo 99,5.</translation>
     </message>
     <message>
         <source>Save the calibration cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os cartões de calibração</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it at 100 %, and measure its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {name}. Imprima a 100 % e meça a linha.</translation>
     </message>
     <message>
         <source>This folder is not there. Plug the stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não está lá. Conecte o pendrive ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Printers often print a little smaller or larger. Measure the line on the printed card with a ruler and write here how long it is. Leave this empty if you have not measured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras costumam imprimir um pouco menor ou maior. Meça a linha do cartão impresso com uma régua e escreva aqui o comprimento. Deixe vazio se não mediu.</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3470,7 @@
     </message>
     <message>
         <source>Added by the clinician; the model does not name it.</source>
-        <translation>Acrescentado pelo clínico; o modelo não o nomeia.</translation>
+        <translation>Acrescentado pelo profissional clínico; o modelo não o nomeia.</translation>
     </message>
     <message>
         <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
@@ -3223,15 +3622,15 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Clínico</translation>
+        <translation>Profissional clínico</translation>
     </message>
     <message>
         <source>Clinician&apos;s judgement</source>
-        <translation>Julgamento do clínico</translation>
+        <translation>Julgamento do profissional clínico</translation>
     </message>
     <message>
         <source>Clinician&apos;s name</source>
-        <translation>Nome do clínico</translation>
+        <translation>Nome do profissional clínico</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3499,7 +3898,7 @@
     </message>
     <message>
         <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
-        <translation>Não deve ser o motivo para iniciar, mudar ou suspender um tratamento. Essa decisão é do clínico.</translation>
+        <translation>Não deve ser o motivo para iniciar, mudar ou suspender um tratamento. Essa decisão é do profissional clínico.</translation>
     </message>
     <message>
         <source>It stays in the list and is tried again by itself.</source>
@@ -3563,7 +3962,7 @@
     </message>
     <message>
         <source>Marked by the clinician.</source>
-        <translation>Marcado pelo clínico.</translation>
+        <translation>Marcado pelo profissional clínico.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -3750,10 +4149,6 @@
         <translation>Nenhum defeito de nitidez, luz, reflexos ou tamanho foi encontrado.</translation>
     </message>
     <message>
-        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with {report}.</source>
-        <translation>A enfermagem documentou esta ferida com o woundapp e pede a opinião de um especialista. Comece por {report}.</translation>
-    </message>
-    <message>
         <source>Odour</source>
         <translation>Odor</translation>
     </message>
@@ -3859,11 +4254,11 @@
     </message>
     <message>
         <source>Places as the clinician corrected them</source>
-        <translation>Lugares como o clínico os corrigiu</translation>
+        <translation>Lugares como o profissional clínico os corrigiu</translation>
     </message>
     <message>
         <source>Places as the clinician corrected them; thin lines are where the model had them</source>
-        <translation>Lugares como o clínico os corrigiu; as linhas finas mostram onde o modelo os tinha</translation>
+        <translation>Lugares como o profissional clínico os corrigiu; as linhas finas mostram onde o modelo os tinha</translation>
     </message>
     <message>
         <source>Please</source>
@@ -3951,7 +4346,7 @@
     </message>
     <message>
         <source>Research use, not a diagnosis. Where a model judged a photo, its answer can be wrong: it supports a clinician&apos;s judgement and never takes its place. The report shows what the nurse found, what the model said and what the clinician concluded apart from each other.</source>
-        <translation>Para pesquisa, não é um diagnóstico. Onde um modelo julgou uma foto, a resposta pode estar errada: ela apoia o julgamento clínico e nunca o substitui. O relatório mostra separadamente o que a enfermagem encontrou, o que o modelo disse e o que o clínico concluiu.</translation>
+        <translation>Para pesquisa, não é um diagnóstico. Onde um modelo julgou uma foto, a resposta pode estar errada: ela apoia o julgamento clínico e nunca o substitui. O relatório mostra separadamente o que a enfermagem encontrou, o que o modelo disse e o que o profissional clínico concluiu.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
@@ -4150,8 +4545,8 @@
         <translation>Que nenhum arquivo foi alterado: compare com {sums}. Nesta pasta, digite “sha256sum -c {sums}” (Linux), “shasum -a 256 -c {sums}” (macOS) ou, para cada arquivo, “certutil -hashfile ARQUIVO SHA256” (Windows).</translation>
     </message>
     <message>
-        <source>The PACS answers, but not to the question whether it is there. Nothing about a patient was sent. Ask those who look after it to allow C-ECHO.</source>
-        <translation>O PACS responde, mas não à pergunta se está aí. Nada sobre um paciente foi enviado. Peça a quem cuida dele que permita C-ECHO.</translation>
+        <source>Nurses recorded this wound with woundapp and ask for a specialist&apos;s opinion. Begin with the report.</source>
+        <translation>A enfermagem documentou esta ferida com o woundapp e pede a opinião de um especialista. Comece pelo relatório.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often and no longer opens the records. They are safe. Unlock with the passphrase.</source>
@@ -4235,31 +4630,31 @@
     </message>
     <message>
         <source>The clinician does not see this.</source>
-        <translation>O clínico não vê isto.</translation>
+        <translation>O profissional clínico não vê isto.</translation>
     </message>
     <message>
         <source>The clinician is not sure of this.</source>
-        <translation>O clínico não tem certeza disto.</translation>
+        <translation>O profissional clínico não tem certeza disto.</translation>
     </message>
     <message>
         <source>The clinician said nothing of this.</source>
-        <translation>O clínico não disse nada disto.</translation>
+        <translation>O profissional clínico não disse nada disto.</translation>
     </message>
     <message>
         <source>The clinician sees this here, too.</source>
-        <translation>O clínico também vê isto aqui.</translation>
+        <translation>O profissional clínico também vê isto aqui.</translation>
     </message>
     <message>
         <source>The clinician sees this in another place, which is the one shown.</source>
-        <translation>O clínico vê isto em outro lugar, que é o mostrado.</translation>
+        <translation>O profissional clínico vê isto em outro lugar, que é o mostrado.</translation>
     </message>
     <message>
         <source>The clinician&apos;s judgement:</source>
-        <translation>O julgamento do clínico:</translation>
+        <translation>O julgamento do profissional clínico:</translation>
     </message>
     <message>
         <source>The clinician&apos;s reason</source>
-        <translation>O motivo do clínico</translation>
+        <translation>O motivo do profissional clínico</translation>
     </message>
     <message>
         <source>The colour in the photo does not support this.</source>
@@ -4324,6 +4719,10 @@
     <message>
         <source>The folder “{folder}” cannot be read. Nothing was changed. Check that the camera&apos;s memory is in place, or choose another folder.</source>
         <translation>A pasta “{folder}” não pode ser lida. Nada foi alterado. Confira se a memória da câmera está no lugar ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” could not be written ({reason}). What you recorded is safe. Choose another folder, and check that the disk is not full.</source>
+        <translation>A pasta “{folder}” não pôde ser gravada ({reason}). O que você registrou está seguro. Escolha outra pasta e confira se o disco não está cheio.</translation>
     </message>
     <message>
         <source>The foot: {grade}.</source>
@@ -4786,6 +5185,10 @@
         <translation>Este código de recuperação não abre os registros. Nada foi alterado. Tente de novo.</translation>
     </message>
     <message>
+        <source>This report is signed already. It is unchanged. Make it again to sign it with another certificate.</source>
+        <translation>Este relatório já está assinado. Ele não mudou. Faça-o de novo para assiná-lo com outro certificado.</translation>
+    </message>
+    <message>
         <source>This rests on one sign alone, which may have another cause.</source>
         <translation>Isto se apoia em um único sinal, que pode ter outra causa.</translation>
     </message>
@@ -4867,7 +5270,7 @@
     </message>
     <message>
         <source>What stands here comes from the clinician and from published rules.</source>
-        <translation>O que consta aqui vem do clínico e de regras publicadas.</translation>
+        <translation>O que consta aqui vem do profissional clínico e de regras publicadas.</translation>
     </message>
     <message>
         <source>What stands on page {number} was changed.</source>
@@ -4915,7 +5318,7 @@
     </message>
     <message>
         <source>With the places that the clinician marked</source>
-        <translation>Com os lugares que o clínico marcou</translation>
+        <translation>Com os lugares que o profissional clínico marcou</translation>
     </message>
     <message>
         <source>With the places that the model names</source>
@@ -5014,8 +5417,12 @@
         <translation>tudo em JSON; a forma é urn:woundapp:record:1</translation>
     </message>
     <message>
-        <source>all of it as a FHIR R4 bundle, for other systems</source>
-        <translation>tudo em um bundle FHIR R4, para outros sistemas</translation>
+        <source>all of it as a FHIR R4 document, for other systems</source>
+        <translation>tudo em um documento FHIR R4, para outros sistemas</translation>
+    </message>
+    <message>
+        <source>photos, findings and report as DICOM objects, with a DICOMDIR for viewers</source>
+        <translation>fotos, achados e relatório como objetos DICOM, com um DICOMDIR para visualizadores</translation>
     </message>
     <message>
         <source>allergies</source>
@@ -5818,10 +6225,6 @@
         <translation>períneo vulva pênis escroto</translation>
     </message>
     <message>
-        <source>photos, findings and report as DICOM objects, with a DICOMDIR: open the folder in a viewer</source>
-        <translation>fotos, achados e relatório como objetos DICOM, com um DICOMDIR: abra a pasta em um visualizador</translation>
-    </message>
-    <message>
         <source>plantar arch</source>
         <translation>arco plantar sola</translation>
     </message>
@@ -6382,10 +6785,6 @@
         <translation>{name} não pode ser lido.</translation>
     </message>
     <message>
-        <source>{name} was taken out of the file.</source>
-        <translation>{name} foi retirado do arquivo.</translation>
-    </message>
-    <message>
         <source>{name}, SHA-256 {digits}…</source>
         <translation>{name}, SHA-256 {digits}…</translation>
     </message>
@@ -6526,15 +6925,15 @@
     <name>PlaceField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -6552,176 +6951,381 @@
     </message>
     <message>
         <source>The model&apos;s probability of infection: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de infecção segundo o modelo: {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;terromper</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompendo…</translation>
     </message>
 </context>
 <context>
     <name>ReadyPanel</name>
     <message>
         <source>Photo details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da foto</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} pixels</translation>
     </message>
     <message>
         <source>The photo is sharp, well lit and large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto está nítida, bem iluminada e tem tamanho suficiente.</translation>
     </message>
 </context>
 <context>
     <name>RecordsCard</name>
     <message>
         <source>Patients and their visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes e suas visitas</translation>
     </message>
     <message>
         <source>Patients, wounds and visits can be kept on this computer, encrypted, so that only you and your colleagues can read them. Without records nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes, feridas e visitas podem ser guardados neste computador, cifrados, para que só você e seus colegas possam lê-los. Sem registros, nada é guardado.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros estão bloqueados</translation>
     </message>
     <message>
         <source>Unlock them to find a patient, or to file what you assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-os para procurar um paciente ou guardar o que você avalia.</translation>
     </message>
     <message>
         <source>Nobody was seen today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi visto hoje ainda.</translation>
     </message>
     <message>
         <source>{count} more before these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais {count} antes destes.</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um paciente</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos hoje</translation>
     </message>
     <message>
         <source>Patients and today&apos;s visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes e visitas de hoje</translation>
     </message>
 </context>
 <context>
     <name>RecordsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada restou.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodePage</name>
     <message>
         <source>Keep this recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde este código de recuperação</translation>
     </message>
     <message>
         <source>It opens the records when a passphrase is forgotten, and whoever has it can read them. Lock it away from this computer, for example in the safe of the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele abre os registros quando uma frase-senha é esquecida, e quem o tem pode lê-los. Tranque-o longe deste computador, por exemplo no cofre do serviço.</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperação: {code}</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>I have printed or written down the code and keep it away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimi ou anotei o código e o guardo longe deste computador</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Write the code down, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora está configurada neste computador. Anote o código, letra por letra.</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o código de recuperação</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer. Fetch it before somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha foi enviada à impressora. Pegue-a antes que outra pessoa o faça.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Try again, or write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou a folha. Tente de novo ou anote o código.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-senha esquecida</translation>
     </message>
     <message>
         <source>Unlock with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear com o código de recuperação</translation>
     </message>
     <message>
         <source>It was printed or written down when the records were begun, and stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi impresso ou anotado quando os registros foram criados e continua válido.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code of the woundapp records</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperação dos registros do woundapp</translation>
     </message>
     <message>
         <source>Computer: {computer}. Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computador: {computer}. Feito em {day}.</translation>
     </message>
     <message>
         <source>This code opens the records when a passphrase is forgotten. Whoever has it can read all patients&apos; records on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre os registros quando uma frase-senha é esquecida. Quem o tem pode ler os registros de todos os pacientes desse computador.</translation>
     </message>
     <message>
         <source>Keep it in a locked place, and never beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o em lugar trancado, nunca ao lado do computador.</translation>
     </message>
     <message>
         <source>To use it, start woundapp and choose “I forgot the passphrase…”. Small letters and spaces do not matter. There is no letter I, L or O in it: what looks like one is a 1 or a 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usá-lo, abra o woundapp e escolha “Esqueci a frase-senha…”. Minúsculas e espaços não importam. Ele não tem as letras I, L e O: o que parece uma delas é 1 ou 0.</translation>
     </message>
     <message>
         <source>Once a new code is made, this one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de criado um novo código, este não abre mais nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Refer to a specialist</source>
+        <translation>Encaminhar a um especialista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The photos are looked through…</source>
+        <translation>As fotos estão sendo examinadas…</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>O arquivo está sendo gravado…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Choose a file instead, and print it elsewhere.</source>
+        <translation>Nenhuma impressora está configurada neste computador. Escolha um arquivo e imprima-o em outro lugar.</translation>
+    </message>
+    <message>
+        <source>The report is made…</source>
+        <translation>O relatório está sendo feito…</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer. Fetch it before somebody else does.</source>
+        <translation>O relatório foi enviado à impressora. Pegue-o antes que outra pessoa o faça.</translation>
+    </message>
+    <message>
+        <source>The report is printed…</source>
+        <translation>O relatório está sendo impresso…</translation>
+    </message>
+    <message>
+        <source>The referral is in “{name}” ({size}).</source>
+        <translation>O encaminhamento está em “{name}” ({size}).</translation>
+    </message>
+    <message>
+        <source>Take the stick out safely: eject it before you pull it.</source>
+        <translation>Retire o pendrive com segurança: ejete-o antes de puxá-lo.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar a &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Write the code {code} into the patient&apos;s notes: the specialist&apos;s answer names it and no patient.</source>
+        <translation>Anote o código {code} no prontuário do paciente: a resposta do especialista o cita e não nomeia nenhum paciente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it is left.</source>
+        <translation>Interrompido. Nada restou.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>&amp;Gravar o arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Escolher uma pasta…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>The whole course: {count} visits</source>
+        <translation>Toda a evolução: {count} visitas</translation>
+    </message>
+    <message>
+        <source>What goes along?</source>
+        <translation>O que vai junto?</translation>
+    </message>
+    <message>
+        <source>The visit of {day}</source>
+        <translation>A visita de {day}</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma do relatório</translation>
+    </message>
+    <message>
+        <source>Also photos and data as files</source>
+        <translation>Também fotos e dados como arquivos</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON, FHIR and DICOM. The report has the photos in it anyway.</source>
+        <translation>Para outros programas: JSON, FHIR e DICOM. O relatório já traz as fotos.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide parts of the photos…</source>
+        <translation>&amp;Ocultar partes das fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the texts…</source>
+        <translation>&amp;Ler os textos…</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>O paciente</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Com o nome</translation>
+    </message>
+    <message>
+        <source>The specialist sees that it is {name}, and all that is entered.</source>
+        <translation>O especialista vê que se trata de {name}, e tudo o que está registrado.</translation>
+    </message>
+    <message>
+        <source>The specialist sees all that is entered; no patient is named.</source>
+        <translation>O especialista vê tudo o que está registrado; nenhum paciente é nomeado.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Names of patient and staff, identifiers and what cameras write into photos are left out. The code {code} stands for the patient.</source>
+        <translation>Os nomes do paciente e da equipe, os identificadores e o que as câmeras gravam nas fotos ficam de fora. O código {code} representa o paciente.</translation>
+    </message>
+    <message>
+        <source>Move all dates</source>
+        <translation>Deslocar todas as datas</translation>
+    </message>
+    <message>
+        <source>By the same number of days, so the time between them stays right. Only the age is kept.</source>
+        <translation>Pelo mesmo número de dias, para que o tempo entre elas continue certo. Só a idade é mantida.</translation>
+    </message>
+    <message>
+        <source>What is left can still show who it is: a face, a tattoo or a label in a photo, a name in a text, and the wound itself. Look at the photos and read the texts.</source>
+        <translation>O que resta ainda pode mostrar quem é: um rosto, uma tatuagem ou uma etiqueta em uma foto, um nome em um texto, e a própria ferida. Olhe as fotos e leia os textos.</translation>
+    </message>
+    <message>
+        <source>How does it get there?</source>
+        <translation>Como chega lá?</translation>
+    </message>
+    <message>
+        <source>A locked PDF</source>
+        <translation>Um PDF bloqueado</translation>
+    </message>
+    <message>
+        <source>Every PDF program opens it with the passphrase. All else is attached to it.</source>
+        <translation>Qualquer programa de PDF o abre com a frase-senha. Todo o resto vai anexado.</translation>
+    </message>
+    <message>
+        <source>A locked ZIP</source>
+        <translation>Um ZIP bloqueado</translation>
+    </message>
+    <message>
+        <source>For clinics that file photos and data. 7-Zip, WinZip or Keka opens it.</source>
+        <translation>Para serviços que arquivam fotos e dados. 7-Zip, WinZip ou Keka o abre.</translation>
+    </message>
+    <message>
+        <source>A ZIP that is not locked</source>
+        <translation>Um ZIP não bloqueado</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of it can read everything.</source>
+        <translation>Quem o tiver pode ler tudo.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Em papel</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>O relatório é impresso.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Para onde?</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>Photos: {count}. Hidden parts: {parts}.</source>
+        <translation>Fotos: {count}. Partes ocultas: {parts}.</translation>
+    </message>
+    <message>
+        <source>Texts: {kept} of {count} go along.</source>
+        <translation>Textos: {kept} de {count} vão junto.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPlaces</name>
+    <message>
+        <source>My documents</source>
+        <translation>Meus documentos</translation>
+    </message>
+    <message>
+        <source>{name}, {room} free</source>
+        <translation>{name}, {room} livres</translation>
     </message>
 </context>
 <context>
@@ -6732,23 +7336,27 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Salvar…</translation>
     </message>
     <message>
+        <source>Sen&amp;d…</source>
+        <translation>En&amp;viar…</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {name}.</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o relatório…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the report as a file, and print it where there is one.</source>
@@ -6775,66 +7383,66 @@
     <name>ReportFiles</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>No program on this machine opens PDF files. The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa deste computador abre arquivos PDF. O relatório está em {file}.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do serviço</translation>
     </message>
     <message>
         <source>such as: Wound clinic Saint Anne</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo: Ambulatório de feridas Santa Ana</translation>
     </message>
     <message>
         <source>Logo of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo do serviço</translation>
     </message>
     <message>
         <source>No logo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum logotipo escolhido.</translation>
     </message>
     <message>
         <source>A picture for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem para os relatórios</translation>
     </message>
     <message>
         <source>The logo as it is on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>O logotipo como está nos relatórios</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta (EUA)</translation>
     </message>
     <message>
         <source>Name and logo stand at the top of every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e logotipo ficam no topo de cada relatório.</translation>
     </message>
     <message>
         <source>The logo is not there any more. Reports are made without it. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O logotipo não está mais lá. Os relatórios são feitos sem ele. Escolha-o de novo.</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +7465,7 @@
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuir</translation>
     </message>
     <message>
         <source>As wide as the window</source>
@@ -6865,7 +7473,7 @@
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -6880,85 +7488,85 @@
     <name>Reports</name>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o relatório…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {name}.</translation>
     </message>
     <message>
         <source>Open the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o &amp;relatório</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Bring records back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar registros de uma cópia de segurança</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias nesta pasta</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher uma pasta…</translation>
     </message>
     <message>
         <source>&amp;Bring back the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar a escolhida</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the stick or the folder that the backups are in. They are opened as before, by a passphrase or the recovery code. A PIN is known to its own machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o pendrive ou a pasta em que estão as cópias. Elas se abrem como antes, com uma frase-senha ou o código de recuperação. Um PIN só é conhecido pelo seu próprio computador.</translation>
     </message>
     <message>
         <source>The folder or the stick with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta ou o pendrive com as cópias</translation>
     </message>
     <message>
         <source>In this folder there is no backup of the records of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta pasta não há cópia dos registros deste computador.</translation>
     </message>
     <message>
         <source>In this folder there is no backup. The name of one begins with woundapp-records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta pasta não há cópia de segurança. O nome delas começa com woundapp-records.</translation>
     </message>
     <message>
         <source>The records are brought back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando os registros…</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Result of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado da avaliação</translation>
     </message>
     <message>
         <source>Probability of infection by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de infecção segundo o modelo</translation>
     </message>
     <message>
         <source>What the model sees. Choose a sign to find it on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo vê. Escolha um sinal para encontrá-lo na foto.</translation>
     </message>
     <message>
         <source>The model names no sign that it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não nomeia nenhum sinal que veja.</translation>
     </message>
 </context>
 <context>
@@ -6972,73 +7580,112 @@
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{name}: hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ocultar</translation>
     </message>
     <message>
         <source>{name}: show it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to another system</source>
+        <translation>Enviar a outro sistema</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>O que é enviado</translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation>A última visita</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Todas as visitas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No other system is set up. An administrator does that in the settings, under “Other systems”.</source>
+        <translation>Nenhum outro sistema está configurado. Um administrador faz isso nas configurações, em “Outros sistemas”.</translation>
+    </message>
+    <message>
+        <source>The photos and all that is recorded go with it, and the name of the patient.</source>
+        <translation>Vão junto as fotos, tudo o que está registrado e o nome do paciente.</translation>
     </message>
 </context>
 <context>
     <name>SentenceButton</name>
     <message>
         <source>Speaks of finding {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala do achado {numbers}</translation>
     </message>
 </context>
 <context>
     <name>SetUpDialog</name>
     <message>
         <source>Keep records of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter registros de pacientes</translation>
     </message>
     <message>
         <source>Patients and photos are kept encrypted, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes e fotos são guardados cifrados, só neste computador.</translation>
     </message>
     <message>
         <source>Only whoever has a passphrase can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quem tem uma frase-senha pode lê-los.</translation>
     </message>
     <message>
         <source>Without a passphrase and without the recovery code, which comes next, nobody can, not even whoever made this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem frase-senha e sem o código de recuperação, que vem a seguir, ninguém pode, nem quem fez este programa.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, como aparecerá nos relatórios</translation>
     </message>
     <message>
         <source>&amp;Make the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar os registros</translation>
     </message>
     <message>
         <source>The recovery code is shown only here</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de recuperação só é mostrado aqui</translation>
     </message>
     <message>
         <source>Without it, a forgotten passphrase means that all records are lost. You can make another code later, under “My access to the records”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele, uma frase-senha esquecida significa perder todos os registros. Você pode criar outro código depois, em “Meu acesso aos registros”.</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar sem ele</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite seu nome.</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é mostrado agora.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -7046,151 +7693,151 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fec&amp;har</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de configurações</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mudança é salva na hora.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>In the photo: choose a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Na foto: escolher um achado</translation>
     </message>
     <message>
         <source>In the photo: zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Na foto: ampliar</translation>
     </message>
     <message>
         <source>In the photo: move</source>
-        <translation type="unfinished"></translation>
+        <translation>Na foto: mover</translation>
     </message>
     <message>
         <source>In the photo: move the chosen region</source>
-        <translation type="unfinished"></translation>
+        <translation>Na foto: mover a região escolhida</translation>
     </message>
     <message>
         <source>In the photo: resize the chosen region</source>
-        <translation type="unfinished"></translation>
+        <translation>Na foto: redimensionar a região escolhida</translation>
     </message>
     <message>
         <source>While measuring: draw wound, draw no wound, move points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao medir: traçar ferida, traçar o que não é ferida, mover pontos</translation>
     </message>
     <message>
         <source>While measuring: begin with an oval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao medir: começar com uma elipse</translation>
     </message>
     <message>
         <source>While measuring: from point to point, move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao medir: de ponto em ponto, movê-lo</translation>
     </message>
     <message>
         <source>While measuring: add or remove a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao medir: adicionar ou retirar um ponto</translation>
     </message>
     <message>
         <source>While measuring: move the outline, stretch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao medir: mover o contorno, esticá-lo</translation>
     </message>
     <message>
         <source>From one control to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>De um controle ao próximo</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um menu</translation>
     </message>
     <message>
         <source>Alt and the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt e a letra sublinhada</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>ShutterPanel</name>
     <message>
         <source>Settings of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações da câmera</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar foto</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Use this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta foto</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep it, take another</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardá-la, tirar outra</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Done ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído ({count})</translation>
     </message>
 </context>
 <context>
     <name>SignOffers</name>
     <message>
         <source>{sign}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}?</translation>
     </message>
     <message>
         <source>Yes, enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, registrar</translation>
     </message>
     <message>
         <source>No</source>
@@ -7201,15 +7848,15 @@
     <name>SmallPrint</name>
     <message>
         <source>Evidence checked by whole new answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação feita por novas respostas inteiras.</translation>
     </message>
     <message>
         <source>Evidence checked by answers without reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação feita por respostas sem raciocínio.</translation>
     </message>
     <message>
         <source>{model} {version} ({quantization}) on {device}, llama.cpp {llama_cpp}, seed {seed}. {date}, {time} for the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} {version} ({quantization}) em {device}, llama.cpp {llama_cpp}, semente {seed}. {date}, {time} para a avaliação.</translation>
     </message>
 </context>
 <context>
@@ -7274,38 +7921,191 @@
     </message>
 </context>
 <context>
+    <name>SystemForm</name>
+    <message>
+        <source>What you call it</source>
+        <translation>Como você o chama</translation>
+    </message>
+    <message>
+        <source>such as: Hospital</source>
+        <translation>por exemplo: Hospital</translation>
+    </message>
+    <message>
+        <source>What is sent is not encrypted: whoever is in the network between can read it.</source>
+        <translation>O que é enviado não é cifrado: quem estiver na rede entre os dois pode ler.</translation>
+    </message>
+    <message>
+        <source>Certificate that vouches for it</source>
+        <translation>Certificado que o garante</translation>
+    </message>
+    <message>
+        <source>None: those that this computer trusts.</source>
+        <translation>Nenhum: aqueles em que este computador confia.</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever vouches for the system</source>
+        <translation>O certificado de quem garante o sistema</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificados ({patterns})</translation>
+    </message>
+    <message>
+        <source>Needed only where the clinic has made its certificates itself.</source>
+        <translation>Só é necessário onde o próprio serviço fez os certificados.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection</source>
+        <translation>&amp;Testar a conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>One of your own is chosen.</source>
+        <translation>Um certificado próprio foi escolhido.</translation>
+    </message>
+    <message>
+        <source>The system is asked; nothing about a patient is sent…</source>
+        <translation>O sistema é consultado; nada sobre um paciente é enviado…</translation>
+    </message>
+    <message>
+        <source>Send nothing to {name} any more?</source>
+        <translation>Não enviar mais nada a {name}?</translation>
+    </message>
+    <message>
+        <source>What waits to be sent there is taken out of the list. What was sent stays there.</source>
+        <translation>O que aguarda envio para lá é retirado da lista. O que foi enviado fica lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>SystemsPage</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Outros sistemas</translation>
+    </message>
+    <message>
+        <source>Add a &amp;FHIR server…</source>
+        <translation>Adicionar um servidor &amp;FHIR…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;PACS…</source>
+        <translation>Adicionar um &amp;PACS…</translation>
+    </message>
+    <message>
+        <source>Visits can be sent to the systems of a hospital. Their addresses lie encrypted in the records: open the records first.</source>
+        <translation>As visitas podem ser enviadas aos sistemas de um hospital. Os endereços ficam cifrados nos registros: abra antes os registros.</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>não cifrado</translation>
+    </message>
+    <message>
+        <source>Visits can be sent to these systems.</source>
+        <translation>As visitas podem ser enviadas a estes sistemas.</translation>
+    </message>
+    <message>
+        <source>None is set up yet.</source>
+        <translation>Nenhum está configurado ainda.</translation>
+    </message>
+    <message>
+        <source>An administrator can change that.</source>
+        <translation>Um administrador pode mudar isso.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Texts that go along</source>
+        <translation>Textos que vão junto</translation>
+    </message>
+    <message>
+        <source>Read them: whoever is named in one can be recognised. What is not ticked is replaced by “[left out]”.</source>
+        <translation>Leia-os: quem é nomeado em um deles pode ser reconhecido. O que não está marcado é substituído por “[omitido]”.</translation>
+    </message>
+    <message>
+        <source>A name, a number or a date is in this text.</source>
+        <translation>Há um nome, um número ou uma data neste texto.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Pronto</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Antibiotics</source>
+        <translation>Antibióticos</translation>
+    </message>
+    <message>
+        <source>Place of the wound</source>
+        <translation>Lugar da ferida</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamento</translation>
+    </message>
+    <message>
+        <source>Note on the visit</source>
+        <translation>Nota da visita</translation>
+    </message>
+    <message>
+        <source>Reason for the judgement</source>
+        <translation>Motivo do julgamento</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>O que o modelo escreveu</translation>
+    </message>
+</context>
+<context>
     <name>ThinkingPanel</name>
     <message>
         <source>Progress of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da avaliação</translation>
     </message>
     <message>
         <source>Progress of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento desta etapa</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>O raciocínio do modelo</translation>
     </message>
     <message>
         <source>What the model thinks appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo pensa aparece aqui.</translation>
     </message>
     <message>
         <source>The model is still loading. The assessment starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo ainda está carregando. A avaliação começa sozinha.</translation>
     </message>
     <message>
         <source>The model assesses the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo avalia a foto</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompendo…</translation>
     </message>
     <message>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} até agora</translation>
     </message>
 </context>
 <context>
@@ -7347,458 +8147,469 @@
     <name>TissueController</name>
     <message>
         <source>Not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não confirmado.</translation>
     </message>
     <message>
         <source>The outline has changed since you confirmed these. Check them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contorno mudou desde que você confirmou. Confira de novo.</translation>
     </message>
     <message>
         <source>You confirmed these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você confirmou isto.</translation>
     </message>
     <message>
         <source>Proposed by the program from the colours. Correct them, then confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto pelo programa a partir das cores. Corrija e depois confirme.</translation>
     </message>
     <message>
         <source>Looking at the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando as cores…</translation>
     </message>
 </context>
 <context>
     <name>TissueForm</name>
     <message>
         <source>Con&amp;firm the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmar as proporções</translation>
     </message>
     <message>
         <source>Tissue in wound {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido na ferida {number}</translation>
     </message>
     <message>
         <source>{missing} % are missing to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {missing} % para 100 %.</translation>
     </message>
     <message>
         <source>{over} % too much. The shares must add up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} % a mais. As proporções devem somar 100 %.</translation>
     </message>
     <message>
         <source>Adds up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma 100 %.</translation>
     </message>
 </context>
 <context>
     <name>TroubleCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Choose a file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>I forgot the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esqueci a frase-senha…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-senha</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a frase-senha</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o PIN</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite seu PIN.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite sua frase-senha.</translation>
     </message>
     <message>
         <source>A PIN is made of digits. For your passphrase, choose “Use the passphrase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN é feito de algarismos. Para a sua frase-senha, escolha “Usar a frase-senha”.</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>This is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto ainda não está guardado</translation>
     </message>
     <message>
         <source>What was found out and said of this wound is lost when you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se descobriu e disse desta ferida se perde se você continuar.</translation>
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perder</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
 </context>
 <context>
     <name>UsersDialog</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso</translation>
     </message>
     <message>
         <source>&amp;Role…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;unção…</translation>
     </message>
     <message>
         <source>&amp;Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase-senha…</translation>
     </message>
     <message>
         <source>&amp;Take access away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar o acesso…</translation>
     </message>
     <message>
         <source>&amp;Let back in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar &amp;voltar…</translation>
     </message>
     <message>
         <source>&amp;Add a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar um usuário…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Who has left stays in the list, since the name stays on what they did. Your own passphrase and PIN are changed under “My access”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem saiu continua na lista, pois o nome fica no que fez. Sua própria frase-senha e seu PIN se mudam em “Meu acesso”.</translation>
     </message>
     <message>
         <source>at work now</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalhando agora</translation>
     </message>
     <message>
         <source>can unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>pode desbloquear os registros</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um usuário</translation>
     </message>
     <message>
         <source>&amp;Add the user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar o usuário</translation>
     </message>
     <message>
         <source>{name} can unlock the records now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já pode desbloquear os registros.</translation>
     </message>
     <message>
         <source>Let {name} back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar {name} voltar</translation>
     </message>
     <message>
         <source>&amp;Let back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar &amp;voltar</translation>
     </message>
     <message>
         <source>{name} can unlock the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pode desbloquear os registros de novo.</translation>
     </message>
     <message>
         <source>Change the role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a função de {name}</translation>
     </message>
     <message>
         <source>&amp;Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar a função</translation>
     </message>
     <message>
         <source>{name} has another role now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem agora outra função: {role}.</translation>
     </message>
     <message>
         <source>A new passphrase for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova frase-senha para {name}</translation>
     </message>
     <message>
         <source>&amp;Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta frase-senha</translation>
     </message>
     <message>
         <source>{name} has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem uma nova frase-senha.</translation>
     </message>
     <message>
         <source>The access is taken away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirando o acesso…</translation>
     </message>
     <message>
         <source>{name} can no longer unlock the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode mais desbloquear os registros.</translation>
     </message>
     <message>
         <source>Take the access of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o acesso de {name}?</translation>
     </message>
     <message>
         <source>Passphrase and PIN open nothing any more. What {name} recorded stays, under this name. Who has left can be let back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-senha e PIN não abrem mais nada. O que {name} registrou fica, com este nome. Quem saiu pode voltar.</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar</translation>
     </message>
     <message>
         <source>This takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto leva um instante…</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>When was this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foi esta visita?</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia e hora</translation>
     </message>
     <message>
         <source>Write the day and the time of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o dia e a hora da visita.</translation>
     </message>
     <message>
         <source>This moment has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento ainda não chegou.</translation>
     </message>
 </context>
 <context>
     <name>VisitStrip</name>
     <message>
         <source>The visits, from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>As visitas, da primeira à última</translation>
     </message>
 </context>
 <context>
     <name>VisitTile</name>
     <message>
         <source>Nurse: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermagem: {status}</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que isto é alterado?</translation>
     </message>
     <message>
         <source>What was filed before stays in the records, with your name and this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi guardado antes fica nos registros, com seu nome e este motivo.</translation>
     </message>
 </context>
 <context>
     <name>WoundForm</name>
     <message>
         <source>Correct wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a ferida</translation>
     </message>
     <message>
         <source>New wound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ferida</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde?</translation>
     </message>
     <message>
         <source>Say where the wound is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga onde fica a ferida.</translation>
     </message>
     <message>
         <source>Side, as the patient has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado, do ponto de vista do paciente</translation>
     </message>
     <message>
         <source>Where does it come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde ela vem?</translation>
     </message>
     <message>
         <source>Since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde quando?</translation>
     </message>
     <message>
         <source>{day} or 3 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ou 3 semanas</translation>
     </message>
     <message>
         <source>Say on which side, as the patient has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de que lado, do ponto de vista do paciente.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dia ainda não chegou.</translation>
     </message>
     <message>
         <source>{day}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {ago}</translation>
     </message>
 </context>
 <context>
     <name>WoundPage</name>
     <message>
         <source>Wound and its visits</source>
-        <translation type="unfinished"></translation>
+        <translation>A ferida e suas visitas</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>since {day} ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day} ({span})</translation>
     </message>
     <message>
         <source>Cause: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: {cause}</translation>
     </message>
     <message>
         <source>There is no visit yet. Open a photo of this wound to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há visita. Abra uma foto desta ferida para começar uma.</translation>
     </message>
 </context>
 <context>
     <name>WoundRow</name>
     <message>
         <source>Wound {number}: another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferida {number}: outra</translation>
     </message>
     <message>
         <source>Wound {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferida {number}</translation>
     </message>
 </context>
 <context>
     <name>_Figure</name>
     <message>
         <source>{right} of {total}, 95 % interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {total}, intervalo de 95 % {interval}</translation>
     </message>
     <message>
         <source>{right} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {total}</translation>
     </message>
 </context>
 <context>
     <name>_Percent</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>_Reasoning</name>
     <message>
         <source>Show the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o raciocínio do modelo</translation>
     </message>
     <message>
         <source>The model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>O raciocínio do modelo</translation>
     </message>
     <message>
         <source>Hide the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o raciocínio do modelo</translation>
+    </message>
+</context>
+<context>
+    <name>_Reminder</name>
+    <message>
+        <source>The passphrase that opens it</source>
+        <translation>A frase-senha que o abre</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is kept nowhere, and without it nobody opens the file. Tell it to the specialist by telephone, never in the same mail.</source>
+        <translation>Anote-a agora: ela não fica guardada em lugar nenhum, e sem ela ninguém abre o arquivo. Diga-a ao especialista por telefone, nunca no mesmo e-mail.</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>a seguir</translation>
     </message>
 </context>
 <context>
     <name>_UserForm</name>
     <message>
         <source>Name, as on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, como nos relatórios</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>The user types the passphrase; nobody else has to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário digita a frase-senha; ninguém mais precisa conhecê-la.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enters patients, wounds and visits, assesses and reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra pacientes, feridas e visitas, avalia e revisa.</translation>
     </message>
     <message>
         <source>As a nurse; also sees the agreement, exports, and merges doubles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a enfermagem; também vê a concordância e une duplicados.</translation>
     </message>
     <message>
         <source>As a clinician; also manages users and backups, and forgets patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o profissional clínico; também gerencia usuários e cópias de segurança, e apaga pacientes.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,9 @@ from woundapp.ui.lock_page import LockPage
 from woundapp.ui.measuring.panel import MeasuringPanel
 from woundapp.ui.own_access_dialog import OwnAccessDialog
 from woundapp.ui.patient_form import PatientForm
+from woundapp.ui.referral.hiding_dialog import HidingDialog
+from woundapp.ui.referral.referral_dialog import ReferralDialog
+from woundapp.ui.referral.texts_dialog import TextsDialog
 from woundapp.ui.set_up_dialog import SetUpDialog
 from woundapp.ui.settings.dialog import SettingsDialog
 from woundapp.ui.why_dialog import WhyDialog
@@ -37,7 +40,8 @@ RECORDS = ("start", "patient", "wound", "filed", "choose", "why", "agreement", "
 FOLLOW_UP = ("course", "course as tables", "compare", "swipe")
 FORMS = ("patient form", "wound form", "event form", "access")
 TAKING = ("camera", "import")
-ALL = (*PLAIN, *MEASURING, *TAKING, *MORE, *RECORDS, *FOLLOW_UP, *FORMS)
+REFERRAL = ("refer", "refer without a name", "own passphrase", "hiding", "texts", "referred")
+ALL = (*PLAIN, *MEASURING, *TAKING, *MORE, *RECORDS, *FOLLOW_UP, *FORMS, *REFERRAL)
 
 PASSPHRASE = "seven green bicycles"
 
@@ -53,6 +57,8 @@ def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
     hand = open_window("no such pack" if state == "failed" else None)
     if state in FOLLOW_UP:
         hand = _follow_up(Nurse(hand.window, hand.qtbot), state)
+    elif state in REFERRAL:
+        hand = _refer(Nurse(hand.window, hand.qtbot), state)
     elif state in (*RECORDS, *FORMS):
         hand = _with_records(Nurse(hand.window, hand.qtbot), state, samples[3])
     elif state == "failed":
@@ -129,6 +135,34 @@ def _follow_up(nurse: Nurse, state: str) -> Nurse:
         nurse.wait(lambda: page.view.can_lay_over)
     if state == "swipe":
         nurse.button("Swipe").click()
+    return nurse
+
+
+def _refer(nurse: Nurse, state: str) -> Nurse:
+    """Refer a wound with three visits to a specialist."""
+    nurse.set_up("Ana Ruiz", PASSPHRASE)
+    filled.show(nurse, filled.healing(3), events=True)
+    nurse.trigger(nurse.actions.refer)
+    dialog = nurse.dialog(ReferralDialog)
+    nurse.wait(lambda: dialog.form is not None and dialog.form.isVisible())
+    if state in ("refer without a name", "texts"):
+        nurse.choose(dialog, "The patient", "Without a name")
+    if state == "own passphrase":
+        nurse.click(dialog, "My own…")
+    elif state == "hiding":
+        nurse.click(dialog, "Hide parts of the photos…")
+        hiding = nurse.dialog(HidingDialog)
+        nurse.click(hiding, "Add a rectangle")
+    elif state == "texts":
+        nurse.click(dialog, "Read the texts…")
+        nurse.dialog(TextsDialog)
+    elif state == "referred":
+        folder = Path(os.environ[paths.HOME_VARIABLE])
+        nurse.choose(dialog, "Where to?", "Another folder…")
+        nurse.click(dialog, "Choose a folder…")
+        nurse.choose_file(folder / "referral.pdf")
+        nurse.wait(lambda: "The passphrase that opens it" in nurse.read(dialog))
+        nurse.dialog(ReferralDialog)
     return nurse
 
 

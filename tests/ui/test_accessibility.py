@@ -53,6 +53,8 @@ def test_everybody_can_hear_reach_hit_and_read_it(
 def test_every_action_has_a_key_and_every_menu_a_letter(hand: Hand) -> None:
     without_key = [action.text() for action in hand.actions.all if not action.shortcuts()]
     assert without_key == [  # done seldom; the menus are reached by keys, too
+        "&FHIR document…",
+        "&DICOM files…",
         "Co&py for the patient…",
         "Export a &labelled set…",
         "&Export everything…",

@@ -4,6 +4,7 @@ import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain
@@ -14,7 +15,7 @@ from woundapp.dossier import Dossier
 from woundapp.errors import CancelledError
 from woundapp.imaging import photo as photos_of
 from woundapp.interchange import record_json
-from woundapp.interchange.dicom import media, objects
+from woundapp.interchange.dicom import objects
 from woundapp.interchange.fhir import bundle as fhir
 from woundapp.phrases import Phrase
 from woundapp.referral import deidentify, names, packing, passphrase, readme
@@ -77,10 +78,14 @@ class Written:
     photos: int
 
 
-def file_name(dossier: Dossier, options: ReferralOptions) -> str:
-    """A name for the file that any system takes, FAT too: the day or the code, nothing of the patient."""
-    choices = options.choices
-    which = choices.code if choices.nameless else f"{dossier.current.visit.content.at:%Y-%m-%d}"
+def file_name(day: date, options: ReferralOptions) -> str:
+    """A name for the file that any system takes, FAT too: the day or the code, nothing of the patient.
+
+    Args:
+        day: of the last visit.
+        options: of the referral.
+    """
+    which = options.choices.code if options.choices.nameless else f"{day:%Y-%m-%d}"
     return f"wound referral {which}.{options.form}"
 
 
@@ -215,6 +220,8 @@ class _Making:
 
     def _dicom(self) -> Iterator[tuple[str, bytes]]:
         """DICOM's files; none where the photos do not go along, which they hold."""
+        from woundapp.interchange.dicom import media  # noqa: PLC0415 - its library takes its time to load
+
         made: list[bytes] = []
         told, choices = self._told, self._choices
         visits = told.visits if self._options.photos and self._options.data else ()

@@ -19,7 +19,7 @@ class Relationship(StrEnum):
     """What an attached file is to the document (ISO 19005-3, annex E)."""
 
     SOURCE = "Source"
-    ALTERNATIVE = "Alternative"
+    DATA = "Data"
     SUPPLEMENT = "Supplement"
 
 
@@ -61,7 +61,7 @@ def of(dossier: Dossier) -> tuple[Attachment, ...]:
             FHIR,
             bundle.document(dossier, photos=False),
             "application/fhir+json",
-            Relationship.ALTERNATIVE,
+            Relationship.DATA,
             "The same as a document of HL7 FHIR R4",
         ),
     )

@@ -81,7 +81,7 @@ class CourseReport:
             *visits.parts(self.dossier.visits, self.pictures, sheet),
             *closing.limits(sheet, with_model=with_model),
             *details.parts(self.dossier.visits, sheet),
-            *closing.signature(sheet, judged=visit.concluded is not None),
+            *closing.signature(sheet),
             *(self._appendix(sheet) if self.options.reasoning else []),
         ]
         missed = sheet.words.missed(Phrase("this report"))

@@ -85,6 +85,7 @@ def adopt(certificate: Path, passphrase: str) -> Signer:
         for name, content in ((_OWN, certificate.read_bytes()), (_OWN_PUBLIC, public.dump())):
             with paths.replacing(paths.config_dir() / name) as stream:
                 stream.write(content)
+        (paths.config_dir() / _OWN).chmod(0o600)  # nobody else on this machine needs to try passphrases
     except OSError as error:
         raise CertificateError(
             "The certificate cannot be kept in {folder} ({reason}). Nothing was changed there. Check that "

@@ -86,7 +86,7 @@ class VisitReport:
             *earlier.parts(self.dossier, self.before, sheet),
             *closing.limits(sheet, with_model=assessed is not None),
             *details.parts((visit,), sheet),
-            *closing.signature(sheet, judged=visit.concluded is not None),
+            *closing.signature(sheet),
             *(self._appendix(sheet) if self.options.reasoning else []),
         ]
         missed = sheet.words.missed(Phrase("this report"))
@@ -105,7 +105,7 @@ class VisitReport:
             *findings.parts(picture, sheet),
             *(reasoning.rationale(assessment, sheet) if assessment else []),
             *(details.answer(assessment, sheet) if assessment else []),
-            *measured.parts(picture, sheet),
+            *(measured.parts(picture, sheet) if not later or picture.outlined else []),
             *details.photo_quality(picture, sheet),
         ]
 

@@ -307,7 +307,7 @@ def test_suggested_passphrases_are_good_ones_and_never_the_same() -> None:
 def test_names_of_files_say_nothing_and_are_taken_by_fat(make: Callable[[], Dossier]) -> None:
     dossier = make()
     for chosen in (CLEAR, replace(CLEAR, choices=Choices(True, True, frozenset(), code="7K4M-2QXD"))):
-        name = bundle.file_name(dossier, chosen)
+        name = bundle.file_name(dossier.current.visit.content.at.date(), chosen)
         assert not set(name) & set('<>:"/\\|?*')
         assert len(name) < 60
         assert "Amina" not in name

@@ -1,6 +1,7 @@
 """Signing a report with certificates as a clinic may have them."""
 
 import io
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -172,6 +173,7 @@ def test_the_clinic_keeps_its_certificate(certificate: Path) -> None:
     kept = signing.own()
     assert kept is not None
     assert kept.parent == paths.config_dir()
+    assert os.name == "nt" or kept.stat().st_mode & 0o077 == 0
     certificate.unlink()
     assert signing.check(kept, PASSPHRASE).name == NAME
     public = signing.own_public()

@@ -4,7 +4,6 @@ import ctypes
 import io
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pikepdf
 import pypdfium2
@@ -13,17 +12,11 @@ import pytest
 from pypdf import PdfReader
 
 from tests import scenes
+from tests.unit.report.reports import report
 from woundapp import DISCLAIMER
-from woundapp.report import pdf
-from woundapp.report.options import ReportOptions
 from woundapp.report.tagging import ARTIFACT
 
 _DRAWS = frozenset(("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", '"'))
-
-
-@lru_cache
-def report(scene: str, language: str = "en", *, course: bool = False) -> bytes:
-    return pdf.render(scenes.ALL[scene](), ReportOptions(language=language, course=course))
 
 
 @dataclass(frozen=True)
@@ -185,7 +178,7 @@ def _said(page: pypdfium2.PdfPage) -> dict[int, str]:
 
 
 def test_the_document_says_its_language_and_title() -> None:
-    with pikepdf.open(io.BytesIO(report("infected", "es"))) as file:
+    with pikepdf.open(io.BytesIO(report("infected", language="es"))) as file:
         assert str(file.Root.Lang) == "es"
         assert file.Root.ViewerPreferences.DisplayDocTitle
         assert bool(file.Root.MarkInfo.Marked)
@@ -193,5 +186,5 @@ def test_the_document_says_its_language_and_title() -> None:
         with file.open_metadata() as metadata:
             assert metadata["dc:language"] == {"es"}
             assert metadata["dc:title"]
-    reader = PdfReader(io.BytesIO(report("infected", "es")))
+    reader = PdfReader(io.BytesIO(report("infected", language="es")))
     assert len(reader.outline) >= 5

@@ -1,13 +1,14 @@
 """Codes in DICOM objects: the standard's own where it has the very meaning, else ours (99WOUNDAPP).
 
 What is not ours was read in DICOM PS3.16: in annex D (DCM), and in the context groups (CID) that are named
-beside the codes (SCT: SNOMED CT; UCUM); or where it is said beside them.
+beside the codes (SCT: SNOMED CT; UCUM), or where the codes of FHIR say (LN: LOINC).
 """
 
 from pydicom.sr.coding import Code
 
 from woundapp import bedside as bedside_words
 from woundapp import body, signs
+from woundapp.interchange.fhir import codes as universal
 from woundapp.measurement import Tissue
 
 SCHEME = "99WOUNDAPP"
@@ -125,31 +126,30 @@ _PLACES = {
 }
 """Areas of the body that CID 4029 (Dermatology Anatomic Sites) or CID 4031 (Common Anatomic Regions) has."""
 
-VITAL_SIGNS = {
-    "temperature": (Code("8310-5", "LN", "Body temperature"), Code("Cel", "UCUM", "degrees Celsius")),
-    "heart_rate": (Code("8867-4", "LN", "Heart rate"), Code("/min", "UCUM", "/min")),
-    "respiratory_rate": (Code("9279-1", "LN", "Respiratory rate"), Code("/min", "UCUM", "/min")),
-    "white_cells": (own("white_cells", "White cell count"), Code("10*9/L", "UCUM", "10*9/L")),
-    "systolic_pressure": (Code("8480-6", "LN", "Systolic blood pressure"), Code("mm[Hg]", "UCUM", "mmHg")),
+_VITAL_SIGN_UNITS = {
+    "temperature": Code("Cel", "UCUM", "degrees Celsius"),
+    "heart_rate": Code("/min", "UCUM", "/min"),
+    "respiratory_rate": Code("/min", "UCUM", "/min"),
+    "white_cells": Code("10*9/L", "UCUM", "10*9/L"),
+    "systolic_pressure": Code("mm[Hg]", "UCUM", "mmHg"),
 }
-"""What is measured of the patient, by its field in the records: its name (LOINC's as in FHIR 4.0.1,
-observation-vitalsignresult) and its unit."""
+
+VITAL_SIGNS = {
+    name: (Code(universal.VITAL_SIGNS[name].code, "LN", universal.VITAL_SIGNS[name].display), unit)
+    for name, unit in _VITAL_SIGN_UNITS.items()
+}
+"""What is measured of the patient, by its field in the records: its name and its unit."""
 
 FIGURES = VITAL_SIGNS | {
     "redness_beyond_edge": (own("redness_beyond_edge", bedside_words.label("redness_beyond_edge")), CM)
 }
 """The same with what is measured at the wound's edge."""
 
-
 _SIGNS = {
-    "slough": Code("449746002", "SCT", "Wound slough"),
-    "granulation": Code("225541009", "SCT", "Granulation of tissue"),
-    "necrosis": Code("609410002", "SCT", "Necrosis of anatomical site"),
-    "epithelium": Code("449743005", "SCT", "Wound epithelialization"),
-    "purulent_exudate": Code("225550006", "SCT", "Purulent discharge from wound"),
-    "odour": Code("447547000", "SCT", "Offensive wound odor"),
+    sign: Code(code.code, "SCT", code.display)
+    for (system, sign), code in universal.UNIVERSAL.items()
+    if system == "sign" and code.system == universal.SNOMED
 }
-"""As in the draft HL7 guide Lower Extremity Skin Wound Assessment 0.1.0."""
 
 
 def sign(code: str) -> Code:

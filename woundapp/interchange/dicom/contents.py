@@ -1,7 +1,6 @@
 """What the structured reports of a visit say: the model of a photo, the clinician, the tape, the bedside."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from highdicom.sr import (
     AlgorithmIdentification,
@@ -23,6 +22,7 @@ from woundapp.interchange.dicom.codes import own
 from woundapp.interchange.dicom.header import Series, uid
 from woundapp.interchange.dicom.structured import Group, Report, code, number, person, quantity, text
 from woundapp.measurement import Measurement, OutlinedWound, Point
+from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.review import Mark, Review
 
 BY_MODEL = own("model_assessment", "Assessment of a wound photo by a model")
@@ -32,7 +32,6 @@ AT_BEDSIDE = own("bedside_examination", "Examination of a wound at the bedside")
 NOTE = own("visit_note", "Note on a visit")
 """Procedures reported: by these the reports are told apart."""
 
-DEMONSTRATION = "DEMONSTRATION MODEL — NOT FOR CLINICAL USE"
 _UNNAMED = "-"
 PHOTO, PATIENT, VISIT = "Photo", "Patient", "Visit"
 """Names of what is spoken of."""
@@ -139,7 +138,7 @@ def note(entry: Entry[Visit]) -> Report:
     )
 
 
-def _by_person(kind: Code, of: str, entry: Entry[Any], groups: list[Group]) -> Report:
+def _by_person(kind: Code, of: str, entry: Entry[object], groups: list[Group]) -> Report:
     observer = person(entry.by)
     return Report(
         kind, Series.CLINICIAN, (kind.value, of, entry.id), entry.version, entry.at, observer, groups
@@ -170,7 +169,7 @@ def _parameters(said: Assessment) -> tuple[str, ...]:
 def _of_photo(said: Assessment) -> tuple[ContentItem, ...]:
     probability = said.probability_infected
     return (
-        *(text(codes.LIMITS, DEMONSTRATION) if said.algorithm.demonstration else ()),
+        *(text(codes.LIMITS, DEMONSTRATION_BANNER) if said.algorithm.demonstration else ()),
         *text(codes.LIMITS, DISCLAIMER),
         code(codes.STATUS, own(said.infection_status)),
         *([] if probability is None else [number(codes.PROBABILITY, probability)]),

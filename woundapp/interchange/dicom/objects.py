@@ -49,6 +49,6 @@ def of_visit(
         PhotoError: a photo cannot be decoded.
         RecordStoreError: a photo cannot be read.
     """
-    from woundapp.interchange.dicom import study  # noqa: PLC0415 - DICOM's libraries take their time to load
+    from woundapp.interchange.dicom import visit  # noqa: PLC0415 - DICOM's libraries take their time to load
 
-    return study.files(dossier, report, made_at)
+    return visit.files(dossier, report, made_at)

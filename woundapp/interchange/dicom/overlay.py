@@ -17,9 +17,10 @@ from pydicom import Dataset
 from woundapp import __version__, signs
 from woundapp.dossier import PhotoEntry
 from woundapp.interchange.dicom import header, texts
-from woundapp.interchange.dicom.contents import DEMONSTRATION, corners
+from woundapp.interchange.dicom.contents import corners
 from woundapp.interchange.dicom.header import Series, Study
 from woundapp.measurement import Point
+from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.review import Judgement, Review
 
 _MODEL = GraphicLayer("MODEL", 1, "Where the model sees a finding", CIELabColor.from_string("deepskyblue"))
@@ -73,9 +74,9 @@ def presentation(study: Study, number: int, photo: PhotoEntry, image: Dataset) -
         software_versions=__version__,
         device_serial_number="",
         content_label="FINDINGS",
-        content_description=DEMONSTRATION if warning else "Findings and outlines, not a diagnosis",
+        content_description=DEMONSTRATION_BANNER if warning else "Findings and outlines, not a diagnosis",
         graphic_annotations=[
-            _annotation(layer, drawn, image, DEMONSTRATION if warning and layer is _MODEL else "")
+            _annotation(layer, drawn, image, DEMONSTRATION_BANNER if warning and layer is _MODEL else "")
             for layer in layers
         ],
         graphic_layers=layers,
@@ -116,8 +117,9 @@ def _annotation(
         if one.layer is layer:
             points = np.clip(np.array([*one.points, one.points[0]], float), 0, (image.Columns, image.Rows))
             lines.append(GraphicObject("POLYLINE", points, "PIXEL"))
-            left, top = points.min(axis=0)
-            labels.append(_text(one.label, (float(left), float(top))))
+            # Outlines lie within regions, whose labels are at their upper left corners.
+            x, y = points[points[:, 1].argmax()] if layer is _OUTLINES else points.min(axis=0)
+            labels.append(_text(one.label, (float(x), float(y))))
     return GraphicAnnotation([image], layer, graphic_objects=lines, text_objects=labels)
 
 

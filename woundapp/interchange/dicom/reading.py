@@ -1,6 +1,6 @@
 """Reads back what `objects` wrote."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from io import BytesIO
@@ -26,7 +26,6 @@ from woundapp.domain import (
     ColourOpinion,
     ColourVerdict,
     Finding,
-    ImageRegion,
     InfectionStatus,
     Probe,
     QualityIssue,
@@ -36,7 +35,8 @@ from woundapp.domain import (
 )
 from woundapp.errors import InterchangeError
 from woundapp.interchange.dicom import codes, contents, documents, header, pictures, texts
-from woundapp.measurement import OutlinedWound, Point, Quantity, Size, Tissue
+from woundapp.interchange.dicom.items import Items, Report, code_of, moment, number_of
+from woundapp.measurement import OutlinedWound, Size, Tissue
 from woundapp.review import Judgement, Mark, Review
 
 _Content = TypeVar("_Content")
@@ -149,7 +149,8 @@ def visit(files: Iterable[bytes]) -> ReadVisit:
         files: DICOM files, in any order.
 
     Raises:
-        InterchangeError: a file is no DICOM file, or is not as this program writes them, or there are none.
+        InterchangeError: a file is no DICOM file, or is not as this program writes them; they are of
+            several visits, or there are none.
     """
     try:
         return _visit([pydicom.dcmread(BytesIO(file)) for file in files])
@@ -172,8 +173,10 @@ def _visit(objects: list[Dataset]) -> ReadVisit:
     by_class: dict[str, list[Dataset]] = {}
     for one in sorted(objects, key=lambda one: int(one.InstanceNumber)):
         by_class.setdefault(one.SOPClassUID, []).append(one)
+    if len({one.StudyInstanceUID for one in objects}) != 1:
+        raise ValueError("objects of several visits, or of none")
     images = by_class.get(VLPhotographicImageStorage, [])
-    reports = [_Report(one) for one in by_class.get(ComprehensiveSRStorage, [])]
+    reports = [Report(one) for one in by_class.get(ComprehensiveSRStorage, [])]
     of_photos = {(report.kind, report.photo): report for report in reports}
     bedside = of_photos.get((contents.AT_BEDSIDE, None))
     note = of_photos.get((contents.NOTE, None))
@@ -182,115 +185,12 @@ def _visit(objects: list[Dataset]) -> ReadVisit:
         patient=_patient(first),
         location=pictures.location(images[0]) if images else None,
         side=_side(images[0]) if images else None,
-        at=_moment(first, first.StudyDate, first.StudyTime),
+        at=moment(first, first.StudyDate, first.StudyTime),
         note=note.groups[0].text(codes.COMMENT) if note else "",
         photos=tuple(_photo(image, of_photos) for image in images),
-        bedside=bedside.said(_bedside(bedside.groups[0])) if bedside else None,
+        bedside=_said(bedside, _bedside(bedside.groups[0])) if bedside else None,
         reports=tuple(documents.content(one) for one in by_class.get(EncapsulatedPDFStorage, [])),
     )
-
-
-class _Items:
-    """The content items of a container, by their names.
-
-    Args:
-        container: a content item, or a whole report.
-    """
-
-    def __init__(self, container: Dataset) -> None:
-        self._items: list[tuple[Code, Dataset]] = [
-            (_code(item.ConceptNameCodeSequence[0]), item) for item in container.get("ContentSequence", [])
-        ]
-
-    def __contains__(self, name: Code) -> bool:
-        return any(True for _ in self.named(name))
-
-    def named(self, *names: Code) -> Iterator[Dataset]:
-        """All of some names, in their order."""
-        return (item for own, item in self._items if own in names)
-
-    def one(self, name: Code) -> Dataset:
-        """The first of a name; raises KeyError where there is none."""
-        for item in self.named(name):
-            return item
-        raise KeyError(name)
-
-    def text(self, name: Code) -> str:
-        """Empty where there is none."""
-        return next(self.texts(name), "")
-
-    def texts(self, name: Code) -> Iterator[str]:
-        return (texts.plain(item.TextValue) for item in self.named(name))
-
-    def code(self, name: Code) -> Code:
-        return _code(self.one(name).ConceptCodeSequence[0])
-
-    def yes(self, name: Code) -> bool:
-        return bool(self.code(name) == codes.YES)
-
-    def number(self, name: Code) -> float | None:
-        """None where there is none."""
-        return _number(self.one(name)) if name in self else None
-
-    def quantity(self, name: Code) -> Quantity:
-        item = self.one(name)
-        return Quantity(_number(item), _number(_Items(item).one(codes.UNCERTAINTY)))
-
-    def outline(self) -> tuple[Point, ...] | None:
-        """None where it has no place."""
-        for _, item in self._items:
-            if item.ValueType == "SCOORD":
-                x, y = item.GraphicData[:-2:2], item.GraphicData[1:-2:2]
-                return tuple((float(a), float(b)) for a, b in zip(x, y, strict=True))
-        return None
-
-    def region(self) -> ImageRegion | None:
-        """Likewise."""
-        outline = self.outline()
-        return ImageRegion(*(round(value) for value in outline[0] + outline[2])) if outline else None
-
-
-class _Report(_Items):
-    """A structured report.
-
-    Attributes:
-        kind: what was done.
-        photo: identifier of the object that it is of; None for none.
-        groups: what is said of each thing.
-
-    Args:
-        dataset: the object.
-    """
-
-    def __init__(self, dataset: Dataset) -> None:
-        super().__init__(dataset)
-        self._dataset = dataset
-        self.kind = self.code(codes.PROCEDURE)
-        containers = list(self.one(codes.MEASUREMENTS).ContentSequence)
-        self.groups = [_Items(container) for container in containers]
-        images = self.groups[0].named(codes.SOURCE)
-        self.photo = next((image.ReferencedSOPSequence[0].ReferencedSOPInstanceUID for image in images), None)
-
-    @property
-    def at(self) -> datetime:
-        return _moment(self._dataset, self._dataset.ContentDate, self._dataset.ContentTime)
-
-    def said(self, content: _Content) -> Said[_Content]:
-        return Said(self.text(codes.OBSERVER), self.at, content)
-
-
-def _code(item: Dataset) -> Code:
-    value = item.get("CodeValue") or item.LongCodeValue
-    return Code(value, item.CodingSchemeDesignator, item.CodeMeaning)
-
-
-def _number(item: Dataset) -> float:
-    measured = item.MeasuredValueSequence[0]
-    return float(measured.get("FloatingPointValue", measured.NumericValue))
-
-
-def _moment(dataset: Dataset, day: str, time: str) -> datetime:
-    return datetime.strptime(f"{day}{time}{dataset.TimezoneOffsetFromUTC}", "%Y%m%d%H%M%S.%f%z")
 
 
 def _patient(dataset: Dataset) -> ReadPatient | None:
@@ -309,17 +209,19 @@ def _patient(dataset: Dataset) -> ReadPatient | None:
         kept.get(header.FULL_NAME, texts.name(dataset.PatientName)),
         identifier,
         datetime.strptime(born, "%Y%m%d").date() if born else None,
-        next(sex for sex, letter in header.SEXES.items() if letter == dataset.PatientSex),
+        {letter: sex for sex, letter in header.SEXES.items()}[dataset.PatientSex or ""],
     )
 
 
 def _side(image: Dataset) -> Side | None:
-    return next(
-        (side for side, letter in header.LATERALITIES.items() if letter == image.get("Laterality")), None
-    )
+    return {letter: side for side, letter in header.LATERALITIES.items()}.get(image.get("Laterality"))
 
 
-def _photo(image: Dataset, reports: Mapping[tuple[Code, str | None], _Report]) -> ReadPhoto:
+def _said(report: Report, content: _Content) -> Said[_Content]:
+    return Said(report.by, report.at, content)
+
+
+def _photo(image: Dataset, reports: Mapping[tuple[Code, str | None], Report]) -> ReadPhoto:
     of_photo = image.SOPInstanceUID
     model = reports.get((contents.BY_MODEL, of_photo))
     review = reports.get((contents.REVIEW, of_photo))
@@ -327,19 +229,21 @@ def _photo(image: Dataset, reports: Mapping[tuple[Code, str | None], _Report]) -
     return ReadPhoto(
         pictures.pixels(image),
         _assessment(model) if model else None,
-        review.said(_review(review.groups)) if review else None,
-        measuring.said(_measurement(measuring.groups)) if measuring else None,
+        _said(review, _review(review.groups)) if review else None,
+        _said(measuring, _measurement(measuring.groups)) if measuring else None,
     )
 
 
-def _assessment(report: _Report) -> ReadAssessment:
+def _assessment(report: Report) -> ReadAssessment:
     photo, *findings = report.groups
     parameters = (text.partition("=") for text in photo.texts(codes.ALGORITHM_PARAMETERS))
     return ReadAssessment(
         InfectionStatus(photo.code(codes.STATUS).value),
         photo.number(codes.PROBABILITY),
         tuple(
-            Reading(_number(item), mirrored=_code(item.ConceptNameCodeSequence[0]) == codes.MIRRORED_READING)
+            Reading(
+                number_of(item), mirrored=code_of(item.ConceptNameCodeSequence[0]) == codes.MIRRORED_READING
+            )
             for item in photo.named(codes.READING, codes.MIRRORED_READING)
         ),
         photo.yes(codes.TRUSTED),
@@ -348,7 +252,9 @@ def _assessment(report: _Report) -> ReadAssessment:
         photo.text(codes.RATIONALE),
         photo.text(codes.REASONING),
         tuple(photo.texts(codes.DOUBT)),
-        tuple(QualityIssue(_code(item.ConceptCodeSequence[0]).value) for item in photo.named(codes.QUALITY)),
+        tuple(
+            QualityIssue(code_of(item.ConceptCodeSequence[0]).value) for item in photo.named(codes.QUALITY)
+        ),
         photo.text(codes.ALGORITHM_NAME),
         photo.text(codes.ALGORITHM_VERSION),
         {name: value for name, _, value in parameters},
@@ -356,7 +262,7 @@ def _assessment(report: _Report) -> ReadAssessment:
     )
 
 
-def _finding(group: _Items) -> Finding:
+def _finding(group: Items) -> Finding:
     return Finding(
         group.text(codes.OWN_SIGN_WORD) or codes.SIGNS[group.code(codes.FINDING)],
         group.text(codes.DESCRIPTION),
@@ -366,7 +272,7 @@ def _finding(group: _Items) -> Finding:
     )
 
 
-def _support(group: _Items) -> Support:
+def _support(group: Items) -> Support:
     return Support(
         group.number(codes.SUPPORT_LOG_ODDS) or 0.0,
         group.number(codes.SUPPORT_NAMED) or 0.0,
@@ -375,7 +281,7 @@ def _support(group: _Items) -> Support:
     )
 
 
-def _colour(group: _Items) -> ColourOpinion:
+def _colour(group: Items) -> ColourOpinion:
     return ColourOpinion(
         ColourVerdict(group.code(codes.COLOUR).value),
         ColourDoubt(group.code(codes.COLOUR_DOUBT).value) if codes.COLOUR_DOUBT in group else None,
@@ -383,13 +289,13 @@ def _colour(group: _Items) -> ColourOpinion:
     )
 
 
-def _review(groups: list[_Items]) -> Review:
+def _review(groups: list[Items]) -> Review:
     photo, *marks = groups
     status = InfectionStatus(photo.code(codes.JUDGEMENT).value) if codes.JUDGEMENT in photo else None
     return Review(tuple(_mark(group) for group in marks), status, photo.text(codes.JUDGEMENT_REASON))
 
 
-def _mark(group: _Items) -> Mark | None:
+def _mark(group: Items) -> Mark | None:
     said = group.code(codes.MARK)
     if said == codes.UNSAID:
         return None
@@ -398,7 +304,7 @@ def _mark(group: _Items) -> Mark | None:
     return Mark(judgement, group.region(), sign)
 
 
-def _measurement(groups: list[_Items]) -> ReadMeasurement:
+def _measurement(groups: list[Items]) -> ReadMeasurement:
     photo, *wounds = groups
     uncertainty = photo.number(codes.LENGTH_UNCERTAINTY)
     return ReadMeasurement(
@@ -407,7 +313,7 @@ def _measurement(groups: list[_Items]) -> ReadMeasurement:
     )
 
 
-def _wound(group: _Items) -> OutlinedWound:
+def _wound(group: Items) -> OutlinedWound:
     size = None
     if codes.AREA in group:
         size = Size(*(group.quantity(name) for name in (codes.LENGTH, codes.WIDTH, codes.AREA)))
@@ -416,7 +322,7 @@ def _wound(group: _Items) -> OutlinedWound:
     return OutlinedWound(group.outline() or (), size, tissue or None, group.yes(codes.OTHER_WOUND))
 
 
-def _bedside(group: _Items) -> Bedside:
+def _bedside(group: Items) -> Bedside:
     said = {sign: _presence(group, codes.sign(sign)) for sign in signs.BY_CODE}
     figures = {name: group.number(figure) for name, (figure, _) in codes.FIGURES.items()}
     redness = figures.pop("redness_beyond_edge")
@@ -434,7 +340,7 @@ def _bedside(group: _Items) -> Bedside:
     ).saying(said)
 
 
-def _presence(group: _Items, name: Code) -> Presence:
+def _presence(group: Items, name: Code) -> Presence:
     if name not in group:
         return Presence.NOT_ASKED
     return Presence.PRESENT if group.code(name) == codes.PRESENT else Presence.ABSENT

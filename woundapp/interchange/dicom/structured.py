@@ -108,12 +108,11 @@ def quantity(name: Code, value: Quantity, unit: Code) -> NumContentItem:
 
 def person(name: str) -> ObserverContext | None:
     """A person as observer (TID 1003), with the name as it is besides the one that DICOM can hold."""
-    if not texts.person(name):
+    held = texts.one_line(name)
+    if not held:
         return None
-    return ObserverContext(
-        standard.DCM.Person,
-        PersonObserverIdentifyingAttributes(name=texts.person(name), login_name=texts.one_line(name)),
-    )
+    attributes = PersonObserverIdentifyingAttributes(name=texts.person(held) or "-^", login_name=held)
+    return ObserverContext(standard.DCM.Person, attributes)
 
 
 def document(

@@ -5,7 +5,6 @@
 
 from collections.abc import Sequence
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
 
@@ -21,6 +20,8 @@ from woundapp.wording import changes, codes
 
 CLINICIANS, MODELS = Phrase("Clinician's judgement"), Phrase("The model's answer")
 NO_MODEL = Phrase("No model looked at this photo.")
+_DIFFER = Phrase("Its answers differ")
+_GRAVEST = Phrase("Below is the answer that speaks most for an infection. Check the patient.")
 CHOICES = (Phrase("Infected"), Phrase("Not infected"), Phrase("Cannot tell"))
 
 _GAP, _PADDING, _SYMBOL_GAP = 6 * mm, 4 * mm, 3.5 * mm
@@ -91,7 +92,11 @@ def _clinicians(
             blocks.Blank(blank, width, 30),
         ]
     status, review = concluded.content.status, concluded.content
-    said: list[Flowable] = [head, Spacer(0, 1.5 * mm), _status(status, sheet, width, _SYMBOL, styles.VERDICT)]
+    said: list[Flowable] = [
+        head,
+        Spacer(0, 1.5 * mm),
+        _with_symbol(status, _SYMBOL, sheet.line(codes.STATUS[status], styles.VERDICT), width),
+    ]
     if assessment and review.differs(assessment.infection_status):
         said.append(sheet.line(Phrase("This differs from the model's answer."), styles.STRONG))
     said += [*_reason(review, assessment, sheet), Spacer(0, 1.5 * mm)]
@@ -129,29 +134,45 @@ def _models(visit: VisitEntry, sheet: Sheet, width: float) -> list[Flowable]:
     assert visit.assessed
     assert visit.assessed.assessment
     assessment = visit.assessed.assessment.content
-    said: list[Flowable] = [
-        sheet.line(MODELS, styles.STRONG),
-        Spacer(0, 1.5 * mm),
-        _status(assessment.infection_status, sheet, width, _MODELS_SYMBOL, styles.MODELS_VERDICT),
-        sheet.line(codes.STATUS_MEANS[assessment.infection_status]),
-        Spacer(0, 1.5 * mm),
-    ]
+    said: list[Flowable] = [sheet.line(MODELS, styles.STRONG), Spacer(0, 1.5 * mm)]
+    if _differ(visit):
+        said += [
+            _verdict(InfectionStatus.INDETERMINATE, _DIFFER, sheet, width),
+            sheet.line(_GRAVEST),
+            *_of_each_photo(visit, sheet),
+        ]
+    else:
+        status = assessment.infection_status
+        said += [
+            _verdict(status, codes.STATUS[status], sheet, width),
+            sheet.line(codes.STATUS_MEANS[status]),
+        ]
+    said += [Spacer(0, 1.5 * mm), *_probability(assessment, sheet, width)]
+    if not _differ(visit):
+        said += _of_each_photo(visit, sheet)
+    algorithm = assessment.algorithm
+    named = Phrase("{model}, version {version}", model=algorithm.name[:60], version=algorithm.version[:30])
+    return [*said, sheet.line(named, styles.SMALL)]
+
+
+def _probability(assessment: Assessment, sheet: Sheet, width: float) -> list[Flowable]:
+    """The model's probability, and how many of its readings agree."""
     share = percent(assessment)
     if share is None or assessment.probability_infected is None:
-        said.append(sheet.line(Phrase("The model gave no probability."), styles.SMALL))
+        said: list[Flowable] = [sheet.line(Phrase("The model gave no probability."), styles.SMALL)]
     else:
-        said += [
+        said = [
             sheet.line(Phrase("Probability of infection: {percent}", percent=share), styles.STRONG),
             blocks.ProbabilityBar(assessment.probability_infected, width),
         ]
     infected = sum(reading.infected for reading in assessment.readings)
     agreement = codes.readings(infected, len(assessment.readings))
-    if agreement:
-        said.append(sheet.line(agreement, styles.SMALL))
-    said += _of_each_photo(visit, sheet)
-    algorithm = assessment.algorithm
-    named = Phrase("{model}, version {version}", model=algorithm.name[:60], version=algorithm.version[:30])
-    return [*said, sheet.line(named, styles.SMALL)]
+    return [*said, sheet.line(agreement, styles.SMALL)] if agreement else said
+
+
+def _differ(visit: VisitEntry) -> bool:
+    """Whether the model says different things of the photos of a visit."""
+    return len({photo.assessment.content.infection_status for photo in visit.photos if photo.assessment}) > 1
 
 
 def _of_each_photo(visit: VisitEntry, sheet: Sheet) -> list[Flowable]:
@@ -162,9 +183,6 @@ def _of_each_photo(visit: VisitEntry, sheet: Sheet) -> list[Flowable]:
     if len(answers) == 1:
         return []
     lines: list[Flowable] = []
-    if len({answer.infection_status for _, answer in answers}) > 1:
-        differ = Phrase("The model says different things of the photos of this visit.")
-        lines.append(sheet.line(differ, styles.STRONG))
     for number, answer in answers:
         status, share = codes.STATUS[answer.infection_status], percent(answer)
         said = Phrase("Photo {number}: {status}", number=number, status=status)
@@ -181,10 +199,13 @@ def _doubts(assessment: Assessment, sheet: Sheet) -> list[Flowable]:
     return [*sheet.subheading(Phrase("Read the model's answer with care")), *sheet.bullets(said)]
 
 
-def _status(
-    status: InfectionStatus, sheet: Sheet, width: float, symbol: float, style: ParagraphStyle
-) -> Table:
-    cells = [[blocks.StatusSymbol(status, symbol), sheet.line(codes.STATUS[status], style)]]
+def _verdict(status: InfectionStatus, said: Phrase, sheet: Sheet, width: float) -> Table:
+    """The model's, smaller than the clinician's."""
+    return _with_symbol(status, _MODELS_SYMBOL, sheet.line(said, styles.MODELS_VERDICT), width)
+
+
+def _with_symbol(status: InfectionStatus, size: float, said: Flowable, width: float) -> Table:
     lines = [*blocks.PLAIN, ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("TOPPADDING", (0, 0), (-1, -1), 0)]
-    first = symbol + _SYMBOL_GAP
+    first = size + _SYMBOL_GAP
+    cells = [[blocks.StatusSymbol(status, size), said]]
     return Table(cells, colWidths=[first, width - first], style=lines)

@@ -9,7 +9,6 @@ from woundapp import DISCLAIMER, signs
 from woundapp.bedside import in_sentence
 from woundapp.phrases import Phrase
 from woundapp.report import blocks
-from woundapp.report.sections import answers
 from woundapp.report.sheet import Sheet
 
 
@@ -52,21 +51,13 @@ def limits(sheet: Sheet, *, with_model: bool) -> list[Flowable]:
     return [KeepTogether([*sheet.heading(Phrase("What this report is not")), *sheet.bullets(said)])]
 
 
-def signature(sheet: Sheet, *, judged: bool) -> list[Flowable]:
-    """Lines for a pen, and boxes to tick where no judgement was recorded.
-
-    Args:
-        sheet: sets it.
-        judged: whether the clinician's judgement was recorded.
-    """
+def signature(sheet: Sheet) -> list[Flowable]:
+    """Lines for a pen."""
     names = (Phrase("Clinician's name"), Phrase("Signature"), Phrase("Date"))
-    block = sheet.heading(Phrase("Signature"))
-    if not judged:
-        choices = [sheet.say(choice) for choice in answers.CHOICES]
-        block.append(blocks.Choices(choices, sheet.width * 0.75))
-    seen = sheet.say(Phrase("Remarks: what was seen, felt, smelt and asked at the bedside"))
-    block += [
-        blocks.Blank(seen, sheet.width, 30),
+    remarks = sheet.say(Phrase("Remarks: what was seen, felt, smelt and asked at the bedside"))
+    block = [
+        *sheet.heading(Phrase("Signature")),
+        blocks.Blank(remarks, sheet.width, 30),
         blocks.Blank("", sheet.width, 24),
         blocks.blanks([sheet.say(name) for name in names], (0.42, 0.34, 0.24), sheet.width, 34),
     ]

@@ -18,7 +18,7 @@ from woundapp.report.sheet import Sheet
 from woundapp.report.tagging import Table
 from woundapp.review import Judgement
 
-_MOST, _LEAST, _WORDS = 78 * mm, 36 * mm, 14 * mm
+_MOST, _LEAST, _WORDS = 78 * mm, 32 * mm, 14 * mm
 """Heights of a photo, and of the words below it."""
 _MARKED_SHARE = 0.56
 _WIDE = 2.2

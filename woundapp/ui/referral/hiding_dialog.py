@@ -61,8 +61,8 @@ class HidingDialog(QDialog):
         self._which = label(bold=True)
         self._how = label(
             self.tr(
-                "Draw with the mouse over a face, a tattoo or a label: it becomes black for good. With keys: add "
-                "a rectangle, move it with Alt and the arrows, resize it with Alt, Shift and the arrows."
+                "Draw with the mouse over a face, a tattoo or a label: it becomes black for good. With keys: "
+                "add a rectangle, move it with Alt and the arrows, resize it with Alt, Shift and the arrows."
             ),
             muted=True,
         )

@@ -1,4 +1,4 @@
-"""Where a file can be put without looking for a folder: on sticks that are plugged in, and among documents."""
+"""Where a file can be put without looking for a folder: on sticks that are plugged in, or among documents."""
 
 from dataclasses import dataclass
 from pathlib import Path

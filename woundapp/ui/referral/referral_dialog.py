@@ -24,7 +24,6 @@ from woundapp.ui.progress_row import ProgressRow
 from woundapp.ui.referral import overview, places
 from woundapp.ui.referral.hiding_dialog import HidingDialog
 from woundapp.ui.referral.overview import LargePhoto, Overview
-from woundapp.ui.referral.places import Place
 from woundapp.ui.referral.referral_form import ReferralForm, Way
 from woundapp.ui.referral.texts_dialog import TextsDialog
 from woundapp.ui.reporting import print_choice, printing
@@ -44,6 +43,9 @@ _OF_THE_SCREEN = 0.95
 class ReferralDialog(QDialog):
     """One referral. While it is written the dialog cannot be closed, but by a lock, and then it goes on.
 
+    Attributes:
+        form: what can be chosen; None until it is known what there is.
+
     Args:
         window: it belongs to.
         subject: what is referred.
@@ -57,7 +59,7 @@ class ReferralDialog(QDialog):
         self.setAccessibleName(self.windowTitle())
         self._subject, self._report = subject, report
         self._code = names.new_code()
-        self._form: ReferralForm | None = None
+        self.form: ReferralForm | None = None
         self._busy = self._gone = False
         self._panel = Panel()
         self._panel.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus
@@ -101,13 +103,13 @@ class ReferralDialog(QDialog):
 
     def reject(self) -> None:
         """Close it, unless something is written."""
-        if not self._busy or self._form is None:
+        if not self._busy or self.form is None:
             super().reject()
 
     @Slot(object)
     def _show(self, found: Overview) -> None:
         self._end()
-        form = self._form = ReferralForm(found, self._report, self._code)
+        form = self.form = ReferralForm(found, self._report, self._code)
         form.changed.connect(self._enable)
         form.hiding_wanted.connect(self._hide_parts)
         form.reading_wanted.connect(self._read_texts)
@@ -119,7 +121,7 @@ class ReferralDialog(QDialog):
 
     @Slot()
     def _hide_parts(self) -> None:
-        form = self._form
+        form = self.form
         if form is None:
             return
 
@@ -134,7 +136,7 @@ class ReferralDialog(QDialog):
 
     @Slot()
     def _read_texts(self) -> None:
-        form = self._form
+        form = self.form
         if form is None:
             return
         dialog = TextsDialog(form.extent.texts, form.kept, form.extent.telling, self)
@@ -143,40 +145,28 @@ class ReferralDialog(QDialog):
 
     @Slot()
     def _go_on(self) -> None:
-        form = self._form
+        form = self.form
         if form is None or not form.check():
             return
         options = form.options
+        name = bundle.file_name(form.day, options)
         if form.way is Way.PAPER:
             self._make_paper(options)
-            return
-        if place := form.place:
-            self._use(
-                lambda dossier: bundle.file_name(dossier, options),
-                lambda name: self._write(place, name, options),
-            )
-            return
-        self._use(
-            lambda dossier: bundle.file_name(dossier, options), lambda name: self._ask_where(name, options)
-        )
+        elif place := form.place:
+            self._write(places.free(place.folder, name), options, removable=place.removable)
+        else:
+            self._ask_where(name, options)
 
     def _ask_where(self, name: str, options: ReferralOptions) -> None:
         dialog = QFileDialog(self, self.windowTitle())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(options.form.value)
         dialog.selectFile(name)
-
-        def chosen(file: str) -> None:
-            self._write_file(Path(file), options, removable=False)
-
-        dialog.fileSelected.connect(chosen)
+        dialog.fileSelected.connect(lambda file: self._write(Path(file), options, removable=False))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write(self, place: Place, name: str, options: ReferralOptions) -> None:
-        self._write_file(places.free(place.folder, name), options, removable=place.removable)
-
-    def _write_file(self, target: Path, options: ReferralOptions, *, removable: bool) -> None:
+    def _write(self, target: Path, options: ReferralOptions, *, removable: bool) -> None:
         running = LongWork(self.window())
 
         def work(dossier: Dossier) -> Written:
@@ -251,8 +241,8 @@ class ReferralDialog(QDialog):
     def _finish(self, said: list[str], passphrase: str = "") -> None:
         """Say what came of it; nothing is left but to close the dialog."""
         self._end()
-        if self._form:
-            self._form.hide()
+        if self.form:
+            self.form.hide()
         self._go.hide()
         self._close.setText(self.tr("Close"))
         for at, text in enumerate(said):
@@ -260,7 +250,6 @@ class ReferralDialog(QDialog):
         if passphrase:
             self._panel.body.insertWidget(1 + len(said), _Reminder(passphrase))
         self._close.setFocus()
-        self.resize(self.width(), min(self.height(), self._needed()))
         announce(self, " ".join(said))
 
     def _show_folder(self, target: Path) -> None:
@@ -309,7 +298,7 @@ class ReferralDialog(QDialog):
 
     @Slot()
     def _enable(self) -> None:
-        form = self._form
+        form = self.form
         self._go.setEnabled(form is not None and not self._busy)
         self._close.setDisabled(self._busy and form is not None)
         if form is None:
@@ -329,14 +318,9 @@ class ReferralDialog(QDialog):
         button.clicked.connect(does)
         return button
 
-    def _needed(self) -> int:
-        """Height in which all of it is seen."""
-        body = self._panel.body.totalHeightForWidth(self.width())
-        return body + self._panel.foot.totalSizeHint().height()
-
     def _fit(self) -> None:
-        if self._form:
-            self._form.stack(stacked=self.width() < theme.grown(_TWO_COLUMNS))
+        if self.form:
+            self.form.stack(stacked=self.width() < theme.grown(_TWO_COLUMNS))
 
 
 def _pages(content: bytes) -> int:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.domain import ImageRegion
@@ -20,7 +21,7 @@ from woundapp.ui.referral.passphrase_field import PassphraseField
 from woundapp.ui.referral.places import Place
 from woundapp.ui.reporting.options_form import LANGUAGES
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import Advice, Card, label
+from woundapp.ui.widgets import Advice, label
 
 _ELSEWHERE = "elsewhere"
 
@@ -71,7 +72,6 @@ class ReferralForm(QWidget):
         self._overview, self._report, self._code = overview, report, code
         self._hidden: Mapping[str, tuple[ImageRegion, ...]] = {}
         self._kept: dict[tuple[Which, Whose], frozenset[str]] = {}
-        self._places: list[Place] = []
         several = self.tr("The whole course: {count} visits").format(count=overview.visits)
         self._which = ChoiceField(
             self.tr("What goes along?"),
@@ -148,8 +148,14 @@ class ReferralForm(QWidget):
             ],
         )
         self._passphrase = PassphraseField()
-        self._where = ListField(self.tr("Where to?"), [])
-        self.find_places()
+        self._places = places.found()
+        self._where = ListField(
+            self.tr("Where to?"),
+            [
+                *((str(at), place.words) for at, place in enumerate(self._places)),
+                (_ELSEWHERE, self.tr("Another folder…")),
+            ],
+        )
         self._build()
         for field in (self._which, self._language, self._data, self._whose, self._shifted, self._way):
             field.changed.connect(self._tell)
@@ -181,6 +187,11 @@ class ReferralForm(QWidget):
         """Hide these parts of the photos."""
         self._hidden = hidden
         self._tell()
+
+    @property
+    def day(self) -> date:
+        """Of the last visit."""
+        return self._overview.day
 
     @property
     def way(self) -> Way:
@@ -221,19 +232,6 @@ class ReferralForm(QWidget):
         """Show what is wrong with the choices, if anything is; whether nothing is."""
         return self._passphrase.isHidden() or self._passphrase.check()
 
-    @Slot()
-    def find_places(self) -> None:
-        """Look again for what is plugged in."""
-        found = places.found()
-        if found != self._places or not self._where.typed:
-            self._places = found
-            self._where.offer(
-                [
-                    *((str(at), place.words) for at, place in enumerate(found)),
-                    (_ELSEWHERE, self.tr("Another folder…")),
-                ]
-            )
-
     @property
     def _course(self) -> bool:
         return self._which.typed == Which.COURSE
@@ -267,7 +265,7 @@ class ReferralForm(QWidget):
         self._data.setVisible(way is not Way.PAPER)
         self.changed.emit()
 
-    def _button(self, pressed: Signal) -> QPushButton:
+    def _button(self, pressed: SignalInstance) -> QPushButton:
         button = QPushButton()
         button.setAutoDefault(False)
         button.clicked.connect(pressed)
@@ -279,15 +277,15 @@ class ReferralForm(QWidget):
             column.setSpacing(2 * GAP)
         looked = QVBoxLayout()
         looked.setSpacing(GAP)
-        for part in (self._photos, self._hide, self._texts, self._read):
-            looked.addWidget(part)
-        for part in (self._which, self._whose, self._shifted, self._left):
-            left.addWidget(part)
+        for shown in (self._photos, self._hide, self._texts, self._read):
+            looked.addWidget(shown)
+        for asked in (self._which, self._whose, self._shifted, self._left):
+            left.addWidget(asked)
         left.addLayout(looked)
         left.addWidget(self._language)
         left.addStretch(1)
-        for part in (self._way, self._passphrase, self._where, self._data):
-            right.addWidget(part)
+        for way in (self._way, self._passphrase, self._where, self._data):
+            right.addWidget(way)
         right.addStretch(1)
         self._columns = QGridLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)

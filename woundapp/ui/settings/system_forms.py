@@ -42,7 +42,7 @@ class FhirServerForm(SystemForm):
             ],
         )
         self._user = LineField(self.tr("User's name there"))
-        self._word = SecretField(self.tr("Password"))
+        self._word = SecretField(self.tr("Password or token"))
         self._kept = label(
             self.tr("One is kept, and not shown. Leave this empty to go on with it."), muted=True
         )

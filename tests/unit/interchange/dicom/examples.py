@@ -9,8 +9,10 @@ from PIL import Image, ImageCms
 
 from tests import scenes
 from tests.dossiers import photo, picture, thing
+from woundapp import signs
 from woundapp.bedside import Bedside
 from woundapp.clinic import Side, Wound
+from woundapp.domain import InfectionStatus
 from woundapp.dossier import Dossier, VisitEntry
 from woundapp.review import Review
 
@@ -38,7 +40,7 @@ def elsewhere() -> Dossier:
     at = datetime(2026, 3, 14, 23, 50, 1, 250, timezone(-timedelta(hours=9, minutes=30)))
     wound = scenes.entry(Wound(scenes.PATIENT.id, "other: between the toes\n(fourth web)", Side.MIDDLE))
     visit = scenes.visit(scenes.sample(1), None, Review(()), None, Bedside(), at)
-    silent = replace(visit.photos[0], review=replace(visit.photos[0].review, by=""))  # type: ignore[type-var]
+    silent = replace(visit.photos[0], review=replace(visit.photos[0].review, by="^"))  # type: ignore[type-var]
     return Dossier(scenes.PATIENT, wound, (replace(visit, photos=(silent,)),))
 
 
@@ -73,6 +75,17 @@ def demonstration() -> Dossier:
     return scenes.dossier(replace(dossier.current, photos=(marked,)))
 
 
+def crowded() -> Dossier:
+    """A photo of 1:10 proportions with 40 findings, and a rationale of 20,000 characters."""
+    content = picture(5, 60, 600)
+    findings = [
+        scenes.finding(sign, f"{number}\t\\", (number % 50, 10 * number, 60, 10 * number + 9))
+        for number, sign in enumerate([*signs.BY_CODE, "a blue\\green tint " * 20, "b", "c", "d"])
+    ]
+    said = scenes.assessment(content, InfectionStatus.INFECTED, 0.9, *findings, rationale="Pus.\n\n" * 3334)
+    return scenes.dossier(scenes.visit(content, said))
+
+
 def jpeg(orientation: int = 1, **options: object) -> bytes:
     """A JPEG as a camera writes it, with what it knows of the place and with a comment."""
     stream = io.BytesIO()
@@ -102,6 +115,7 @@ ALL: dict[str, Callable[[], Dossier]] = scenes.ALL | {
     "without_photos": without_photos,
     "two_photos": two_photos,
     "demonstration": demonstration,
+    "crowded": crowded,
     "png": lambda: of_file(picture(1, 45, 33)),
     "sideways": lambda: of_file(jpeg(6)),
 }

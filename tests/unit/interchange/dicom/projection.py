@@ -1,7 +1,7 @@
 """What DICOM objects can tell of a dossier: what reading them must give."""
 
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
@@ -27,7 +27,8 @@ _Content = TypeVar("_Content")
 
 def of(dossier: Dossier, reports: tuple[bytes, ...] = ()) -> ReadVisit:
     """A dossier as it must come back."""
-    visit, wound = dossier.current, dossier.wound
+    visit = dossier.current
+    wound = dossier.wound if visit.photos else None  # the photos say where it is
     side = wound.content.side if wound else None
     patient = dossier.patient.content if dossier.patient else None
     return ReadVisit(
@@ -58,7 +59,7 @@ def _text(text: str) -> str:
     return texts.plain(texts.paragraphs(text))
 
 
-def _said(entry: Entry[Any], content: _Content) -> Said[_Content]:
+def _said(entry: Entry[object], content: _Content) -> Said[_Content]:
     return Said(texts.one_line(entry.by), entry.at, content)
 
 

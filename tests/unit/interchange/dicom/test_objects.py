@@ -29,7 +29,8 @@ from woundapp.domain import InfectionStatus
 from woundapp.dossier import Dossier
 from woundapp.errors import InterchangeError, PhotoError
 from woundapp.imaging import photo as photos
-from woundapp.interchange.dicom import codes, contents, objects, reading
+from woundapp.interchange.dicom import codes, objects, reading
+from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 
 PDF = b"%PDF-1.7\nodd\n%%EOF\n"
 
@@ -278,11 +279,11 @@ def test_nothing_to_draw_is_no_overlay() -> None:
 
 def test_a_demonstration_model_is_marked_wherever_its_words_are() -> None:
     files = objects.of_visit(examples.demonstration())
-    marked = [file.name for file in files if contents.DEMONSTRATION.encode() in file.content]
+    marked = [file.name for file in files if DEMONSTRATION_BANNER.encode() in file.content]
     assert marked == ["model-1.dcm", "overlay-1.dcm"]
     overlay = pydicom.dcmread(BytesIO(files[-1].content))
     assert overlay.GraphicAnnotationSequence[0].TextObjectSequence[0].UnformattedTextValue == (
-        contents.DEMONSTRATION
+        DEMONSTRATION_BANNER
     )
 
 

@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests import scenes
-from tests.dossiers import dossiers
-from tests.unit.interchange.dicom import projection
+from tests.dossiers import EXAMPLES, dossiers
+from tests.unit.interchange.dicom import examples, projection
 from woundapp.dossier import Dossier
 from woundapp.errors import InterchangeError
 from woundapp.interchange.dicom import objects, reading
@@ -27,22 +26,32 @@ def same_pixels(one: reading.ReadVisit, other: reading.ReadVisit) -> bool:
     return all(np.array_equal(photo.pixels, twin.pixels) for photo, twin in pairs)
 
 
-@pytest.mark.parametrize("name", scenes.ALL)
-def test_a_clinics_visit_comes_back(name: str) -> None:
-    dossier = scenes.ALL[name]()
+@pytest.mark.parametrize("name", examples.ALL)
+def test_a_visit_comes_back(name: str) -> None:
+    dossier = examples.ALL[name]()
     expected = projection.of(dossier, (PDF,))
     found = back(dossier, PDF)
     assert found == expected
     assert same_pixels(found, expected)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(dossiers(visits=1))
 def test_any_visit_comes_back(dossier: Dossier) -> None:
     expected = projection.of(dossier)
     found = back(dossier)
     assert found == expected
     assert same_pixels(found, expected)
+
+
+def test_files_of_two_visits_are_refused_with_a_clear_error() -> None:
+    files = [
+        file.content
+        for dossier in (examples.nobody(), examples.named("A"))
+        for file in objects.of_visit(dossier)
+    ]
+    with pytest.raises(InterchangeError, match="Choose all files of one visit"):
+        reading.visit(files)
 
 
 @pytest.mark.filterwarnings("ignore:End of file reached before delimiter")

@@ -1,9 +1,8 @@
-"""Puts the objects of a visit together."""
+"""Puts the objects of a visit together, in an order in which each refers to those before it."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
 
 from pydicom import Dataset
 from pydicom.uid import UID, ExplicitVRLittleEndian
@@ -64,7 +63,7 @@ def _reports(dossier: Dossier, images: Sequence[Dataset]) -> Iterator[tuple[str,
 
 def _latest(dossier: Dossier) -> datetime:
     visit = dossier.current
-    entries: list[Entry[Any] | None] = [visit.visit, visit.bedside]
+    entries: list[Entry[object] | None] = [visit.visit, visit.bedside]
     for photo in visit.photos:
         entries += [photo.assessment, photo.review, photo.measurement]
     return max(entry.at for entry in entries if entry)
