@@ -15,9 +15,9 @@ from woundapp.dossier import Dossier
 from woundapp.errors import CancelledError, RecordStoreError, UserFacingError
 from woundapp.phrases import Phrase, joined
 from woundapp.records import claiming, destinations, dossiers, outbox
-from woundapp.records.claiming import LONGEST_PAUSE, Claim
+from woundapp.records.claiming import Claim
 from woundapp.records.destinations import KINDS, FhirServer, Pacs
-from woundapp.records.outbox import Item, Receipt, State
+from woundapp.records.outbox import LONGEST_PAUSE, Item, Receipt, State
 from woundapp.records.store import RecordStore
 from woundapp.sending import retracting
 from woundapp.sending.fhir_server import FhirClient
@@ -25,8 +25,8 @@ from woundapp.sending.outcome import HELD_BACK, KEPT, PostponedError, RefusedErr
 from woundapp.sending.pacs import DicomObject, PacsClient
 from woundapp.sending.retracting import MakeTransaction
 
-FIRST_PAUSE, LONGEST_GROWN_PAUSE = timedelta(seconds=30), timedelta(hours=1)
-"""After the first failure, and after the eighth and those that follow; each other one is twice the last."""
+FIRST_PAUSE, LONGEST_GROWN_PAUSE = timedelta(seconds=30), timedelta(minutes=15)
+"""After the first failure, and after the sixth and those that follow; each other one is twice the last."""
 
 _JITTER = 0.2
 """Share by which a pause is longer or shorter, so that the machines of a clinic do not all come at once."""
@@ -114,10 +114,15 @@ class Sender:
             claiming.release(self._store, claim)
             return State.SENDING
         except PostponedError as error:
-            self._postpone(claim, error.phrase, error.after, all_there=error.all_there)
+            if error.all_there:
+                claiming.pause(self._store, claim, error.phrase, self._until(claim.failures, error.after))
+            else:
+                until = self._until(claim.item.attempts - 1)
+                claiming.postpone(self._store, claim, error.phrase, until)
             return State.WAITING
         except RecordStoreError as error:
-            self._postpone(claim, joined(error.phrase, KEPT), None, all_there=False)
+            said, until = joined(error.phrase, KEPT), self._until(claim.item.attempts - 1)
+            claiming.postpone(self._store, claim, said, until)
             return State.WAITING
         except UserFacingError as error:
             said = error.phrase if isinstance(error, RefusedError) else joined(error.phrase, HELD_BACK)
@@ -129,11 +134,16 @@ class Sender:
         claiming.succeed(self._store, claim, receipt, export)
         return State.SENT
 
-    def _postpone(self, claim: Claim, error: Phrase, after: timedelta | None, *, all_there: bool) -> None:
-        pause = min(FIRST_PAUSE * 2 ** min(claim.item.attempts - 1, 10), LONGEST_GROWN_PAUSE)
+    def _until(self, failures: int, after: timedelta | None = None) -> datetime:
+        """When to try again.
+
+        Args:
+            failures: before this one, one after the other.
+            after: how long to wait at least.
+        """
+        pause = min(FIRST_PAUSE * (1 << min(failures, 10)), LONGEST_GROWN_PAUSE)
         pause *= 1 + _JITTER * (2 * self._chance() - 1)
-        until = self._store.now() + min(max(pause, after or pause), LONGEST_PAUSE)
-        claiming.postpone(self._store, claim, error, until, all_there=all_there)
+        return self._store.now() + min(max(pause, after or pause), LONGEST_PAUSE)
 
 
 class _Delivery:

@@ -26,7 +26,7 @@ from woundapp.records import claiming, database, destinations, dossiers, examina
 from woundapp.records.destinations import Authentication, FhirServer, Pacs
 from woundapp.records.outbox import State
 from woundapp.records.store import RecordStore
-from woundapp.sending import http
+from woundapp.sending import http, watch
 from woundapp.sending.retracting import MakeTransaction
 from woundapp.sending.sender import FIRST_PAUSE, Make, Report, Sender
 
@@ -135,8 +135,7 @@ def test_pauses_grow_and_a_destination_that_is_down_is_asked_once_for_all_that_w
         asked.clear()
     assert pauses[0] == FIRST_PAUSE
     assert pauses == sorted(pauses)
-    assert pauses[-1] <= timedelta(hours=1)
-    assert max(pauses) > timedelta(minutes=5)
+    assert pauses[-1] == timedelta(minutes=15)
     told = [clinic.item(item).error for item in items]
     assert any(error and "cannot be reached" in error for error in told)
     assert clinic.exports() == []
@@ -405,7 +404,7 @@ def copied(prepared: Clinic) -> Iterator[Clinic]:
     faults=st.lists(st.just(Fault.NONE) | FAULTS, max_size=15),
     steps=st.lists(st.sampled_from(["amend", "ask", "crash", "back", "stop", "wait"]), max_size=4),
 )
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 def test_no_version_of_anything_is_written_twice_whatever_happens(
     prepared: Clinic, faults: list[Fault], steps: list[str]
 ) -> None:
@@ -416,6 +415,7 @@ def test_no_version_of_anything_is_written_twice_whatever_happens(
         FhirServerOnThisMachine(faults) as server,
     ):
         patched.setattr(http, "ANSWER_SECONDS", 0.1)
+        patched.setattr(watch, "_LOOK", 0.01)
         there = clinic.destination(FhirServer("FHIR", server.base))
         items = {clinic.put(visit, there) for visit in clinic.visits}
         # In the end what is there now is asked for, and everything works.
