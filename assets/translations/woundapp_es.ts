@@ -1635,8 +1635,8 @@
         <translation>Nombre de usuario allí</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
     </message>
     <message>
         <source>One is kept, and not shown. Leave this empty to go on with it.</source>
@@ -4797,10 +4797,6 @@
         <translation>No se pudo copiar el paquete de modelo ({reason}). Lo que había no ha cambiado. Compruebe que los archivos se pueden leer y que el disco tiene espacio.</translation>
     </message>
     <message>
-        <source>The model says different things of the photos of this visit.</source>
-        <translation>El modelo dice cosas distintas de las fotos de esta visita.</translation>
-    </message>
-    <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
         <translation>El modelo dice infectada, pero no nombra ningún signo de infección en la foto.</translation>
     </message>
@@ -5427,6 +5423,14 @@
     <message>
         <source>allergies</source>
         <translation>alergias</translation>
+    </message>
+    <message>
+        <source>Below is the answer that speaks most for an infection. Check the patient.</source>
+        <translation>Abajo está la respuesta que más habla a favor de una infección. Examine al paciente.</translation>
+    </message>
+    <message>
+        <source>Its answers differ</source>
+        <translation>Sus respuestas difieren</translation>
     </message>
     <message>
         <source>amount of exudate</source>

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Add a re&amp;gion…</source>
-        <translation>Adicionar uma &amp;região…</translation>
+        <translation>Nova &amp;região…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1635,8 +1635,8 @@
         <translation>Nome de usuário lá</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Senha</translation>
+        <source>Password or token</source>
+        <translation>Senha ou token</translation>
     </message>
     <message>
         <source>One is kept, and not shown. Leave this empty to go on with it.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Add a poin&amp;t</source>
-        <translation>Adicionar um pon&amp;to</translation>
+        <translation>Novo pon&amp;to</translation>
     </message>
     <message>
         <source>Remove the point</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>&amp;Draw one more</source>
-        <translation>&amp;Desenhar mais um</translation>
+        <translation>&amp;Desenhar outro</translation>
     </message>
     <message>
         <source>Remove outline</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Not wound (N)</source>
-        <translation>Não é ferida (N)</translation>
+        <translation>Fora dela (N)</translation>
     </message>
     <message>
         <source>Draw: this is not wound</source>
@@ -4797,10 +4797,6 @@
         <translation>O pacote de modelo não pôde ser copiado ({reason}). O que estava lá não mudou. Confira se os arquivos podem ser lidos e se o disco tem espaço.</translation>
     </message>
     <message>
-        <source>The model says different things of the photos of this visit.</source>
-        <translation>O modelo diz coisas diferentes das fotos desta visita.</translation>
-    </message>
-    <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
         <translation>O modelo diz infectada, mas não nomeia nenhum sinal de infecção na foto.</translation>
     </message>
@@ -5427,6 +5423,14 @@
     <message>
         <source>allergies</source>
         <translation>alergias</translation>
+    </message>
+    <message>
+        <source>Below is the answer that speaks most for an infection. Check the patient.</source>
+        <translation>Abaixo está a resposta que mais fala a favor de uma infecção. Examine o paciente.</translation>
+    </message>
+    <message>
+        <source>Its answers differ</source>
+        <translation>As respostas diferem</translation>
     </message>
     <message>
         <source>amount of exudate</source>

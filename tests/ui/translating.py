@@ -85,18 +85,20 @@ class Reader:
     def read(self, text: str) -> str:
         """A text of the window in English; one that is no translation as it is."""
         text = _plain(text)
+        if text in self._whole:
+            return self._whole[text]
         parts = text.split(": ")
         if all(part in self._whole for part in parts):
             return ": ".join(self._whole[part] for part in parts)
         for pattern, source in self._made:
             if found := pattern.fullmatch(text):
                 values = {name: self.read(value) for name, value in found.groupdict().items()}
-                return re.sub(r"\{(\w+)[^}]*\}", r"{\1}", source).format(**values)
+                return re.sub(r"\{(\w+)(?:[^{}]|\{[^}]*\})*\}", r"{\1}", source).format(**values)
         return ": ".join(map(self.read, parts)) if len(parts) > 1 else text
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"&(?=\w)", "", text)
+    return re.sub(r"&(?=\w)", "", text).replace("\u00a0", " ")
 
 
 def _pattern(template: str) -> str:
