@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,6 +21,9 @@ from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.model_pack import ModelPack
 
 _LINGER_SECONDS = 5.0
+
+settings.register_profile("thorough", settings.default)
+"""`pytest --hypothesis-profile thorough` tries what is slow with many more examples (tests/dossiers.py)."""
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
 import numpy as np
+from hypothesis import settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -36,6 +37,9 @@ from woundapp.domain import (
 from woundapp.dossier import Dossier, Entry, PhotoEntry, VisitEntry
 from woundapp.measurement import Measurement, OutlinedWound, Quantity, Scale, Size, Tissue
 from woundapp.review import Judgement, Mark, Review
+
+EXAMPLES = 300 if settings.get_current_profile_name() == "thorough" else 30
+"""So many random dossiers a test of whole files tries."""
 
 WIDTH, HEIGHT = 96, 72
 """Of the random photos, in pixels."""

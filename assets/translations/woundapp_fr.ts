@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Clinicien</translation>
+        <translation>Clinicien ou clinicienne</translation>
     </message>
     <message>
         <source>Clinician&apos;s judgement</source>

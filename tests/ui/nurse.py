@@ -120,6 +120,11 @@ class Nurse(Hand):
         self.wait(lambda: bool(found()))
         QTest.mouseClick(found()[0], Qt.MouseButton.LeftButton)
 
+    def tick(self, within: QWidget, name: str) -> None:
+        """Tick a box, or take its tick away."""
+        boxes = [each for each in within.findChildren(QCheckBox) if each.isVisible()]
+        next(box for box in boxes if name in self.names(box)).click()
+
     def save(self, form: QDialog) -> None:
         """Save a form, and wait until it is closed."""
         self.click(form, "Save")

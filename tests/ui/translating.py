@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QTranslator
 
 from installer import translations
+from woundapp.ui.phrases import CONTEXT
 
 _LOOKALIKES = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -67,7 +68,9 @@ class Reader:
     """
 
     def __init__(self, known: Table = {}) -> None:  # noqa: B006 - never changed
-        self._said = {source: _plain(told) for (_, source), told in known.items()}
+        ordered = sorted(known.items(), key=lambda entry: entry[0][0] != CONTEXT)
+        self._said = {source: _plain(told) for (_, source), told in ordered}
+        # Where two texts are one in the other language, it stands for the window's, which is the later here.
         self._whole = {told: _plain(source) for source, told in self._said.items() if "{" not in source}
         self._made = [
             (re.compile(_pattern(told), re.DOTALL), _plain(source))

@@ -1,6 +1,7 @@
 """Visits are sent from the window: away from it, again when they can be, and told without alarm."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +18,6 @@ from woundapp.records.outbox import State
 from woundapp.ui.actions import Actions
 from woundapp.ui.outbox.outbox_dialog import OutboxDialog
 from woundapp.ui.outbox.send_dialog import SendDialog
-from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.records_desk import RecordsDesk
 from woundapp.ui.reporting.report_dialog import ReportDialog
 from woundapp.ui.table import Table
@@ -133,17 +133,23 @@ def test_what_is_not_taken_is_told_and_can_be_tried_again_or_taken_out(
     nurse.wait(lambda: states(nurse) == [State.SENT])
 
 
-def test_the_visit_is_opened_from_the_list_by_keys(nurse: Nurse, server: FhirServerOnThisMachine) -> None:
+def test_a_visit_is_sent_from_its_page_and_from_its_report_and_opened_from_the_list(
+    nurse: Nurse, server: FhirServerOnThisMachine, samples: list[Path]
+) -> None:
     set_up(nurse, FhirServer("Hospital", server.base))
+    nurse.open(samples[3])
+    nurse.judge("Uncertain")
+    assert not nurse.actions.send.isEnabled()  # it is not in the records
+    nurse.file()
     sent(nurse)
     nurse.wait(lambda: states(nurse) == [State.SENT])
+    nurse.press("Ctrl+Shift+H")
     dialog = listed(nurse)
     table = dialog.findChildren(Table)[0]
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Return)
-    nurse.wait(nurse.find(PhotoPage).isVisible)
-    nurse.back_to_window()
     nurse.wait(nurse.actions.send.isEnabled)
+    nurse.back_to_window()
     nurse.press("Ctrl+E")
     report = nurse.dialog(ReportDialog)
     nurse.wait(report._print.isEnabled)

@@ -7,9 +7,10 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 from sqlalchemy import select
 
+from tests import signers
 from tests.ui.conftest import OpenWindow
 from tests.ui.follow_up import filled
 from tests.ui.nurse import Nurse
@@ -18,6 +19,7 @@ from woundapp.clinic import ExportKind
 from woundapp.dossier import Dossier
 from woundapp.records.store import RecordStore
 from woundapp.records.tables import ExportRow
+from woundapp.report import signing
 from woundapp.report.options import ReportOptions
 from woundapp.ui.reporting.report_dialog import ReportDialog
 from woundapp.ui.wound_page import WoundPage
@@ -252,3 +254,25 @@ def test_the_course_is_offered_of_a_visit_that_is_not_filed_yet(
     dialog = opened(nurse)
     assert dialog._form._extent.isVisible()
     nurse.dismiss(dialog)
+
+
+def test_the_file_is_signed_with_the_clinics_certificate(nurse: Nurse, tmp_path: Path) -> None:
+    signing.adopt(signers.issued().save(tmp_path / "clinic.p12"), signers.PASSPHRASE)
+    dialog = opened(nurse)
+    nurse.tick(dialog, "Sign the file")
+    nurse.press("Ctrl+S")
+    assert "Type the passphrase of the certificate" in nurse.read(dialog)
+    nurse.fill(dialog, "Passphrase of the certificate", "wrong")
+    nurse.press("Ctrl+S")
+    nurse.choose_file(tmp_path / "report.pdf")
+    nurse.wait(lambda: "This is not the passphrase" in nurse.read(dialog))
+    assert not (tmp_path / "report.pdf").exists()
+    nurse.fill(dialog, "Passphrase of the certificate", signers.PASSPHRASE)
+    signed = saved(nurse, dialog, tmp_path / "report.pdf")
+    (field,) = (signed.get_fields() or {}).values()
+    assert field["/FT"] == "/Sig"
+    assert not any(line.text() for line in dialog.findChildren(QLineEdit))
+
+
+def test_without_a_certificate_no_signature_is_offered(nurse: Nurse) -> None:
+    assert not opened(nurse)._form._sign.isVisible()

@@ -69,12 +69,8 @@ VITAL_SIGNS: Mapping[str, Code] = MappingProxyType(
         "heart_rate": Code(LOINC, "8867-4", "Heart rate", _VITAL),
         "respiratory_rate": Code(LOINC, "9279-1", "Respiratory rate", _VITAL),
         "systolic_pressure": Code(LOINC, "8480-6", "Systolic blood pressure", _VITAL),
-        "white_cells": Code(
-            LOINC,
-            "6690-2",
-            "Leukocytes [#/volume] in Blood by Automated count",
-            "US Core 7.0.0, example cbc-leukocytes",
-        ),
+        # Not the usual 6690-2, which says that a machine counted them: nobody records that.
+        "white_cells": Code(LOINC, "26464-8", "Leukocytes [#/volume] in Blood", "LOINC 2.80"),
     }
 )
 """By the fields of `bedside.VitalSigns`."""
