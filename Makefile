@@ -13,7 +13,7 @@ TESTS_WITHOUT_QT := $(filter-out tests/unit/__pycache__ tests/unit/training test
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url \
 	--custom-compile-command "make lock" $(UV_FLAGS) pyproject.toml
 
-.PHONY: help run test environment lint format lock translations dist clean
+.PHONY: help run test environment lint format lock translations schemas dist clean
 
 help:  ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,10 @@ lock: environment  ## pin the dependencies again (UV_FLAGS=--upgrade for newer o
 
 translations: environment  ## bring the translations up to date with the code, and compile them
 	$(BIN)/python -m installer.translations update
+
+schemas: environment  ## write assets/schemas and assets/fhir again from the code
+	$(BIN)/python -m installer.schemas
+	$(BIN)/python -m installer.fhir
 
 dist: environment  ## the source archive and the wheel, in dist/
 	$(BIN)/uv build --quiet

@@ -7,12 +7,14 @@
 # installs it is printed. PYTHON, CC and CXX name other programs than the usual ones.
 set -eu
 
-# What PySide6's QtGui, QtWidgets, QtMultimedia and its platform plugins xcb and wayland link to, and the Debian packages.
+# What PySide6's QtGui, QtWidgets, QtMultimedia, the platform plugins xcb and wayland and the printing link to, and
+# the Debian packages.
 qt_libraries='
 libEGL.so.1 libegl1
 libGL.so.1 libgl1
 libX11-xcb.so.1 libx11-xcb1
 libX11.so.6 libx11-6
+libcups.so.2 libcups2
 libdbus-1.so.3 libdbus-1-3
 libfontconfig.so.1 libfontconfig1
 libfreetype.so.6 libfreetype6

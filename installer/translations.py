@@ -23,6 +23,7 @@ from woundapp import DISCLAIMER, bedside, body, errors
 from woundapp.phrases import Phrase
 from woundapp.reasoner import findings
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
+from woundapp.sending import outcome
 from woundapp.ui.phrases import CONTEXT
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,7 +49,8 @@ _REASONS = (
 
 _ERRORS = frozenset(
     name
-    for name, kind in inspect.getmembers(errors, inspect.isclass)
+    for module in (errors, outcome)
+    for name, kind in inspect.getmembers(module, inspect.isclass)
     if issubclass(kind, errors.UserFacingError)
 )
 

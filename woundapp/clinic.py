@@ -244,20 +244,3 @@ class Export:
     patient: str = ""
     count: int = 1
     destination: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """Whose wound is looked at, when and by whom, as screens and reports say it.
-
-    Attributes:
-        patient: who has it.
-        wound: which one of theirs.
-        seen_at: the moment of the visit, with a time zone.
-        by: name of the user at work.
-    """
-
-    patient: Patient
-    wound: Wound
-    seen_at: datetime
-    by: str

@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>The certificate of the clinic, with its key</source>
-        <translation>El certificado del centro, con su clave</translation>
+        <translation>El certificado de la clínica, con su clave</translation>
     </message>
     <message>
         <source>Certificates ({patterns})</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>The file is written…</source>
-        <translation>Se está escribiendo el archivo…</translation>
+        <translation>Se escribe el archivo…</translation>
     </message>
     <message>
         <source>Saved as {name}. It is not encrypted: whoever has it can read it.</source>
@@ -1635,8 +1635,8 @@
         <translation>Nombre de usuario allí</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
     </message>
     <message>
         <source>One is kept, and not shown. Leave this empty to go on with it.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation>&amp;Quitarlo</translation>
+        <translation>&amp;Retirarlo</translation>
     </message>
     <message>
         <source>Hide the &amp;writing</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>With the clinic&apos;s certificate. Whoever gets it can see that nothing was changed.</source>
-        <translation>Con el certificado del centro. Quien lo reciba puede ver que no se modificó nada.</translation>
+        <translation>Con el certificado de la clínica. Quien lo reciba puede ver que no se modificó nada.</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>&amp;Take it out</source>
-        <translation>&amp;Quitar</translation>
+        <translation>&amp;Quitarla</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Added by the clinician; the model does not name it.</source>
-        <translation>Añadido por el clínico; el modelo no lo nombra.</translation>
+        <translation>Añadido por el profesional clínico; el modelo no lo nombra.</translation>
     </message>
     <message>
         <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>Answer the clinic that sent this to you. Keep the file where nobody reads it who must not, and delete it when it is no longer needed.</source>
-        <translation>Responda al centro que le envió esto. Guarde el archivo donde no lo lea nadie que no deba y bórrelo cuando ya no haga falta.</translation>
+        <translation>Responda a la clínica que le envió esto. Guarde el archivo donde no lo lea nadie que no deba y bórrelo cuando ya no haga falta.</translation>
     </message>
     <message>
         <source>Antibiotic started</source>
@@ -3622,15 +3622,15 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Clínico</translation>
+        <translation>Profesional clínico</translation>
     </message>
     <message>
         <source>Clinician&apos;s judgement</source>
-        <translation>Juicio del clínico</translation>
+        <translation>Juicio del profesional clínico</translation>
     </message>
     <message>
         <source>Clinician&apos;s name</source>
-        <translation>Nombre del clínico</translation>
+        <translation>Nombre del profesional clínico</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
-        <translation>No debe ser el motivo para empezar, cambiar o suspender un tratamiento. Esa decisión es del clínico.</translation>
+        <translation>No debe ser el motivo para empezar, cambiar o suspender un tratamiento. Esa decisión es del profesional clínico.</translation>
     </message>
     <message>
         <source>It stays in the list and is tried again by itself.</source>
@@ -3930,11 +3930,11 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Longitud</translation>
+        <translation>Largo</translation>
     </message>
     <message>
         <source>Length and width in cm</source>
-        <translation>Longitud y anchura en cm</translation>
+        <translation>Largo y ancho en cm</translation>
     </message>
     <message>
         <source>Light is reflected on the wound. Turn the flash off or tilt the camera, and retake.</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Marked by the clinician.</source>
-        <translation>Marcado por el clínico.</translation>
+        <translation>Marcado por el profesional clínico.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Places as the clinician corrected them</source>
-        <translation>Lugares tal como los corrigió el clínico</translation>
+        <translation>Lugares tal como los corrigió el profesional clínico</translation>
     </message>
     <message>
         <source>Places as the clinician corrected them; thin lines are where the model had them</source>
-        <translation>Lugares tal como los corrigió el clínico; las líneas finas muestran dónde los tenía el modelo</translation>
+        <translation>Lugares tal como los corrigió el profesional clínico; las líneas finas muestran dónde los tenía el modelo</translation>
     </message>
     <message>
         <source>Please</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Research use, not a diagnosis. Where a model judged a photo, its answer can be wrong: it supports a clinician&apos;s judgement and never takes its place. The report shows what the nurse found, what the model said and what the clinician concluded apart from each other.</source>
-        <translation>Para investigación, no es un diagnóstico. Donde un modelo juzgó una foto, su respuesta puede ser errónea: apoya el juicio clínico y nunca lo sustituye. El informe muestra por separado lo que encontró enfermería, lo que dijo el modelo y lo que concluyó el clínico.</translation>
+        <translation>Para investigación, no es un diagnóstico. Donde un modelo juzgó una foto, su respuesta puede ser errónea: apoya el juicio clínico y nunca lo sustituye. El informe muestra por separado lo que encontró enfermería, lo que dijo el modelo y lo que concluyó el profesional clínico.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Solid: the outline, and along what length and width are measured. Dotted and dashed: {near:g}&#xa0;cm and {far:g}&#xa0;cm from the edge, which redness is judged by (IWGDF/IDSA 2023).</source>
-        <translation>Línea continua: el contorno, y por dónde se miden la longitud y la anchura. De puntos y de trazos: a {near:g} cm y {far:g} cm del borde, con lo que se juzga el enrojecimiento (IWGDF/IDSA 2023).</translation>
+        <translation>Línea continua: el contorno, y por dónde se miden el largo y el ancho. De puntos y de trazos: a {near:g} cm y {far:g} cm del borde, con lo que se juzga el enrojecimiento (IWGDF/IDSA 2023).</translation>
     </message>
     <message>
         <source>Some programs cannot open a file with this passphrase: it has letters with accents or of another alphabet, or begins or ends with a space. Nothing was written. Take plain letters and figures, or have one suggested.</source>
@@ -4630,31 +4630,31 @@
     </message>
     <message>
         <source>The clinician does not see this.</source>
-        <translation>El clínico no ve esto.</translation>
+        <translation>El profesional clínico no ve esto.</translation>
     </message>
     <message>
         <source>The clinician is not sure of this.</source>
-        <translation>El clínico no está seguro de esto.</translation>
+        <translation>El profesional clínico no está seguro de esto.</translation>
     </message>
     <message>
         <source>The clinician said nothing of this.</source>
-        <translation>El clínico no dijo nada de esto.</translation>
+        <translation>El profesional clínico no dijo nada de esto.</translation>
     </message>
     <message>
         <source>The clinician sees this here, too.</source>
-        <translation>El clínico también ve esto aquí.</translation>
+        <translation>El profesional clínico también ve esto aquí.</translation>
     </message>
     <message>
         <source>The clinician sees this in another place, which is the one shown.</source>
-        <translation>El clínico ve esto en otro lugar, que es el que se muestra.</translation>
+        <translation>El profesional clínico ve esto en otro lugar, que es el que se muestra.</translation>
     </message>
     <message>
         <source>The clinician&apos;s judgement:</source>
-        <translation>El juicio del clínico:</translation>
+        <translation>El juicio del profesional clínico:</translation>
     </message>
     <message>
         <source>The clinician&apos;s reason</source>
-        <translation>El motivo del clínico</translation>
+        <translation>El motivo del profesional clínico</translation>
     </message>
     <message>
         <source>The colour in the photo does not support this.</source>
@@ -4795,10 +4795,6 @@
     <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
         <translation>No se pudo copiar el paquete de modelo ({reason}). Lo que había no ha cambiado. Compruebe que los archivos se pueden leer y que el disco tiene espacio.</translation>
-    </message>
-    <message>
-        <source>The model says different things of the photos of this visit.</source>
-        <translation>El modelo dice cosas distintas de las fotos de esta visita.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
@@ -5270,7 +5266,7 @@
     </message>
     <message>
         <source>What stands here comes from the clinician and from published rules.</source>
-        <translation>Lo que aquí figura procede del clínico y de reglas publicadas.</translation>
+        <translation>Lo que aquí figura procede del profesional clínico y de reglas publicadas.</translation>
     </message>
     <message>
         <source>What stands on page {number} was changed.</source>
@@ -5286,7 +5282,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>Qué se hizo</translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>What was looked for is not in the records. Nothing was changed. Go back and search again.</source>
@@ -5310,7 +5306,7 @@
     </message>
     <message>
         <source>Width</source>
-        <translation>Anchura</translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Windows does not let this program use the camera. Open Settings, Privacy &amp; security, Camera, switch on “Let desktop apps access your camera”, and try again.</source>
@@ -5318,7 +5314,7 @@
     </message>
     <message>
         <source>With the places that the clinician marked</source>
-        <translation>Con los lugares que marcó el clínico</translation>
+        <translation>Con los lugares que marcó el profesional clínico</translation>
     </message>
     <message>
         <source>With the places that the model names</source>
@@ -5427,6 +5423,14 @@
     <message>
         <source>allergies</source>
         <translation>alergias</translation>
+    </message>
+    <message>
+        <source>Below is the answer that speaks most for an infection. Check the patient.</source>
+        <translation>Abajo está la respuesta que más habla a favor de una infección. Examine al paciente.</translation>
+    </message>
+    <message>
+        <source>Its answers differ</source>
+        <translation>Sus respuestas difieren</translation>
     </message>
     <message>
         <source>amount of exudate</source>
@@ -6006,7 +6010,7 @@
     </message>
     <message>
         <source>length</source>
-        <translation>longitud</translation>
+        <translation>largo</translation>
     </message>
     <message>
         <source>less than a day</source>
@@ -6642,7 +6646,7 @@
     </message>
     <message>
         <source>width</source>
-        <translation>anchura</translation>
+        <translation>ancho</translation>
     </message>
     <message>
         <source>wound coming apart (dehiscence)</source>
@@ -7139,7 +7143,7 @@
     </message>
     <message>
         <source>The file is written…</source>
-        <translation>Se está escribiendo el archivo…</translation>
+        <translation>Se escribe el archivo…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Choose a file instead, and print it elsewhere.</source>
@@ -7179,7 +7183,7 @@
     </message>
     <message>
         <source>Stopped. Nothing of it is left.</source>
-        <translation>Detenido. No queda nada.</translation>
+        <translation>Detenido. No queda nada de ello.</translation>
     </message>
     <message>
         <source>&amp;Write the file</source>
@@ -7282,7 +7286,7 @@
     </message>
     <message>
         <source>For clinics that file photos and data. 7-Zip, WinZip or Keka opens it.</source>
-        <translation>Para centros que archivan fotos y datos. Lo abre 7-Zip, WinZip o Keka.</translation>
+        <translation>Para clínicas que archivan fotos y datos. Lo abre 7-Zip, WinZip o Keka.</translation>
     </message>
     <message>
         <source>A ZIP that is not locked</source>
@@ -7952,7 +7956,7 @@
     </message>
     <message>
         <source>Needed only where the clinic has made its certificates itself.</source>
-        <translation>Solo hace falta donde el propio centro hizo sus certificados.</translation>
+        <translation>Solo hace falta donde la propia clínica hizo sus certificados.</translation>
     </message>
     <message>
         <source>&amp;Try the connection</source>

@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Add a re&amp;gion…</source>
-        <translation>Ajouter une &amp;région…</translation>
+        <translation>Nouvelle &amp;région…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>A&amp;nnuler la modification</translation>
+        <translation>Dé&amp;faire</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
@@ -1635,8 +1635,8 @@
         <translation>Nom d’utilisateur là-bas</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
     </message>
     <message>
         <source>One is kept, and not shown. Leave this empty to go on with it.</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Clinicien</translation>
+        <translation>Clinicien ou clinicienne</translation>
     </message>
     <message>
         <source>Clinician&apos;s judgement</source>
@@ -4797,10 +4797,6 @@
         <translation>Le paquet de modèle n’a pas pu être copié ({reason}). Ce qui était là n’a pas changé. Vérifiez que les fichiers peuvent être lus et que le disque a de la place.</translation>
     </message>
     <message>
-        <source>The model says different things of the photos of this visit.</source>
-        <translation>Le modèle dit des choses différentes des photos de cette visite.</translation>
-    </message>
-    <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
         <translation>Le modèle dit infectée, mais ne nomme aucun signe d’infection sur la photo.</translation>
     </message>
@@ -5427,6 +5423,14 @@
     <message>
         <source>allergies</source>
         <translation>allergies</translation>
+    </message>
+    <message>
+        <source>Below is the answer that speaks most for an infection. Check the patient.</source>
+        <translation>Ci-dessous, la réponse qui parle le plus pour une infection. Examinez le patient.</translation>
+    </message>
+    <message>
+        <source>Its answers differ</source>
+        <translation>Ses réponses diffèrent</translation>
     </message>
     <message>
         <source>amount of exudate</source>

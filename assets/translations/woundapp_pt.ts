@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>{disclaimer}. A vision-language model on this machine looks at a photo of a chronic wound and says whether it looks infected, why, and where. It supports a clinician&apos;s decision and never makes one. Photos and reports leave this machine only by your hand.</source>
-        <translation>{disclaimer}. Um modelo de visão e linguagem, neste computador, olha a foto de uma ferida crônica e diz se ela parece infectada, por quê e onde. Ele apoia a decisão de um clínico e nunca toma uma. Fotos e relatórios só saem deste computador pela sua mão.</translation>
+        <translation>{disclaimer}. Um modelo de visão e linguagem, neste computador, olha a foto de uma ferida crônica e diz se ela parece infectada, por quê e onde. Ele apoia a decisão de um profissional clínico e nunca toma uma. Fotos e relatórios só saem deste computador pela sua mão.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Add a re&amp;gion…</source>
-        <translation>Adicionar uma &amp;região…</translation>
+        <translation>Nova &amp;região…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1635,8 +1635,8 @@
         <translation>Nome de usuário lá</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Senha</translation>
+        <source>Password or token</source>
+        <translation>Senha ou token</translation>
     </message>
     <message>
         <source>One is kept, and not shown. Leave this empty to go on with it.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Concluído</translation>
+        <translation>&amp;Pronto</translation>
     </message>
     <message>
         <source>Photo {number} of {count}: {day}</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Add a poin&amp;t</source>
-        <translation>Adicionar um pon&amp;to</translation>
+        <translation>Novo pon&amp;to</translation>
     </message>
     <message>
         <source>Remove the point</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>&amp;Draw one more</source>
-        <translation>&amp;Desenhar mais um</translation>
+        <translation>&amp;Desenhar outro</translation>
     </message>
     <message>
         <source>Remove outline</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Not wound (N)</source>
-        <translation>Não é ferida (N)</translation>
+        <translation>Fora dela (N)</translation>
     </message>
     <message>
         <source>Draw: this is not wound</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>The old code stays valid until you choose “Done”.</source>
-        <translation>O código antigo vale até você escolher “Concluído”.</translation>
+        <translation>O código antigo vale até você escolher “Pronto”.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Added by the clinician; the model does not name it.</source>
-        <translation>Acrescentado pelo clínico; o modelo não o nomeia.</translation>
+        <translation>Acrescentado pelo profissional clínico; o modelo não o nomeia.</translation>
     </message>
     <message>
         <source>All dates are moved by the same number of days, so the time between them is right. Of the birth date only the year is meant, and an age of 90 means 90 or older.</source>
@@ -3622,15 +3622,15 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Clínico</translation>
+        <translation>Profissional clínico</translation>
     </message>
     <message>
         <source>Clinician&apos;s judgement</source>
-        <translation>Julgamento do clínico</translation>
+        <translation>Julgamento do profissional clínico</translation>
     </message>
     <message>
         <source>Clinician&apos;s name</source>
-        <translation>Nome do clínico</translation>
+        <translation>Nome do profissional clínico</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>It must not be the reason to start, change or withhold a treatment. That decision is the clinician&apos;s.</source>
-        <translation>Não deve ser o motivo para iniciar, mudar ou suspender um tratamento. Essa decisão é do clínico.</translation>
+        <translation>Não deve ser o motivo para iniciar, mudar ou suspender um tratamento. Essa decisão é do profissional clínico.</translation>
     </message>
     <message>
         <source>It stays in the list and is tried again by itself.</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Marked by the clinician.</source>
-        <translation>Marcado pelo clínico.</translation>
+        <translation>Marcado pelo profissional clínico.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Places as the clinician corrected them</source>
-        <translation>Lugares como o clínico os corrigiu</translation>
+        <translation>Lugares como o profissional clínico os corrigiu</translation>
     </message>
     <message>
         <source>Places as the clinician corrected them; thin lines are where the model had them</source>
-        <translation>Lugares como o clínico os corrigiu; as linhas finas mostram onde o modelo os tinha</translation>
+        <translation>Lugares como o profissional clínico os corrigiu; as linhas finas mostram onde o modelo os tinha</translation>
     </message>
     <message>
         <source>Please</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Research use, not a diagnosis. Where a model judged a photo, its answer can be wrong: it supports a clinician&apos;s judgement and never takes its place. The report shows what the nurse found, what the model said and what the clinician concluded apart from each other.</source>
-        <translation>Para pesquisa, não é um diagnóstico. Onde um modelo julgou uma foto, a resposta pode estar errada: ela apoia o julgamento clínico e nunca o substitui. O relatório mostra separadamente o que a enfermagem encontrou, o que o modelo disse e o que o clínico concluiu.</translation>
+        <translation>Para pesquisa, não é um diagnóstico. Onde um modelo julgou uma foto, a resposta pode estar errada: ela apoia o julgamento clínico e nunca o substitui. O relatório mostra separadamente o que a enfermagem encontrou, o que o modelo disse e o que o profissional clínico concluiu.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, and open that.</source>
@@ -4630,31 +4630,31 @@
     </message>
     <message>
         <source>The clinician does not see this.</source>
-        <translation>O clínico não vê isto.</translation>
+        <translation>O profissional clínico não vê isto.</translation>
     </message>
     <message>
         <source>The clinician is not sure of this.</source>
-        <translation>O clínico não tem certeza disto.</translation>
+        <translation>O profissional clínico não tem certeza disto.</translation>
     </message>
     <message>
         <source>The clinician said nothing of this.</source>
-        <translation>O clínico não disse nada disto.</translation>
+        <translation>O profissional clínico não disse nada disto.</translation>
     </message>
     <message>
         <source>The clinician sees this here, too.</source>
-        <translation>O clínico também vê isto aqui.</translation>
+        <translation>O profissional clínico também vê isto aqui.</translation>
     </message>
     <message>
         <source>The clinician sees this in another place, which is the one shown.</source>
-        <translation>O clínico vê isto em outro lugar, que é o mostrado.</translation>
+        <translation>O profissional clínico vê isto em outro lugar, que é o mostrado.</translation>
     </message>
     <message>
         <source>The clinician&apos;s judgement:</source>
-        <translation>O julgamento do clínico:</translation>
+        <translation>O julgamento do profissional clínico:</translation>
     </message>
     <message>
         <source>The clinician&apos;s reason</source>
-        <translation>O motivo do clínico</translation>
+        <translation>O motivo do profissional clínico</translation>
     </message>
     <message>
         <source>The colour in the photo does not support this.</source>
@@ -4795,10 +4795,6 @@
     <message>
         <source>The model pack could not be copied ({reason}). What was there is unchanged. Check that the files can be read and the disk has room.</source>
         <translation>O pacote de modelo não pôde ser copiado ({reason}). O que estava lá não mudou. Confira se os arquivos podem ser lidos e se o disco tem espaço.</translation>
-    </message>
-    <message>
-        <source>The model says different things of the photos of this visit.</source>
-        <translation>O modelo diz coisas diferentes das fotos desta visita.</translation>
     </message>
     <message>
         <source>The model says infected but names no sign of infection in the photo.</source>
@@ -5270,7 +5266,7 @@
     </message>
     <message>
         <source>What stands here comes from the clinician and from published rules.</source>
-        <translation>O que consta aqui vem do clínico e de regras publicadas.</translation>
+        <translation>O que consta aqui vem do profissional clínico e de regras publicadas.</translation>
     </message>
     <message>
         <source>What stands on page {number} was changed.</source>
@@ -5318,7 +5314,7 @@
     </message>
     <message>
         <source>With the places that the clinician marked</source>
-        <translation>Com os lugares que o clínico marcou</translation>
+        <translation>Com os lugares que o profissional clínico marcou</translation>
     </message>
     <message>
         <source>With the places that the model names</source>
@@ -5427,6 +5423,14 @@
     <message>
         <source>allergies</source>
         <translation>alergias</translation>
+    </message>
+    <message>
+        <source>Below is the answer that speaks most for an infection. Check the patient.</source>
+        <translation>Abaixo está a resposta que mais fala a favor de uma infecção. Examine o paciente.</translation>
+    </message>
+    <message>
+        <source>Its answers differ</source>
+        <translation>As respostas diferem</translation>
     </message>
     <message>
         <source>amount of exudate</source>
@@ -8042,7 +8046,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Concluído</translation>
+        <translation>&amp;Pronto</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -8609,7 +8613,7 @@
     </message>
     <message>
         <source>As a clinician; also manages users and backups, and forgets patients.</source>
-        <translation>Como o clínico; também gerencia usuários e cópias de segurança, e apaga pacientes.</translation>
+        <translation>Como o profissional clínico; também gerencia usuários e cópias de segurança, e apaga pacientes.</translation>
     </message>
 </context>
 </TS>

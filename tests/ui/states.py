@@ -153,7 +153,7 @@ def _refer(nurse: Nurse, state: str) -> Nurse:
     filled.show(nurse, filled.healing(3), events=True)
     nurse.trigger(nurse.actions.refer)
     dialog = nurse.dialog(ReferralDialog)
-    nurse.wait(lambda: dialog.form is not None)
+    nurse.wait(lambda: dialog.form is not None and dialog.form.isVisible())
     if state in ("refer without a name", "texts"):
         nurse.choose(dialog, "The patient", "Without a name")
     if state == "own passphrase":

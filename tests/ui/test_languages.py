@@ -274,8 +274,16 @@ def test_in_a_made_up_language_no_text_stays_english(
     assert english == {}
 
 
-@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_in_spanish_no_text_stays_english_and_all_have_room_in_both_directions(
+@pytest.mark.parametrize(
+    ("language", "direction"),
+    [
+        ("es", Qt.LayoutDirection.RightToLeft),
+        ("fr", Qt.LayoutDirection.LeftToRight),
+        ("pt", Qt.LayoutDirection.LeftToRight),
+    ],
+)
+def test_no_text_stays_english_and_all_have_room_in_both_directions(
+    language: str,
     direction: Qt.LayoutDirection,
     speaking: Callable[[QTranslator], None],
     open_window: OpenWindow,
@@ -284,8 +292,8 @@ def test_in_spanish_no_text_stays_english_and_all_have_room_in_both_directions(
     qtbot: QtBot,
     broken: Path,
 ) -> None:
-    settings.save(Settings(language="es"))
-    known = table("es")
+    settings.save(Settings(language=language))
+    known = table(language)
     window = open_window().window
     qapp.setLayoutDirection(direction)
     nurse = Nurse(window, qtbot)
@@ -298,10 +306,12 @@ def test_in_spanish_no_text_stays_english_and_all_have_room_in_both_directions(
             left[state] = found
         if lost := checks.clipped(_front(window)):
             cut[state] = lost
+    if language != "es":
+        left.pop("help", None)  # its texts are in English and Spanish
     assert left == {}
     assert cut == {}
     first, *_ = window.menuBar().actions()
-    assert first.text() == "&Foto"
+    assert first.text() in ("&Foto", "&Photo")
     at_the_right = window.menuBar().actionGeometry(first).center().x() > window.menuBar().width() / 2
     assert at_the_right == (direction is Qt.LayoutDirection.RightToLeft)
 

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QTranslator
 
 from installer import translations
+from woundapp.ui.phrases import CONTEXT
 
 _LOOKALIKES = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -67,7 +68,9 @@ class Reader:
     """
 
     def __init__(self, known: Table = {}) -> None:  # noqa: B006 - never changed
-        self._said = {source: _plain(told) for (_, source), told in known.items()}
+        ordered = sorted(known.items(), key=lambda entry: entry[0][0] != CONTEXT)
+        self._said = {source: _plain(told) for (_, source), told in ordered}
+        # Where two texts are one in the other language, it stands for the window's, which is the later here.
         self._whole = {told: _plain(source) for source, told in self._said.items() if "{" not in source}
         self._made = [
             (re.compile(_pattern(told), re.DOTALL), _plain(source))
@@ -82,18 +85,20 @@ class Reader:
     def read(self, text: str) -> str:
         """A text of the window in English; one that is no translation as it is."""
         text = _plain(text)
+        if text in self._whole:
+            return self._whole[text]
         parts = text.split(": ")
         if all(part in self._whole for part in parts):
             return ": ".join(self._whole[part] for part in parts)
         for pattern, source in self._made:
             if found := pattern.fullmatch(text):
                 values = {name: self.read(value) for name, value in found.groupdict().items()}
-                return re.sub(r"\{(\w+)[^}]*\}", r"{\1}", source).format(**values)
+                return re.sub(r"\{(\w+)(?:[^{}]|\{[^}]*\})*\}", r"{\1}", source).format(**values)
         return ": ".join(map(self.read, parts)) if len(parts) > 1 else text
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"&(?=\w)", "", text)
+    return re.sub(r"&(?=\w)", "", text).replace("\u00a0", " ")
 
 
 def _pattern(template: str) -> str:

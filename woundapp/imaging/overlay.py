@@ -108,8 +108,6 @@ def draw(
     *,
     longest_side: int | None = None,
     chosen: int | None = None,
-    emphasis: float = 1.0,
-    thin: Sequence[ImageRegion] = (),
 ) -> NDArray[np.uint8]:
     """A copy of a photo with the findings' regions outlined, numbered and named.
 
@@ -120,23 +118,17 @@ def draw(
         findings: numbered 1, 2, … in this order; their regions are in pixels of the upright photo.
         longest_side: of the result in pixels, to which photo and regions are scaled; None leaves the size.
         chosen: number of the finding to be drawn stronger than the others.
-        emphasis: size of lines and labels, 1 for a photo that fills a screen, more for one printed small.
-        thin: further regions, drawn as a thin line without number and name.
     """
     image = Image.fromarray(photos.scaled(pixels, longest_side) if longest_side else pixels)
     pen = ImageDraw.Draw(image)
-    line = max(2, round(max(image.size) * emphasis / 350))
-    font = _font(max(_SMALLEST_TEXT, round(min(max(image.size) * emphasis / 55, min(image.size) / 6))))
+    line = max(2, round(max(image.size) / 350))
+    font = _font(max(_SMALLEST_TEXT, round(min(max(image.size) / 55, min(image.size) / 6))))
     factors = (image.width / pixels.shape[1], image.height / pixels.shape[0])
     boxes = {
         number: _box(finding.region, factors, image.size, 3 * line)
         for number, finding in enumerate(findings, start=1)
         if finding.region is not None
     }
-    for region in thin:
-        box = _box(region, factors, image.size, 3 * line)
-        pen.rectangle(box, outline=INK, width=max(2, line))
-        pen.rectangle(box, outline=PAPER, width=max(1, line // 2))
     for number in sorted(boxes, key=lambda number: (number == chosen, -_area(boxes[number]))):
         _outline(pen, boxes[number], style_for(number), 2 * line if number == chosen else line)
     taken: list[_Box] = []

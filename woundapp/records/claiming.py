@@ -3,21 +3,30 @@
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from woundapp.clinic import Export
 from woundapp.phrases import Phrase, Said
 from woundapp.records import versions
-from woundapp.records.outbox import HELD, Item, Receipt, State, held, item_of, let_go, open_rows
+from woundapp.records.outbox import (
+    HELD,
+    LONGEST_PAUSE,
+    Item,
+    Receipt,
+    State,
+    due,
+    end_pause,
+    held,
+    item_of,
+    let_go,
+    open_rows,
+    pauses,
+)
 from woundapp.records.store import RecordStore
-from woundapp.records.tables import OutboxRow
-
-LONGEST_PAUSE = timedelta(hours=24)
-"""Between two attempts."""
+from woundapp.records.tables import OutboxRow, PauseRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +36,12 @@ class Claim:
     Attributes:
         item: as it was when it was taken.
         holder: the sender's mark.
+        failures: of its destination, one after the other.
     """
 
     item: Item
     holder: str
+    failures: int
 
 
 def take(store: RecordStore, besides: Collection[str] = ()) -> Claim | None:
@@ -44,17 +55,18 @@ def take(store: RecordStore, besides: Collection[str] = ()) -> Claim | None:
         RecordStoreError: it could not be written.
     """
     with store.writing() as session:
-        now = store.now()
-        rows = session.scalars(open_rows().order_by(OutboxRow.next_at, OutboxRow.asked_at)).all()
+        now, rest = store.now(), pauses(session)
+        rows = session.scalars(open_rows().order_by(OutboxRow.asked_at)).all()
         served = {row.destination for row in rows if held(row, now)}
         for row in rows:
-            if row.destination in served or row.id in besides or not _due(row, now):
+            if row.destination in served or row.id in besides or due(row, rest, now) > now:
                 continue
             row.state, row.attempts = State.SENDING, row.attempts + 1
             row.holder, row.held_until = versions.new_id(), now + HELD
-            # What brings the program down is not taken first again.
+            # What brings the program down lets the others go first, and longer each time.
             row.next_at = now + min(HELD * row.attempts, LONGEST_PAUSE)
-            return Claim(item_of(row, now), row.holder)
+            pause = rest.get(row.destination)
+            return Claim(item_of(row, rest, now), row.holder, pause.failures if pause else 0)
     return None
 
 
@@ -98,35 +110,45 @@ def succeed(store: RecordStore, claim: Claim, receipt: Receipt, export: Export) 
     """
     with store.writing() as session:
         versions.add(session, export, store.signed(claim.item.by))
+        end_pause(session, claim.item.destination)
         row = _mine(session, claim)
         if row:
             let_go(row, State.SENT)
             row.error, row.receipt = "", msgspec.json.encode(receipt).decode()
 
 
-def postpone(store: RecordStore, claim: Claim, error: Phrase, until: datetime, *, all_there: bool) -> None:
-    """Write that an item could not be sent yet.
+def postpone(store: RecordStore, claim: Claim, error: Phrase, until: datetime) -> None:
+    """Write that an item could not be sent yet, for a reason of its own.
 
     Args:
         store: the records.
         claim: of the item.
         error: what happened.
         until: when it is tried again, with a time zone.
-        all_there: whatever waits for the same destination is tried then, too, and not before.
 
     Raises:
         RecordStoreError: it could not be written.
     """
     with store.writing() as session:
-        row = _mine(session, claim)
-        if row:
-            let_go(row, State.WAITING)
-            row.error, row.next_at = msgspec.json.encode(Said.of(error)).decode(), until
-        if all_there:
-            waiting = OutboxRow.state == State.WAITING, OutboxRow.destination == claim.item.destination
-            session.execute(
-                update(OutboxRow).where(*waiting, OutboxRow.next_at < until).values(next_at=until)
-            )
+        _let_wait(_mine(session, claim), until, error)
+
+
+def pause(store: RecordStore, claim: Claim, error: Phrase, until: datetime) -> None:
+    """Write that an item could not be sent, as nothing can that is for the same destination.
+
+    Args:
+        store: the records.
+        claim: of the item.
+        error: what happened.
+        until: when the destination is tried again, with a time zone.
+
+    Raises:
+        RecordStoreError: it could not be written.
+    """
+    with store.writing() as session:
+        _let_wait(_mine(session, claim), store.now(), error)
+        row = PauseRow(destination=claim.item.destination, until=until, failures=claim.failures + 1)
+        session.merge(row)
 
 
 def refuse(store: RecordStore, claim: Claim, error: Phrase) -> None:
@@ -139,7 +161,7 @@ def refuse(store: RecordStore, claim: Claim, error: Phrase) -> None:
         row = _mine(session, claim)
         if row:
             let_go(row, State.REFUSED)
-            row.error = msgspec.json.encode(Said.of(error)).decode()
+            row.error = _stored(error)
 
 
 def release(store: RecordStore, claim: Claim) -> None:
@@ -149,14 +171,19 @@ def release(store: RecordStore, claim: Claim) -> None:
         RecordStoreError: it could not be written.
     """
     with store.writing() as session:
-        row = _mine(session, claim)
-        if row:
-            let_go(row, State.WAITING)
-            row.next_at = store.now()
+        _let_wait(_mine(session, claim), store.now())
 
 
-def _due(row: OutboxRow, now: datetime) -> bool:
-    return row.next_at <= now or row.next_at > now + 2 * LONGEST_PAUSE  # likewise
+def _let_wait(row: OutboxRow | None, until: datetime, error: Phrase | None = None) -> None:
+    if row:
+        let_go(row, State.WAITING)
+        row.next_at = until
+        if error is not None:
+            row.error = _stored(error)
+
+
+def _stored(phrase: Phrase) -> str:
+    return msgspec.json.encode(Said.of(phrase)).decode()
 
 
 def _mine(session: Session, claim: Claim) -> OutboxRow | None:

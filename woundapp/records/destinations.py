@@ -173,9 +173,7 @@ def change(
         outbox.hurry(session, seen.id, signed.at)
 
 
-def secret_for(
-    store: RecordStore, seen: Kept[Destination], content: Destination, secret: str | None
-) -> str:
+def secret_for(store: RecordStore, seen: Kept[Destination], content: Destination, secret: str | None) -> str:
     """What a destination is told as its password or token, once it is set up otherwise; see `change`.
 
     Raises:

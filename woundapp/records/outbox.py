@@ -7,24 +7,27 @@ it sends for a short while and asks for more; if it dies, another one goes on.
 """
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import msgspec
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from woundapp.errors import RecordStoreError
 from woundapp.phrases import Phrase, Said
 from woundapp.records import dossiers, versions
 from woundapp.records.store import RecordStore
-from woundapp.records.tables import OutboxRow, State
+from woundapp.records.tables import OutboxRow, PauseRow, State
 
-__all__ = ["HELD", "Item", "Receipt", "State"]
+__all__ = ["HELD", "LONGEST_PAUSE", "Item", "Receipt", "State"]
 
 HELD = timedelta(minutes=2)
 """How long a sender has what it sends without asking for more."""
+
+LONGEST_PAUSE = timedelta(hours=24)
+"""Between two attempts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Item:
         by: the id of the user who asked.
         state: how far it is.
         attempts: begun so far.
-        next_at: tried again from this moment on, in UTC.
+        next_at: tried from this moment on, in UTC; that of the destination where that is later.
         error: what happened the last time; None if nothing did.
         done: ids of parts that the destination has already.
         receipt: what was sent; None as long as it was not.
@@ -109,7 +112,7 @@ def put(store: RecordStore, visit: str, destination: str, by: str) -> str:
 
 
 def again(store: RecordStore, *items: str) -> None:
-    """Try items at once that wait or were refused; those that are sent or being sent stay as they are.
+    """Try items at once that wait or were refused, even where the destination rests; others stay as they are.
 
     Args:
         store: the records.
@@ -123,6 +126,7 @@ def again(store: RecordStore, *items: str) -> None:
         for row in session.scalars(_unsent().where(OutboxRow.id.in_(items))):
             if not held(row, now):
                 _begin_again(row, now)
+                end_pause(session, row.destination)
 
 
 def take_back(store: RecordStore, item: str) -> None:
@@ -181,12 +185,8 @@ def next_at(store: RecordStore) -> datetime | None:
         RecordStoreError: it could not be read.
     """
     with store.reading() as session:
-        now = store.now()
-        moments = [
-            max(row.next_at, row.held_until) if row.held_until and held(row, now) else row.next_at
-            for row in session.scalars(open_rows())
-        ]
-    return min(moments, default=None)
+        now, rest = store.now(), pauses(session)
+        return min((due(row, rest, now) for row in session.scalars(open_rows())), default=None)
 
 
 def hurry(session: Session, destination: str, now: datetime) -> None:
@@ -199,6 +199,7 @@ def hurry(session: Session, destination: str, now: datetime) -> None:
     """
     waiting = OutboxRow.state == State.WAITING, OutboxRow.destination == destination
     session.execute(update(OutboxRow).where(*waiting).values(next_at=now))
+    end_pause(session, destination)
 
 
 def drop(session: Session, destination: str, now: datetime) -> None:
@@ -213,6 +214,7 @@ def drop(session: Session, destination: str, now: datetime) -> None:
         RecordStoreError: something is being sent there at this moment.
     """
     _drop(session, _unsent().where(OutboxRow.destination == destination), now)
+    end_pause(session, destination)
 
 
 def forget(session: Session, visits: Collection[str], now: datetime) -> int:
@@ -259,6 +261,28 @@ def held(row: OutboxRow, now: datetime) -> bool:
     )
 
 
+def pauses(session: Session) -> dict[str, PauseRow]:
+    """The destinations that rest, by their ids."""
+    return {row.destination: row for row in session.scalars(select(PauseRow))}
+
+
+def end_pause(session: Session, destination: str) -> None:
+    """Let a destination rest no more."""
+    session.execute(delete(PauseRow).where(PauseRow.destination == destination))
+
+
+def due(row: OutboxRow, rest: Mapping[str, PauseRow], now: datetime) -> datetime:
+    """When an item is to be tried: when it may, its destination may, and its sender is taken for dead."""
+    pause = rest.get(row.destination)
+    moments = [
+        row.next_at,
+        pause.until if pause else None,
+        row.held_until if held(row, now) else None,
+    ]
+    # One further off than any pause was written when the clock was wrong.
+    return max((at for at in moments if at and at <= now + 2 * LONGEST_PAUSE), default=now)
+
+
 def let_go(row: OutboxRow, state: State) -> None:
     """Take an item out of a sender's hands."""
     row.state, row.holder, row.held_until = state, "", None
@@ -271,12 +295,12 @@ def _begin_again(row: OutboxRow, now: datetime) -> None:
 
 def _read(store: RecordStore, wanted: Select[OutboxRow]) -> tuple[Item, ...]:
     with store.reading() as session:
-        now = store.now()
+        now, rest = store.now(), pauses(session)
         found = session.scalars(wanted.order_by(OutboxRow.asked_at.desc(), OutboxRow.id)).all()
-        return tuple(item_of(row, now) for row in found)
+        return tuple(item_of(row, rest, now) for row in found)
 
 
-def item_of(row: OutboxRow, now: datetime) -> Item:
+def item_of(row: OutboxRow, rest: Mapping[str, PauseRow], now: datetime) -> Item:
     """An item as it stands at a moment."""
     died = row.state is State.SENDING and not held(row, now)
     return Item(
@@ -288,7 +312,7 @@ def item_of(row: OutboxRow, now: datetime) -> Item:
         row.by,
         State.WAITING if died else row.state,
         row.attempts,
-        row.next_at,
+        due(row, rest, now),
         msgspec.json.decode(row.error, type=Said).phrase() if row.error else None,
         tuple(json.loads(row.done)),
         msgspec.json.decode(row.receipt, type=Receipt) if row.receipt else None,

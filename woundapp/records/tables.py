@@ -285,6 +285,20 @@ class OutboxRow(Base):
     receipt: Mapped[str]
 
 
+class PauseRow(Base):
+    """A destination that cannot be sent to at the moment; its rows change and go.
+
+    Attributes:
+        until: nothing is sent there before then.
+        failures: one after the other.
+    """
+
+    __tablename__ = "pause"
+    destination: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
+    until: Mapped[datetime] = mapped_column(Moment)
+    failures: Mapped[int]
+
+
 class DraftRow(Base):
     """What a user has not filed yet, in parts; its rows change and go.
 

@@ -12,7 +12,7 @@ from woundapp.domain import Assessment, Finding
 from woundapp.dossier import Dossier, Entry
 
 _SHORTEST_NAME = 3
-"""Letters; shorter parts of a name are words of their own in some language."""
+"""Letters; shorter parts of a name in plain letters are words of their own in some language."""
 
 _TELLING = re.compile(r"\d{4,}|\d{1,2}\.\d{1,2}\.|\d{1,2}([/-])\d{1,2}\1\d|@|www\.|://")
 """A year, a day, a telephone number, an identifier, an address of the internet."""
@@ -68,16 +68,13 @@ def names_somebody(text: str, dossier: Dossier) -> bool:
     A text of which this is not true can still name somebody: a relative, a street, a nickname.
     """
     folded = text.casefold()
-    people = [dossier.patient.content.name if dossier.patient else "", *staff(dossier)]
-    words = {word for name in people for word in re.findall(r"\w+", name.casefold())}
-    known = {word for word in words if len(word) >= _SHORTEST_NAME} | {
-        name.casefold().strip() for name in people
-    }
+    names = [*staff(dossier), *([dossier.patient.content.name] if dossier.patient else [])]
+    words = {word for name in names for word in re.findall(r"\w+", name.casefold())}
     identifier = dossier.patient.content.identifier.casefold().strip() if dossier.patient else ""
     return (
         bool(_TELLING.search(folded))
         or bool(identifier and identifier in folded)
-        or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) for name in known if name)
+        or any(_stands_in(folded, word) for word in words)
     )
 
 
@@ -140,6 +137,13 @@ def without_words(assessment: Assessment, mark: str) -> Assessment:
             for finding in assessment.findings
         ),
     )
+
+
+def _stands_in(folded: str, word: str) -> bool:
+    """Whether a part of a name is in a text; where a script has no spaces, it may be within a longer word."""
+    if not word.isascii():
+        return word in folded
+    return len(word) >= _SHORTEST_NAME and bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded))
 
 
 def _words(finding: Finding) -> str:

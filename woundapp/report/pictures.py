@@ -13,7 +13,8 @@ from woundapp.review import Review
 
 # Divided so that even photos of pure noise with many findings leave a report that can be sent by mail.
 _PHOTO_BYTES, _SMALL_BYTES, _CROPS_BYTES = 450_000, 70_000, 400_000
-_PHOTO_SIDE, _SMALL_SIDE, _CROP_SIDE = 1600, 560, 360
+PHOTO_SIDE, SMALL_SIDE, _CROP_SIDE = 1600, 560, 360
+"""Longest sides of a photo, a small one and a crop, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def of(entry: PhotoEntry) -> Picture:
         entry,
         photo.width,
         photo.height,
-        photos.jpeg(_within(photo.pixels, _PHOTO_SIDE), _PHOTO_BYTES),
+        photos.jpeg(_within(photo.pixels, PHOTO_SIDE), _PHOTO_BYTES),
         photo.notes,
         tuple(
             photos.jpeg(_within(overlay.crop(photo.pixels, place), _CROP_SIDE), share) if place else None
@@ -83,7 +84,7 @@ def of(entry: PhotoEntry) -> Picture:
 def small(entry: PhotoEntry) -> Picture:
     """A small photo without crops; raises as `of`."""
     photo = photos.decode(entry.read(), entry.name)
-    jpeg = photos.jpeg(_within(photo.pixels, _SMALL_SIDE), _SMALL_BYTES)
+    jpeg = photos.jpeg(_within(photo.pixels, SMALL_SIDE), _SMALL_BYTES)
     return Picture(entry, photo.width, photo.height, jpeg, photo.notes)
 
 

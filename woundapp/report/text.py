@@ -9,7 +9,6 @@ from collections import Counter
 from datetime import datetime
 
 from reportlab import rl_config
-from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -71,14 +70,12 @@ TITLE = _style("title", 19, 23, fontName=BOLD, spaceAfter=2)
 HEADING = _style("heading", 11.5, 15, fontName=BOLD, spaceBefore=13, spaceAfter=4)
 NAME = _style("name", 14, 18, fontName=BOLD, spaceAfter=3)
 STATUS = _style("status", 21, 25, fontName=BOLD, spaceAfter=2)
-CODE = _style("code", 30, 36, fontName=BOLD, alignment=TA_CENTER)
 BODY = _style("body", 9.5, 13.5, spaceAfter=3)
 STRONG = _style("strong", 9.5, 13.5, fontName=BOLD)
 BULLET = _style("bullet", 9.5, 13.5, spaceAfter=2, leftIndent=12, bulletFontSize=8)
 SMALL = _style("small", SMALL_SIZE, 11, textColor=GREY)
 DETAIL = _style("detail", SMALL_SIZE, 11)
 FACT = _style("fact", 9, 11.5)
-FACT_STRONG = _style("strong fact", 9, 11.5, fontName=BOLD)
 CAPTION = _style("caption", SMALL_SIZE, 11, textColor=GREY, spaceBefore=4)
 REASONING = _style("reasoning", 8.5, 12, spaceAfter=4)
 

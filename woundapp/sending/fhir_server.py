@@ -133,7 +133,7 @@ class FhirClient:
         entries = transactions.entries(transaction)
         missing = []
         for number, entry in enumerate(entries):
-            there = self._asked(entry)
+            there = self.read(entry.url, "meta,extension")
             if there is None or entry.mark not in transactions.marks(there):
                 missing.append((entry, transactions.version(there) if there else ""))
             on_sent(_ASKING * number / len(entries))
@@ -141,13 +141,23 @@ class FhirClient:
         on_sent(1.0)
         return Sent(tuple(entry.url for entry in entries), size)
 
-    def _asked(self, entry: Entry) -> dict[str, Any] | None:
-        """What the server has there, with its marks and its version at least; None for nothing."""
-        answer = self._connection.ask("GET", f"{self._base}/{entry.url}?_elements=meta,extension")
+    def read(self, url: str, elements: str = "") -> dict[str, Any] | None:
+        """What the server has of a resource; None for nothing.
+
+        Args:
+            url: as `Patient/…`.
+            elements: that are wanted at least; empty for all.
+
+        Raises:
+            PostponedError: not now.
+            RefusedError: the server does not take the question.
+            CancelledError: it was stopped.
+        """
+        answer = self._connection.ask("GET", f"{self._base}/{url}{elements and f'?_elements={elements}'}")
         if answer.status in _NOT_THERE:
             return None
         self._refuse(answer)
-        kind, _, thing = entry.url.partition("/")
+        kind, _, thing = url.partition("/")
         found = self._read(answer, kind)
         if found.get("id") != thing:
             raise _unreadable()
@@ -243,7 +253,7 @@ _ASKING = 0.2
 
 def _json(answer: Answer) -> dict[str, Any]:
     try:
-        found = msgspec.json.decode(answer.body)
+        found = transactions.decoded(answer.body)
     except (ValueError, RecursionError) as error:
         raise _unreadable() from error
     if not isinstance(found, dict):

@@ -158,7 +158,8 @@ class _Upload:
     def read(self, size: int = -1) -> bytes:
         self._watch.check()
         self._watch.touch()
-        block = self._content[self._place :][: size if size >= 0 else None]
+        end = len(self._content) if size < 0 else self._place + size
+        block = self._content[self._place : end]
         self._place += len(block)
         self._on_sent(self._place)
         return block

@@ -139,7 +139,7 @@ class PacsClient:
                 "those who look after the PACS, then try again.",
                 taken=len(objects) - sum(refused.values()),
                 all=len(objects),
-                refused=tuple(f"{count} of {what}" for what, count in sorted(refused.items())),
+                refused=tuple(f"{what} ({count})" for what, count in sorted(refused.items())),
             )
         on_sent(1.0)
         return Sent(ids, total)

@@ -15,16 +15,18 @@ from woundapp.dossier import Dossier
 from woundapp.errors import CancelledError, RecordStoreError, UserFacingError
 from woundapp.phrases import Phrase, joined
 from woundapp.records import claiming, destinations, dossiers, outbox
-from woundapp.records.claiming import LONGEST_PAUSE, Claim
+from woundapp.records.claiming import Claim
 from woundapp.records.destinations import KINDS, FhirServer, Pacs
-from woundapp.records.outbox import Item, Receipt, State
+from woundapp.records.outbox import LONGEST_PAUSE, Item, Receipt, State
 from woundapp.records.store import RecordStore
+from woundapp.sending import retracting
 from woundapp.sending.fhir_server import FhirClient
 from woundapp.sending.outcome import HELD_BACK, KEPT, PostponedError, RefusedError, Sent
 from woundapp.sending.pacs import DicomObject, PacsClient
+from woundapp.sending.retracting import MakeTransaction
 
-FIRST_PAUSE, LONGEST_GROWN_PAUSE = timedelta(seconds=30), timedelta(hours=1)
-"""After the first failure, and after the eighth and those that follow; each other one is twice the last."""
+FIRST_PAUSE, LONGEST_GROWN_PAUSE = timedelta(seconds=30), timedelta(minutes=15)
+"""After the first failure, and after the sixth and those that follow; each other one is twice the last."""
 
 _JITTER = 0.2
 """Share by which a pause is longer or shorter, so that the machines of a clinic do not all come at once."""
@@ -40,11 +42,12 @@ class Make:
     """Makes what is sent of a dossier; the same dossier gives the same.
 
     Attributes:
-        transaction: a FHIR Bundle of type transaction, whose entries are PUT to `Type/id`.
+        transaction: a FHIR Bundle of type transaction, whose entries are PUT to `Type/id`; of the resources
+            in the other Bundle it says that they were entered in error.
         objects: DICOM objects.
     """
 
-    transaction: Callable[[Dossier], bytes]
+    transaction: MakeTransaction
     objects: Callable[[Dossier], Sequence[DicomObject]]
 
 
@@ -111,10 +114,15 @@ class Sender:
             claiming.release(self._store, claim)
             return State.SENDING
         except PostponedError as error:
-            self._postpone(claim, error.phrase, error.after, all_there=error.all_there)
+            if error.all_there:
+                claiming.pause(self._store, claim, error.phrase, self._until(claim.failures, error.after))
+            else:
+                until = self._until(claim.item.attempts - 1)
+                claiming.postpone(self._store, claim, error.phrase, until)
             return State.WAITING
         except RecordStoreError as error:
-            self._postpone(claim, joined(error.phrase, KEPT), None, all_there=False)
+            said, until = joined(error.phrase, KEPT), self._until(claim.item.attempts - 1)
+            claiming.postpone(self._store, claim, said, until)
             return State.WAITING
         except UserFacingError as error:
             said = error.phrase if isinstance(error, RefusedError) else joined(error.phrase, HELD_BACK)
@@ -126,11 +134,16 @@ class Sender:
         claiming.succeed(self._store, claim, receipt, export)
         return State.SENT
 
-    def _postpone(self, claim: Claim, error: Phrase, after: timedelta | None, *, all_there: bool) -> None:
-        pause = min(FIRST_PAUSE * 2 ** min(claim.item.attempts - 1, 10), LONGEST_GROWN_PAUSE)
+    def _until(self, failures: int, after: timedelta | None = None) -> datetime:
+        """When to try again.
+
+        Args:
+            failures: before this one, one after the other.
+            after: how long to wait at least.
+        """
+        pause = min(FIRST_PAUSE * (1 << min(failures, 10)), LONGEST_GROWN_PAUSE)
         pause *= 1 + _JITTER * (2 * self._chance() - 1)
-        until = self._store.now() + min(max(pause, after or pause), LONGEST_PAUSE)
-        claiming.postpone(self._store, claim, error, until, all_there=all_there)
+        return self._store.now() + min(max(pause, after or pause), LONGEST_PAUSE)
 
 
 class _Delivery:
@@ -169,10 +182,11 @@ class _Delivery:
         return receipt, Export(KINDS[type(destination)], patient, photos, item.destination)
 
     def _to_server(self, server: FhirServer, dossier: Dossier) -> tuple[Sent, str]:
-        content = self._make.transaction(dossier)
-        self._still_mine()
-        secret = destinations.secret_of(self._store, self._claim.item.destination)
+        there = self._claim.item.destination
+        secret = destinations.secret_of(self._store, there)
         with FhirClient(server, secret, self._cancelled, self._alive, self._store.now) as client:
+            content = retracting.transaction(self._store, there, dossier, self._make.transaction, client)
+            self._still_mine()
             return client.send(content, self._on_share), hashlib.sha256(content).hexdigest()
 
     def _to_pacs(self, pacs: Pacs, dossier: Dossier) -> tuple[Sent, str]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -116,6 +116,28 @@ def bundle(some: Sequence[tuple[Entry, str]], base: str) -> bytes:
         for each, seen in some
     ]
     return _ENCODER.encode({"resourceType": "Bundle", "type": "transaction", "entry": entry})
+
+
+def collection(resources: Iterable[Mapping[str, Any]]) -> bytes:
+    """A Bundle of resources as a server gave them, without what it and this module have put into them."""
+    entry = [{"resource": _as_made(resource)} for resource in resources]
+    return _ENCODER.encode({"resourceType": "Bundle", "type": "collection", "entry": entry})
+
+
+def _as_made(resource: Mapping[str, Any]) -> dict[str, Any]:
+    others = [each for each in _dicts(resource.get("extension")) if each.get("url") != MARK]
+    kept = {name: value for name, value in resource.items() if name not in ("meta", "extension")}
+    return kept | ({"extension": others} if others else {})
+
+
+def decoded(content: bytes) -> Any:
+    """JSON in which numbers keep the zeros at their ends.
+
+    Raises:
+        ValueError: it is none.
+        RecursionError: it is too deep to be read.
+    """
+    return _DECODER.decode(content)
 
 
 def status(entry: Any) -> int:

@@ -246,9 +246,18 @@ class ListField(Field):
     def __init__(self, name: str, entries: Sequence[tuple[str, str]], required: str = "") -> None:
         self._list = QuietList()
         super().__init__(name, self._list, required)
+        self.offer(entries)
+        self._list.currentIndexChanged.connect(self._tell)
+
+    def offer(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Let others be chosen from now on.
+
+        Args:
+            entries: what can be chosen, and its words.
+        """
+        self._list.clear()
         for value, words in entries:
             self._list.addItem(words, str(value))
-        self._list.currentIndexChanged.connect(self._tell)
 
     @property
     def typed(self) -> str:

@@ -116,7 +116,7 @@ QPushButton[primary="true"] {
     background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600;
 }
 QPushButton[primary="true"]:hover { border-color: $ink; }
-QPushButton[primary="true"]:focus { border: 3px solid $ink; }
+QPushButton[primary="true"]:focus { border: 3px solid $ink; padding: 0 12px; }
 QPushButton[primary="true"]:disabled { background: $surface; color: $muted; border-color: $border; }
 QPushButton[flat="true"] {
     text-align: left; background: transparent; border-color: transparent; padding: 0 4px;

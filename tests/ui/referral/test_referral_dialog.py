@@ -1,6 +1,7 @@
 """A wound is referred through the real dialog, and the file is opened as its receiver does."""
 
 import re
+from functools import partial
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -57,6 +58,10 @@ def written(records: RecordsHand, shown: ReferralDialog, folder: Path) -> Path:
     (file,) = folder.iterdir()
     assert file.name in words(shown)
     return file
+
+
+def told(shown: QWidget, text: str) -> bool:
+    return text in words(shown)
 
 
 def passphrase_of(shown: ReferralDialog) -> str:
@@ -190,7 +195,7 @@ def test_a_stick_is_told_of_and_a_file_that_is_there_stays(
     for count in (1, 2):
         shown = refer()
         button(shown, "Write the file").click()
-        records.wait(lambda shown=shown: "The referral is in" in words(shown))
+        records.wait(partial(told, shown, "The referral is in"))
         assert "Take the stick out safely" in words(shown)
         assert len(list(stick.iterdir())) == count
         button(shown, "Close").click()

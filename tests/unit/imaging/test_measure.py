@@ -181,3 +181,25 @@ def test_bands_close_over_narrow_bays() -> None:
     near, _ = measure.bands((horseshoe + 10) * PER_CM, STRAIGHT)
     assert near[:, 0].max() / PER_CM == pytest.approx(16.5, abs=0.05)
     assert not ((near / PER_CM > (12, 12.1)) & (near / PER_CM < (16, 12.5))).all(axis=1).any()
+
+
+def test_what_is_drawn_is_what_was_measured() -> None:
+    outline = [(x, y) for x, y in measure.to_pixels(ellipse(4, 2), TILTED).tolist()]
+    found = measure.drawn(outline, TILTED)
+    assert found is not None
+    assert found.lines == measure.lines(outline, TILTED)
+    for edge, band in zip(found.bands, measure.bands(outline, TILTED), strict=True):
+        assert np.array(edge) == pytest.approx(band)
+
+
+@pytest.mark.parametrize(
+    "scale",
+    [
+        replace(STRAIGHT, homography=(0.0,) * 9),
+        replace(STRAIGHT, homography=(1e-200, 0, 0, 0, 1e200, 0, 0, 0, 1)),
+        replace(STRAIGHT, homography=(1, 1, 0, 1, 1, 0, 0, 0, 1)),
+        replace(STRAIGHT, centre=(0.0, 0.0), radial=0.1),
+    ],
+)
+def test_for_a_scale_that_no_camera_can_have_nothing_is_drawn(scale: Scale) -> None:
+    assert measure.drawn([(10, 10), (90, 20), (50, 80)], scale) is None

@@ -83,11 +83,6 @@ def test_the_chosen_one_stands_out() -> None:
     assert count(chosen, colour) > 1.3 * count(plain, colour)
 
 
-def test_print_has_larger_labels() -> None:
-    small, large = (overlay.draw(grey(), [finding(300, 300, 400, 400)], emphasis=e) for e in (1.0, 2.0))
-    assert changed(grey(), large).sum() > 2 * changed(grey(), small).sum()
-
-
 def test_twelve_numbers_on_one_region_are_all_readable() -> None:
     findings = [finding(300, 200, 420, 320, sign=code) for code in CODES[:12]]
     marked = overlay.draw(grey(), findings)

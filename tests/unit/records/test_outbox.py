@@ -166,19 +166,45 @@ def test_a_destination_is_served_by_one_sender_at_a_time(listed: Listed) -> None
         assert three.item.destination == listed.there[0]
 
 
-def test_the_longest_due_comes_first_and_those_that_are_not_wanted_do_not(listed: Listed) -> None:
-    late, early = listed.put(0), listed.put(1)
-    claim = claiming.take(listed.store, {early})
-    assert claim
-    assert claim.item.id == late
-    claiming.postpone(listed.store, claim, ERROR, NOW + timedelta(minutes=5), all_there=False)
-    assert listed.item(late).error == ERROR
-    assert listed.item(late).error.values == ERROR.values  # type: ignore[union-attr]
-    listed.pass_time(timedelta(minutes=6))
+def test_what_was_asked_for_first_comes_first_and_what_is_not_wanted_does_not(listed: Listed) -> None:
+    first = listed.put(0)
+    listed.pass_time(timedelta(seconds=1))
+    second = listed.put(1)
     claim = claiming.take(listed.store)
     assert claim
-    assert claim.item.id == early
-    assert claiming.take(listed.store, {late, early}) is None
+    assert claim.item.id == first
+    claiming.postpone(listed.store, claim, ERROR, listed.clock.now + timedelta(minutes=5))
+    waiting = listed.item(first)
+    assert waiting.error == ERROR
+    assert waiting.error.values == ERROR.values
+    assert waiting.next_at == listed.clock.now + timedelta(minutes=5)
+    claim = claiming.take(listed.store)
+    assert claim
+    assert claim.item.id == second
+    claiming.release(listed.store, claim)
+    assert claiming.take(listed.store, {first, second}) is None
+
+
+def test_a_destination_that_rests_keeps_back_what_is_asked_for_later_and_no_other(listed: Listed) -> None:
+    item = listed.put(0)
+    until = NOW + timedelta(minutes=7)
+    for failures in range(3):
+        claim = claiming.take(listed.store)
+        assert claim
+        assert (claim.item.id, claim.failures) == (item, failures)
+        claiming.pause(listed.store, claim, ERROR, until)
+        assert listed.item(listed.put(1)).next_at == outbox.next_at(listed.store) == until
+        assert claiming.take(listed.store) is None
+        listed.clock.now = until
+        until += timedelta(minutes=7)
+    other = listed.put(1, there=1)
+    claims = [claiming.take(listed.store) for _ in range(2)]
+    assert {claim.item.id for claim in claims if claim} == {item, other}
+    assert claims[0]
+    claiming.succeed(listed.store, claims[0], receipt(), export(listed))
+    claim = claiming.take(listed.store)
+    assert claim
+    assert claim.failures == 0
 
 
 def test_whoever_lost_it_can_write_nothing_of_it_any_more(listed: Listed) -> None:
@@ -193,7 +219,7 @@ def test_whoever_lost_it_can_write_nothing_of_it_any_more(listed: Listed) -> Non
     assert not claiming.hold(listed.store, lost)
     claiming.note_done(listed.store, lost, "2.25.1")
     claiming.refuse(listed.store, lost, ERROR)
-    claiming.postpone(listed.store, lost, ERROR, NOW + timedelta(days=1), all_there=False)
+    claiming.postpone(listed.store, lost, ERROR, NOW + timedelta(days=1))
     claiming.release(listed.store, lost)
     assert claiming.hold(listed.store, mine)
     claiming.succeed(listed.store, mine, receipt(), export(listed))
@@ -211,33 +237,32 @@ def test_asking_for_more_time_keeps_it(listed: Listed) -> None:
         assert claiming.hold(listed.store, claim)
 
 
-def test_what_brings_the_program_down_is_taken_after_the_others(listed: Listed) -> None:
+def test_what_brings_the_program_down_lets_the_others_go_first(listed: Listed) -> None:
     bad = listed.put(0)
     assert claiming.take(listed.store)
-    listed.pass_time(HELD / 2)
     good = listed.put(1)
-    listed.pass_time(HELD / 2)
-    claims = [claiming.take(listed.store, set(taken)) for taken in ((), (good,))]
-    assert [claim.item.id if claim else "" for claim in claims] == [good, ""]
-    claim = claims[0]
-    assert claim
-    claiming.release(listed.store, claim)
-    claim = claiming.take(listed.store, {good})
+    listed.pass_time(HELD)
+    claim = claiming.take(listed.store)
     assert claim
     assert (claim.item.id, claim.item.attempts) == (bad, 2)
     listed.pass_time(HELD)
-    assert listed.item(bad).next_at - listed.clock.now == HELD
+    claim = claiming.take(listed.store)
+    assert claim
+    assert claim.item.id == good
+    claiming.succeed(listed.store, claim, receipt(), export(listed))
+    assert claiming.take(listed.store) is None
+    assert outbox.next_at(listed.store) == listed.clock.now + HELD
 
 
 def test_trying_again_and_taking_back(listed: Listed) -> None:
     ids = [listed.put(number) for number in range(3)]
     claim = claiming.take(listed.store)
     assert claim
-    claiming.postpone(listed.store, claim, ERROR, NOW + timedelta(hours=5), all_there=True)
+    claiming.pause(listed.store, claim, ERROR, NOW + timedelta(hours=5))
     assert [listed.item(thing).next_at for thing in ids] == [NOW + timedelta(hours=5)] * 3
     assert claiming.take(listed.store) is None
     outbox.again(listed.store, ids[1])
-    claim = claiming.take(listed.store)
+    claim = claiming.take(listed.store, {ids[0], ids[2]})
     assert claim
     assert claim.item.id == ids[1]
     with pytest.raises(RecordStoreError, match="being sent to another system at this moment"):
@@ -301,7 +326,7 @@ def test_nothing_of_it_lies_in_clear_and_a_check_counts_it(listed: Listed) -> No
     thing = listed.put()
     claim = claiming.take(listed.store)
     assert claim
-    claiming.postpone(listed.store, claim, Phrase("planted error"), NOW, all_there=False)
+    claiming.postpone(listed.store, claim, Phrase("planted error"), NOW)
     written = b"".join(each.read_bytes() for each in listed.folder.iterdir())
     for planted in (b"planted error", thing.encode(), listed.visits[0].encode()):
         assert planted not in written

@@ -222,6 +222,25 @@ def test_a_text_that_names_somebody_or_a_day_is_not_suggested_to_stay(text: str)
     assert texts.TextKind.ANTIBIOTICS in suggested
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("王小明", "王小明很累"),
+        ("أمينة ديالو", "قالت أمينة إنها متعبة"),
+        ("अमीना", "अमीना थकी थी"),
+        ("Zoë Ó", "ZOË came"),
+    ],
+)
+def test_names_of_any_script_are_found(name: str, text: str) -> None:
+    dossier = scenes.no_model()
+    assert dossier.patient
+    named = replace(
+        dossier, patient=replace(dossier.patient, content=replace(dossier.patient.content, name=name))
+    )
+    assert texts.names_somebody(text, named)
+    assert not texts.names_somebody("penicillin", named)
+
+
 @pytest.mark.parametrize("text", ["penicillin", "A red rim of 2.5 cm", "80 % slough, 37 °C"])
 def test_a_text_of_the_wound_alone_is_suggested_to_stay(text: str) -> None:
     assert not texts.names_somebody(text, scenes.infected())

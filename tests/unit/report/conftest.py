@@ -11,8 +11,8 @@ import pytest
 
 from tests.unit.report import told
 from tests.unit.report.reading import read
+from tests.unit.report.told import Case
 from woundapp.bedside import Bedside
-from woundapp.clinic import Case
 from woundapp.domain import (
     AlgorithmIdentification,
     Assessment,

@@ -10,8 +10,9 @@ import pytest
 from tests import scenes
 from tests.unit.report import told
 from tests.unit.report.reading import assert_only_embedded_fonts, first_page, read, text_of
+from tests.unit.report.told import Case
 from woundapp.bedside import Bedside
-from woundapp.clinic import Case, Patient, Wound
+from woundapp.clinic import Patient, Wound
 from woundapp.domain import Assessment, ImageRegion, InfectionStatus, Reading, WoundPhoto
 from woundapp.errors import ReportError
 from woundapp.report import pdf

@@ -11,8 +11,9 @@ import pytest
 
 from tests.unit.report import told
 from tests.unit.report.reading import assert_only_embedded_fonts, first_page, text_of
+from tests.unit.report.told import Case
 from woundapp.bedside import Bedside
-from woundapp.clinic import Aetiology, Case, Known, Patient, Sex, Side, Wound
+from woundapp.clinic import Aetiology, Known, Patient, Sex, Side, Wound
 from woundapp.domain import Assessment, WoundPhoto
 from woundapp.report import layout, pdf
 from woundapp.report.options import ReportOptions

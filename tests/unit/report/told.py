@@ -1,9 +1,12 @@
 """Dossiers of one photo, as short as a test can say them."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from tests import scenes
 from woundapp import dossier
 from woundapp.bedside import Bedside
-from woundapp.clinic import Case, Visit
+from woundapp.clinic import Patient, Visit, Wound
 from woundapp.domain import Assessment, WoundPhoto
 from woundapp.dossier import Dossier, PhotoEntry, VisitEntry
 from woundapp.imaging import photo as photos
@@ -12,6 +15,16 @@ from woundapp.report.letterhead import Letterhead
 from woundapp.report.options import ReportOptions
 from woundapp.review import Review
 from woundapp.settings import PageSize
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Whose wound it is, when it was seen and by whom."""
+
+    patient: Patient
+    wound: Wound
+    seen_at: datetime
+    by: str
 
 
 def of_photo(

@@ -106,7 +106,7 @@ def clinic(tmp_path: Path) -> Iterator[Clinic]:
     opened.store.close()
 
 
-def transaction(dossier: Dossier) -> bytes:
+def transaction(dossier: Dossier, taken_back: bytes | None = None) -> bytes:
     """A visit as a small FHIR transaction: who, when, and photos in a resource that takes no extension."""
     assert dossier.patient
     visit = dossier.current

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.fhir_server import Fault, FhirServerOnThisMachine
 from woundapp.errors import CancelledError, SendingError
 from woundapp.records.destinations import Authentication, FhirServer
-from woundapp.sending import http, transactions
+from woundapp.sending import http, transactions, watch
 from woundapp.sending.fhir_server import FhirClient
 from woundapp.sending.outcome import NEEDS_SOMEBODY, PostponedError, RefusedError, Sent
 
@@ -325,16 +325,17 @@ def test_the_proxies_of_the_environment_are_not_used(monkeypatch: pytest.MonkeyP
 
 
 @given(
-    faults=st.lists(st.just(Fault.NONE) | st.sampled_from(PASSING), max_size=40),
-    changes=st.lists(st.sets(st.sampled_from(IDS)), min_size=1, max_size=6),
+    faults=st.lists(st.just(Fault.NONE) | st.sampled_from(PASSING), max_size=20),
+    changes=st.lists(st.sets(st.sampled_from(IDS)), min_size=1, max_size=4),
 )
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 def test_no_version_of_a_resource_is_written_twice_whatever_happens(
     faults: list[Fault], changes: list[set[str]]
 ) -> None:
     versions = dict.fromkeys(IDS, 0)
     with pytest.MonkeyPatch.context() as patched, running(*faults) as server:
         patched.setattr(http, "ANSWER_SECONDS", 0.1)
+        patched.setattr(watch, "_LOOK", 0.01)
         for changed in changes:
             versions |= {url: versions[url] + 1 for url in changed}
             content = bundle(

@@ -36,8 +36,12 @@ def parts(visit: VisitEntry, sheet: Sheet) -> list[Flowable]:
     if visit.bedside:
         by, when = visit.bedside.by, sheet.language.moment(visit.bedside.at)
         said.append(sheet.words.paragraph(_entered(by, when, sheet), styles.SMALL))
-        *first, not_asked = _rows(visit.bedside.content, sheet)
-        said += [sheet.facts(first, _LABEL), sheet.facts([not_asked], _LABEL, styles.SMALL_VALUE)]
+        found, *others, not_asked = _rows(visit.bedside.content, sheet)
+        said += [
+            sheet.facts([found], _LABEL, styles.FACT_STRONG),
+            sheet.facts(others, _LABEL),
+            sheet.facts([not_asked], _LABEL, styles.SMALL_VALUE),
+        ]
     else:
         said.append(sheet.line(Phrase("Nothing was recorded at the bedside.")))
     if visit.visit.content.note.strip():

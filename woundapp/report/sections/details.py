@@ -1,9 +1,12 @@
 """What the report rests on, to the digit: models, program, photos and their fingerprints."""
 
+# mypy: disable-error-code="no-untyped-call"
+# (reportlab carries no types)
+
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, KeepTogether
 
 from woundapp import __version__
 from woundapp.domain import Assessment
@@ -64,7 +67,7 @@ def answer(assessment: Assessment, sheet: Sheet) -> list[Flowable]:
         (Phrase("Answer"), whole),
         (Phrase("Evidence"), sheet.listed(PROBES[probe] for probe in probes) or Phrase("not checked")),
     ]
-    return [sheet.facts(rows, _LABEL, styles.SMALL_VALUE)]
+    return [KeepTogether([sheet.facts(rows, _LABEL, styles.SMALL_VALUE)])]
 
 
 def _of_model(assessment: Assessment) -> list[tuple[Phrase, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus.flowables import Flowable, KeepTogether
+from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from woundapp.measurement import BANDS, Measurement, OutlinedWound, Tissue
 from woundapp.phrases import Phrase
@@ -118,7 +118,7 @@ def _of_wound(wound: OutlinedWound, sheet: Sheet) -> list[Flowable]:
         return [*said, sheet.line(Phrase("Kinds of tissue: not recorded."), styles.SMALL)]
     words = tissue_words(wound.tissue, sheet)
     bar = blocks.ShareBar([(share, fills.TISSUE[kind]) for kind, share in _shares(wound.tissue)], sheet.width)
-    return [*said, bar, sheet.words.paragraph(words, styles.FACT)]
+    return [*said, Spacer(0, 1.5 * mm), bar, sheet.words.paragraph(words, styles.FACT)]
 
 
 def _shares(tissue: Mapping[Tissue, float]) -> list[tuple[Tissue, float]]:

@@ -35,8 +35,6 @@ def parts(bedside: Bedside, sheet: Sheet) -> list[Flowable]:
         ]
         for each in told
     ]
-    if left_open := telling.left_open(bedside):
-        rows.append(["", sheet.line(left_open, styles.STRONG)])
     style = [
         *blocks.PLAIN,
         ("RIGHTPADDING", (0, 0), (0, -1), 3 * mm),
@@ -45,4 +43,9 @@ def parts(bedside: Bedside, sheet: Sheet) -> list[Flowable]:
         ("LINEABOVE", (0, 0), (-1, -1), 0.5, text.RULE),
     ]
     table = Table(rows, colWidths=[_NAME, sheet.width - _NAME], splitInRow=1, style=style)
-    return [*sheet.heading(Phrase("What published rules say")), table]
+    left_open = telling.left_open(bedside)
+    return [
+        *sheet.heading(Phrase("What published rules say")),
+        *([sheet.line(left_open, styles.STRONG)] if left_open else []),
+        table,
+    ]

@@ -16,8 +16,8 @@ def of_options(options: ReportOptions) -> Make:
         options: of the report that goes with a visit to a PACS; its letterhead names the clinic to all.
     """
 
-    def transaction(dossier: Dossier) -> bytes:
-        return bundle.transaction(dossier, clinic=options.letterhead.name)
+    def transaction(dossier: Dossier, taken_back: bytes | None) -> bytes:
+        return bundle.transaction(dossier, clinic=options.letterhead.name, before=taken_back)
 
     def dicom(dossier: Dossier) -> tuple[DicomFile, ...]:
         return objects.of_visit(dossier, pdf.render(dossier, options))

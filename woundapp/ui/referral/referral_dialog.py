@@ -250,7 +250,6 @@ class ReferralDialog(QDialog):
         if passphrase:
             self._panel.body.insertWidget(1 + len(said), _Reminder(passphrase))
         self._close.setFocus()
-        self.resize(self.width(), min(self.height(), self._needed()))
         announce(self, " ".join(said))
 
     def _show_folder(self, target: Path) -> None:
@@ -318,11 +317,6 @@ class ReferralDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(does)
         return button
-
-    def _needed(self) -> int:
-        """Height in which all of it is seen."""
-        body = self._panel.body.totalHeightForWidth(self.width())
-        return body + self._panel.foot.totalSizeHint().height()
 
     def _fit(self) -> None:
         if self.form:

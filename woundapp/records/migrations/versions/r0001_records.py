@@ -150,6 +150,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
     )
     op.create_table(
+        "pause",
+        sa.Column("destination", sa.String(32), nullable=False),
+        sa.Column("until", sa.String(32), nullable=False),
+        sa.Column("failures", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("destination", name="pk_pause"),
+    )
+    op.create_table(
         "draft",
         sa.Column("user", sa.String(32), nullable=False),
         sa.Column("part", sa.String(40), nullable=False),
