@@ -225,3 +225,37 @@ def test_a_clock_that_was_set_back_is_told(
     service.lock()
     with qtbot.waitSignals([service.unlocked, service.clock_found_behind], timeout=PATIENCE):
         service.unlock("Ana", PASSPHRASE)
+
+
+def test_what_is_made_is_handed_back_even_after_a_lock_and_sees_all_that_was_asked_before(
+    service: RecordsService, qtbot: QtBot
+) -> None:
+    user, found = by(service), list[str]()
+    service.ask(lambda store: store.add(Patient("Anna Berg"), user), lambda _: None)
+    service.make(lambda store: store.search("anna")[0].content.name, found.append)
+    service.lock()
+    qtbot.waitUntil(lambda: found == ["Anna Berg"], timeout=PATIENCE)
+    service.make(lambda _: "nobody", found.append)  # nobody is at work: nothing is made
+    qtbot.wait(50)
+    assert found == ["Anna Berg"]
+
+
+def test_nothing_waits_for_what_waits_for_a_network(service: RecordsService, qtbot: QtBot) -> None:
+    stuck, done = threading.Event(), list[str]()
+
+    def send(_: RecordStore, running: LongWork) -> None:
+        while not running.stopped():
+            stuck.wait(0.01)
+        raise CancelledError
+
+    def fail(error: BaseException) -> None:
+        assert isinstance(error, CancelledError)
+        done.append("sent")
+
+    running = service.send(send, lambda _: None, fail)
+    service.make(lambda _: "made", done.append)
+    service.ask_long(lambda *_: "long", done.append)
+    service.ask(lambda _: "asked", done.append)
+    qtbot.waitUntil(lambda: sorted(done) == ["asked", "long", "made"], timeout=PATIENCE)
+    running.stop()
+    qtbot.waitUntil(lambda: "sent" in done, timeout=PATIENCE)

@@ -1,5 +1,6 @@
 """Dossiers: read from the records as they were filed, up to the visit that is asked for."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from tests.unit.records.conftest import Opened
 from woundapp.bedside import Bedside
 from woundapp.clinic import Event, EventKind, Patient, Visit, Wound
 from woundapp.domain import InfectionStatus
-from woundapp.dossier import Dossier
+from woundapp.dossier import Dossier, VisitEntry, unfiled
 from woundapp.errors import RecordStoreError
 from woundapp.records import dossiers as reading
 from woundapp.records import examinations
@@ -104,3 +105,33 @@ def test_a_fingerprint_is_another_one_as_soon_as_anything_is(opened: Opened) -> 
     examinations.amend(opened.store, was, more, FOUND, {picture.sha256: content}, opened.nurse, "one more")
     seen.append(told())
     assert len(set(seen)) == len(seen) - 1
+
+
+def test_a_visit_as_it_is_told_follows_the_earlier_ones_and_keeps_who_wrote_what_is_kept(
+    opened: Opened,
+) -> None:
+    patient = opened.store.add(Patient("Amina Diallo"), opened.nurse)
+    wound = opened.store.add(Wound(patient, "heel"), opened.nurse)
+    visits = [filed(opened, wound, FIRST + timedelta(days=7 * number), number) for number in range(3)]
+    whole = reading.of_visit(opened.store, visits[1])
+    photo = whole.current.photos[0]
+    assert photo.review
+    nameless = replace(photo.review, by="")
+    told = replace(photo, review=nameless, assessment=None)
+    bedside = unfiled(Bedside(frozenset(("odour",))), FIRST, "Ben Okri", of=photo.sha256)
+    alone = Dossier(whole.patient, whole.wound, (VisitEntry(whole.current.visit, (told,), bedside),))
+    found = reading.continued(opened.store, alone)
+    assert [visit.visit.id for visit in found.visits] == visits[:2]
+    assert found.current.photos[0].review == photo.review
+    assert found.current.photos[0].review.by == "Ana Ruiz"
+    assert found.current.photos[0].assessment is None
+    assert found.current.bedside == bedside
+    new = unfiled(Visit(wound, FIRST + timedelta(days=30)), FIRST, "Ana Ruiz", of=photo.sha256)
+    later = reading.continued(opened.store, replace(alone, visits=(VisitEntry(new, (told,)),)))
+    assert [visit.visit.id for visit in later.earlier] == visits
+
+
+def test_of_a_visit_of_nobodys_wound_there_are_no_earlier_ones(opened: Opened) -> None:
+    new = unfiled(Visit("", FIRST), FIRST, of="a")
+    with pytest.raises(ValueError, match="nobody"):
+        reading.continued(opened.store, Dossier(None, None, (VisitEntry(new, ()),)))
