@@ -30,6 +30,7 @@ from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.patient_page import PatientPage
 from woundapp.ui.reasoner_service import ModelState
+from woundapp.ui.reporting.report_dialog import ReportDialog
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.theme import ThemeManager
 from woundapp.ui.wound_page import WoundPage
@@ -84,10 +85,13 @@ def take_photo(illustrator: Illustrator, nurse: Nurse, photo: Path) -> None:
     illustrator.wait(lambda: False, 0.3)
     nurse.find(ResultPanel).scroll_area.ensureWidgetVisible(card)
     illustrator.take("judgement")
-    with tempfile.TemporaryDirectory() as folder:
-        illustrator.desk.reports.save(str(Path(folder) / "Report of today.pdf"))
-        nurse.wait(lambda: nurse.notice().startswith("Saved"))
-        illustrator.take("saved")
+    actions.report.trigger()
+    dialog = nurse.dialog(ReportDialog)
+    nurse.wait(lambda: dialog.preview.pages > 0)
+    illustrator.wait(lambda: False, 1)
+    illustrator.take("report")
+    illustrator.dismiss()
+    nurse.back_to_window()
     window.forget()
 
 

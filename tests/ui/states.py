@@ -12,6 +12,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.follow_up import filled
 from tests.ui.hand import Hand
 from tests.ui.nurse import Nurse
+from tests.ui.outbox import systems
 from woundapp import paths
 from woundapp.ui.agreement_page import AgreementPage
 from woundapp.ui.camera.trouble_card import TroubleCard
@@ -22,17 +23,22 @@ from woundapp.ui.follow_up.course_view import CourseView
 from woundapp.ui.importing.import_dialog import ImportDialog
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.measuring.panel import MeasuringPanel
+from woundapp.ui.outbox.outbox_dialog import OutboxDialog
+from woundapp.ui.outbox.send_dialog import SendDialog
 from woundapp.ui.own_access_dialog import OwnAccessDialog
 from woundapp.ui.patient_form import PatientForm
 from woundapp.ui.referral.hiding_dialog import HidingDialog
 from woundapp.ui.referral.referral_dialog import ReferralDialog
 from woundapp.ui.referral.texts_dialog import TextsDialog
+from woundapp.ui.reporting.report_dialog import ReportDialog
 from woundapp.ui.set_up_dialog import SetUpDialog
 from woundapp.ui.settings.dialog import SettingsDialog
+from woundapp.ui.settings.system_form import SystemForm
+from woundapp.ui.settings.systems_page import SystemsPage
 from woundapp.ui.why_dialog import WhyDialog
 from woundapp.ui.wound_form import WoundForm
 
-SETTINGS = tuple(f"settings {number}" for number in range(5))
+SETTINGS = tuple(f"settings {number}" for number in range(6))
 PLAIN = ("empty", "ready", "bedside", "waiting", "result", "failed", "notice", "shortcuts", "about")
 MEASURING = ("measuring", "measured")
 MORE = ("set up", "unsaved", "help", "about_model", *SETTINGS)
@@ -41,7 +47,11 @@ FOLLOW_UP = ("course", "course as tables", "compare", "swipe")
 FORMS = ("patient form", "wound form", "event form", "access")
 TAKING = ("camera", "import")
 REFERRAL = ("refer", "refer without a name", "own passphrase", "hiding", "texts", "referred")
-ALL = (*PLAIN, *MEASURING, *TAKING, *MORE, *RECORDS, *FOLLOW_UP, *FORMS, *REFERRAL)
+REPORTING = ("report", "course report", "no printer")
+SENDING = ("systems", "fhir server", "pacs", "send", "sending", "outbox")
+ALL = (
+    *PLAIN, *MEASURING, *TAKING, *MORE, *RECORDS, *FOLLOW_UP, *FORMS, *REFERRAL, *REPORTING, *SENDING,
+)  # fmt: skip
 
 PASSPHRASE = "seven green bicycles"
 
@@ -55,10 +65,9 @@ def front(hand: Hand) -> QWidget:
 def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
     """A window in one of its states; what it shows is in front."""
     hand = open_window("no such pack" if state == "failed" else None)
-    if state in FOLLOW_UP:
-        hand = _follow_up(Nurse(hand.window, hand.qtbot), state)
-    elif state in REFERRAL:
-        hand = _refer(Nurse(hand.window, hand.qtbot), state)
+    showing = next((does for states, does in _OF_WOUNDS.items() if state in states), None)
+    if showing:
+        hand = showing(Nurse(hand.window, hand.qtbot), state)
     elif state in (*RECORDS, *FORMS):
         hand = _with_records(Nurse(hand.window, hand.qtbot), state, samples[3])
     elif state == "failed":
@@ -166,6 +175,45 @@ def _refer(nurse: Nurse, state: str) -> Nurse:
     return nurse
 
 
+def _report(nurse: Nurse, state: str) -> Nurse:
+    """Show the report of a wound before it leaves."""
+    nurse.set_up("Ana Ruiz", PASSPHRASE)
+    filled.show(nurse, filled.healing(3))
+    nurse.trigger(nurse.actions.report_course)
+    dialog = nurse.dialog(ReportDialog)
+    nurse.wait(dialog._print.isEnabled)
+    if state == "report":
+        nurse.choose(dialog, "What the report is of", "This visit")
+        nurse.wait(dialog._print.isEnabled)
+    elif state == "no printer":
+        nurse.press("Ctrl+P")
+    return nurse
+
+
+def _send(nurse: Nurse, state: str) -> Nurse:
+    """Show what is about other systems."""
+    nurse.set_up("Ana Ruiz", PASSPHRASE)
+    filled.show(nurse, filled.healing(3))
+    if state in ("fhir server", "pacs"):
+        nurse.trigger(nurse.actions.settings)
+        settings = nurse.dialog(SettingsDialog)
+        settings.turn_to(SystemsPage)
+        nurse.click(settings, "Add a PACS…" if state == "pacs" else "Add a FHIR server…")
+        nurse.dialog(SystemForm)
+        return nurse
+    systems.fill(nurse)
+    if state == "systems":
+        nurse.trigger(nurse.actions.settings)
+        settings = nurse.dialog(SettingsDialog)
+        settings.turn_to(SystemsPage)
+        nurse.row("Hospital", settings)
+    elif state != "sending":
+        nurse.trigger(nurse.actions.send if state == "send" else nurse.actions.outbox)
+        nurse.dialog(SendDialog if state == "send" else OutboxDialog)
+        QTest.qWait(300)
+    return nurse
+
+
 def _with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:
     nurse.set_up("Ana Ruiz", PASSPHRASE)
     if state in ("patient", "wound", "filed", "why", "wound form", "event form"):
@@ -199,3 +247,7 @@ def _with_records(nurse: Nurse, state: str, photo: Path) -> Nurse:
         nurse.trigger(action)
         nurse.dialog(kind)
     return nurse
+
+
+_OF_WOUNDS = {FOLLOW_UP: _follow_up, REFERRAL: _refer, REPORTING: _report, SENDING: _send}
+"""What shows which states."""

@@ -47,7 +47,7 @@ class SendDialog(RecordsDialog):
         )
         self._which.show_typed(_Which.LAST)
         self._which.setVisible(len(visits) > 1)
-        self._system = ListField(self.tr("To"), [])
+        self._system: ListField | None = None
         self._send = QPushButton(self.tr("&Send"))
         self._send.setProperty("primary", True)
         self._send.setDefault(True)
@@ -56,14 +56,13 @@ class SendDialog(RecordsDialog):
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self._whose = label(bold=True)
-        for part in (self._whose, self._told, self._which, self._system):
+        for part in (self._whose, self._told, self._which):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.foot.addStretch(1)
         self.foot.addWidget(cancel)
         self.foot.addWidget(self._send)
         self._send.setEnabled(False)
-        self._system.hide()
         self.ask(lambda store: (charts.of_visit(store, visits[-1]), destinations.listed(store)), self._show)
 
     def _show(self, read: tuple[Seen, Sequence[Kept[Destination]]]) -> None:
@@ -81,17 +80,18 @@ class SendDialog(RecordsDialog):
         self._told.setText(
             self.tr("The photos and all that is recorded go with it, and the name of the patient.")
         )
-        self._system.offer([(kept.id, kept.content.name) for kept in found])
-        self._system.show()
+        self._system = ListField(self.tr("To"), [(kept.id, kept.content.name) for kept in found])
+        self.body.insertWidget(self.body.count() - 1, self._system)
         self._send.setEnabled(True)
         self._send.setFocus()
 
     @Slot()
     def _put(self) -> None:
-        user, system = self.service.user, self._system.typed
+        user = self.service.user
         wanted = self._visits if self._which.typed == _Which.ALL else self._visits[-1:]
-        if user is None:
+        if user is None or self._system is None:
             return
+        system = self._system.typed
 
         def work(store: RecordStore) -> None:
             for visit in wanted:
