@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.camera_pictures import take_camera, take_import, video
 from tests.ui.everyday_pictures import take_help, take_settings
 from tests.ui.follow_up import filled
+from tests.ui.leaving_pictures import take_leaving
 from tests.ui.measuring_pictures import take_measuring
 from tests.ui.nurse import Nurse, write
 from tests.ui.photographer import Photographer, nurse_of
@@ -284,6 +285,10 @@ class Studio:
         with self.window() as photographer:
             take_follow_up(photographer)
 
+    def leaving(self) -> None:
+        with self.window() as photographer:
+            take_leaving(photographer)
+
     def faults(self) -> None:
         with self.window(str(self._home / "no such pack")) as photographer:
             photographer.wait_for_dialog()
@@ -291,7 +296,7 @@ class Studio:
             photographer.dismiss()
 
 
-ALL = ("photo", "measuring", "camera", "everyday", "records", "faults")
+ALL = ("photo", "measuring", "camera", "everyday", "records", "leaving", "faults")
 
 
 def main() -> None:

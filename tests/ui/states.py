@@ -183,7 +183,7 @@ def _report(nurse: Nurse, state: str) -> Nurse:
     dialog = nurse.dialog(ReportDialog)
     nurse.wait(dialog._print.isEnabled)
     if state == "report":
-        nurse.choose(dialog, "What the report is of", "This visit")
+        nurse.choose(dialog, "What the report is of", "The last visit")
         nurse.wait(dialog._print.isEnabled)
     elif state == "no printer":
         nurse.press("Ctrl+P")

@@ -222,7 +222,7 @@ def test_the_course_of_a_wound_is_reported_from_its_page(
     print_to(nurse, dialog, tmp_path / "paper.pdf")
     nurse.wait(lambda: "was sent to the printer" in nurse.read(dialog))
     assert in_records(nurse) == [ExportKind.REPORT] * 2
-    nurse.choose(dialog, "What the report is of", "This visit")
+    nurse.choose(dialog, "What the report is of", "The last visit")
     made(nurse, dialog)
     assert not chosen(dialog).course
     nurse.records.lock()

@@ -7,7 +7,7 @@ from woundapp.records import destinations, dossiers, outbox
 from woundapp.records.outbox import Item, State
 from woundapp.records.store import RecordStore
 
-MOST = 200
+MOST = 100
 """Entries that are listed."""
 
 _ORDER = (State.REFUSED, State.SENDING, State.WAITING, State.SENT)

@@ -4,28 +4,23 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.records import outbox
 from woundapp.records.outbox import Item, State
 from woundapp.records.store import RecordStore
 from woundapp.ui import clinic_words, confirm_dialog, phrases, words
-from woundapp.ui.icons import icon
 from woundapp.ui.outbox import entries
 from woundapp.ui.outbox.entries import Entry
 from woundapp.ui.outbox.schedule import SendingSchedule
 from woundapp.ui.records_dialog import RecordsDialog
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.table import Table
+from woundapp.ui.rows import TextRow
+from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, clear, label
 
 _translate = QCoreApplication.translate
 _SYMBOLS = {State.WAITING: "later", State.SENDING: "now", State.SENT: "done", State.REFUSED: "warning"}
-_STATE = 3
-"""Number of the column of states."""
-
-_LISTED = 6
-"""Rows that are seen at once."""
 
 
 class OutboxDialog(RecordsDialog):
@@ -46,13 +41,13 @@ class OutboxDialog(RecordsDialog):
         super().__init__(service, self.tr("Sent to other systems"), parent)
         self._schedule = schedule
         self._entries: Sequence[Entry] = ()
-        self._table = Table(
-            self.tr("What waits to be sent, and what was sent"),
-            (self.tr("Patient"), self.tr("Visit"), self.tr("To"), self.tr("State")),
-            choosing=True,
-        )
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(GAP)
+        self._group = QButtonGroup(self)
+        self._group.idToggled.connect(self._choose)
         self._nothing = label(self.tr("Nothing waits to be sent, and nothing was sent."), muted=True)
-        self._more = QVBoxLayout()
+        self._amended = Advice(self.tr("It was changed after it was sent. Send it again from its page."))
+        self._amended.hide()
         self._now = self._button(self.tr("&Try now"))
         self._take_out = self._button(self.tr("Ta&ke out of the list…"))
         self._open = self._button(self.tr("&Open the visit"))
@@ -65,14 +60,12 @@ class OutboxDialog(RecordsDialog):
             label(self.tr("What waits is sent by itself as soon as the other system can be reached."))
         )
         self.body.addWidget(self._nothing)
-        self.body.addWidget(self._table, 1)
-        self.body.addLayout(self._more)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self._amended)
+        self.body.addStretch(1)
         for button in (self._now, self._take_out, self._open, close):
             self.foot.addWidget(button)
         self.foot.insertStretch(3, 1)
-        self._table.setMinimumHeight(self._table.height_of(_LISTED))
-        self._table.currentItemChanged.connect(self._tell_more)
-        self._table.itemActivated.connect(self._open_visit)
         schedule.changed.connect(self._look)
         self._nothing.hide()
         self._look()
@@ -89,8 +82,8 @@ class OutboxDialog(RecordsDialog):
 
     @property
     def _chosen(self) -> Entry | None:
-        row = self._table.chosen
-        return self._entries[row] if row is not None and row < len(self._entries) else None
+        number = self._group.checkedId()
+        return self._entries[number] if 0 <= number < len(self._entries) else None
 
     @Slot()
     def _look(self) -> None:
@@ -98,43 +91,39 @@ class OutboxDialog(RecordsDialog):
             self.ask(entries.read, self._show)
 
     def _show(self, found: Sequence[Entry]) -> None:
+        """Show these instead; what was chosen stays so, or else the first one is."""
         chosen = self._chosen.item.id if self._chosen else ""
+        focused = self.focusWidget() in self._group.buttons()
         self._entries = found
-        self._table.show_rows([_row(entry) for entry in found])
-        for row, entry in enumerate(found):
-            item = self._table.topLevelItem(row)
-            assert item
-            item.setIcon(_STATE, icon(_SYMBOLS[entry.item.state]))
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        clear(self._rows)
+        for number, entry in enumerate(found):
+            row = _row(entry)
+            self._group.addButton(row, number)
+            self._rows.addWidget(row)
         ids = [entry.item.id for entry in found]
-        if chosen in ids:
-            self._table.choose(ids.index(chosen))
         self._nothing.setVisible(not found)
-        self._table.setVisible(bool(found))
-        self._tell_more()
-
-    @Slot()
-    def _tell_more(self) -> None:
-        """Tell what happened to what is chosen."""
-        clear(self._more)
+        if found:
+            shown = self._group.button(ids.index(chosen) if chosen in ids else 0)
+            shown.setChecked(True)
+            if focused or not chosen:
+                shown.setFocus()
         self.enable()
-        entry = self._chosen
-        if entry is None:
+
+    @Slot(int, bool)
+    def _choose(self, _number: int, checked: bool) -> None:
+        if not checked:
             return
-        item = entry.item
-        if item.error and item.state is not State.SENT:
-            refused = item.state is State.REFUSED
-            said = [phrases.said(item.error), next_try(item)]
-            self._more.addWidget(
-                Advice(" ".join(filter(None, said)), "warning" if refused else "later", warning=refused)
-            )
-        if item.state is State.SENT:
+        self.enable()
+        self._amended.hide()
+        entry = self._chosen
+        if entry and entry.item.state is State.SENT:
 
             def tell(amended: bool) -> None:
-                if amended and self._chosen is entry:
-                    text = self.tr("It was changed after it was sent. Send it again from its page.")
-                    self._more.addWidget(Advice(text))
+                self._amended.setVisible(amended and self._chosen is entry)
 
-            self.ask(lambda store: entries.amended(store, item), tell)
+            self.ask(lambda store: entries.amended(store, entry.item), tell)
 
     @Slot()
     def _try_now(self) -> None:
@@ -194,7 +183,15 @@ def next_try(item: Item) -> str:
     return _translate("Outbox", "It is tried again {moment}.").format(moment=words.moment(item.next_at))
 
 
-def _row(entry: Entry) -> tuple[str, str, str, str]:
-    place = clinic_words.place(entry.wound)
-    visit = f"{words.moment(entry.visit.at)}  ·  {place}"
-    return clinic_words.isolated(entry.patient.name), visit, entry.system, state_in_words(entry.item)
+def _row(entry: Entry) -> TextRow:
+    item = entry.item
+    whose = clinic_words.whose(entry.patient, entry.wound)
+    said = phrases.said(item.error) if item.error and item.state is not State.SENT else ""
+    row = TextRow(
+        item.id,
+        _SYMBOLS[item.state],
+        f"{state_in_words(item)}  ·  {entry.system}",
+        [f"{whose}  ·  {words.moment(entry.visit.at)}", said, next_try(item)],
+    )
+    row.setCheckable(True)
+    return row

@@ -40,7 +40,10 @@ class OptionsForm(Panel):
         self._options = options
         self._extent = ChoiceField(
             self.tr("What the report is of"),
-            [(_Extent.VISIT, self.tr("This visit")), (_Extent.COURSE, self.tr("The whole course"))],
+            [
+                (_Extent.VISIT, self.tr("The last visit") if options.course else self.tr("This visit")),
+                (_Extent.COURSE, self.tr("The whole course")),
+            ],
         )
         self._language = ListField(self.tr("Language"), list(LANGUAGES.items()))
         self._paper = ChoiceField(

@@ -45,7 +45,7 @@ class SystemForm(RecordsDialog):
         self._seen = seen
         self._ca = seen.content.ca if seen else ""
         self._name = LineField(self.tr("What you call it"), "", self.tr("such as: Hospital"))
-        self._open = Advice(
+        self._exposed = Advice(
             self.tr("What is sent is not encrypted: whoever is in the network between can read it.")
         )
         self._authority = PlaceField(
@@ -84,7 +84,7 @@ class SystemForm(RecordsDialog):
 
     def _begin_with(self, fields: Sequence[QWidget]) -> None:
         """Put the fields below each other, and show what is known."""
-        for field in (self._name, *fields, self._authority, self._open):
+        for field in (self._name, *fields):
             self.body.addWidget(field)
         self.body.addStretch(1)
         self.foot.addWidget(self._remove)
@@ -104,7 +104,7 @@ class SystemForm(RecordsDialog):
     @Slot()
     def _look(self) -> None:
         """Warn of what could be read on its way."""
-        self._open.setVisible(self._insecure())
+        self._exposed.setVisible(self._insecure())
 
     @Slot(object)
     def _take_authority(self, file: Path) -> None:

@@ -52,7 +52,8 @@ class FhirServerForm(SystemForm):
         self._user.show_typed(known.user)
         for field in (self._address, self._unencrypted, self._way):
             field.changed.connect(self._look)
-        self._begin_with([self._address, self._unencrypted, self._way, self._user, self._word, self._kept])
+        asked = (self._way, self._user, self._word, self._kept)
+        self._begin_with([self._address, self._exposed, self._unencrypted, *asked, self._authority])
 
     def _content(self) -> FhirServer:
         way = Authentication(self._way.typed)
@@ -125,7 +126,8 @@ class PacsForm(SystemForm):
         self._calling_ae.show_typed(known.calling_ae)
         self._tls.show_typed(str(known.tls))
         self._tls.changed.connect(self._look)
-        self._begin_with([self._host, self._port, self._called_ae, self._calling_ae, self._tls])
+        titles = (self._called_ae, self._calling_ae)
+        self._begin_with([self._host, self._port, *titles, self._tls, self._exposed, self._authority])
 
     def _content(self) -> Pacs:
         port = cleaned(self._port.typed)
