@@ -273,16 +273,17 @@ class ChoiceField(Field):
     Args:
         name: of what.
         entries: what can be chosen, and its words.
+        stacked: whether they stand below each other instead, for words that are long.
     """
 
-    def __init__(self, name: str, entries: Sequence[tuple[StrEnum, str]]) -> None:
+    def __init__(self, name: str, entries: Sequence[tuple[StrEnum, str]], *, stacked: bool = False) -> None:
         self._buttons: dict[str, QRadioButton] = {}
         frame = QFrame()
         super().__init__(name, frame)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(frame)
+        row = QVBoxLayout(frame) if stacked else QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row.setSpacing(0 if stacked else GAP)
         for value, words in entries:
             button = QRadioButton(words)
             button.setAccessibleName(f"{name}: {words}")

@@ -44,6 +44,7 @@ class OptionsForm(Panel):
                 (_Extent.VISIT, self.tr("The last visit") if options.course else self.tr("This visit")),
                 (_Extent.COURSE, self.tr("The whole course")),
             ],
+            stacked=True,
         )
         self._language = ListField(self.tr("Language"), list(LANGUAGES.items()))
         self._paper = ChoiceField(
