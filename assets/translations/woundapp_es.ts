@@ -2709,6 +2709,10 @@
         <translation>Esta visita</translation>
     </message>
     <message>
+        <source>The last visit</source>
+        <translation>La última visita</translation>
+    </message>
+    <message>
         <source>The whole course</source>
         <translation>Toda la evolución</translation>
     </message>
@@ -2808,26 +2812,6 @@
     <message>
         <source>Sent to other systems</source>
         <translation>Enviado a otros sistemas</translation>
-    </message>
-    <message>
-        <source>What waits to be sent, and what was sent</source>
-        <translation>Lo que espera a ser enviado y lo que se envió</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visita</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Nothing waits to be sent, and nothing was sent.</source>

@@ -2709,6 +2709,10 @@
         <translation>Cette visite</translation>
     </message>
     <message>
+        <source>The last visit</source>
+        <translation>La dernière visite</translation>
+    </message>
+    <message>
         <source>The whole course</source>
         <translation>Toute l’évolution</translation>
     </message>
@@ -2808,26 +2812,6 @@
     <message>
         <source>Sent to other systems</source>
         <translation>Envoyé à d’autres systèmes</translation>
-    </message>
-    <message>
-        <source>What waits to be sent, and what was sent</source>
-        <translation>Ce qui attend d’être envoyé et ce qui l’a été</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visite</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>Nothing waits to be sent, and nothing was sent.</source>
