@@ -2709,6 +2709,10 @@
         <translation>Esta visita</translation>
     </message>
     <message>
+        <source>The last visit</source>
+        <translation>La última visita</translation>
+    </message>
+    <message>
         <source>The whole course</source>
         <translation>Toda la evolución</translation>
     </message>
@@ -2808,26 +2812,6 @@
     <message>
         <source>Sent to other systems</source>
         <translation>Enviado a otros sistemas</translation>
-    </message>
-    <message>
-        <source>What waits to be sent, and what was sent</source>
-        <translation>Lo que espera a ser enviado y lo que se envió</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visita</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Nothing waits to be sent, and nothing was sent.</source>
@@ -5431,6 +5415,122 @@
     <message>
         <source>Its answers differ</source>
         <translation>Sus respuestas difieren</translation>
+    </message>
+    <message>
+        <source>No safe connection to the PACS could be made: {reason}. {safe} Ask those who look after it for its certificate, and choose it in the settings.</source>
+        <translation>No se ha podido establecer una conexión segura con el PACS: {reason}. {safe} Pida su certificado a quienes lo atienden y elíjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the server could be made: {reason}. {safe} Ask those who look after the server for its certificate, and choose it in the settings.</source>
+        <translation>No se ha podido establecer una conexión segura con el servidor: {reason}. {safe} Pida su certificado a quienes atienden el servidor y elíjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same on the server at the same time. {safe} What is there now is looked at before.</source>
+        <translation>Otra persona ha cambiado lo mismo en el servidor al mismo tiempo. {safe} Antes se mira lo que hay ahora allí.</translation>
+    </message>
+    <message>
+        <source>The PACS answers, but does not take the question whether it is there. {safe} Ask those who look after it to allow C-ECHO.</source>
+        <translation>El PACS responde, pero no admite la pregunta de si está ahí. {safe} Pida a quienes lo atienden que permitan C-ECHO.</translation>
+    </message>
+    <message>
+        <source>The PACS cannot be reached. {safe} Check that this computer is in the network, and that the PACS is running.</source>
+        <translation>No se puede contactar con el PACS. {safe} Compruebe que este ordenador está en la red y que el PACS está en marcha.</translation>
+    </message>
+    <message>
+        <source>The PACS does not answer in time. {safe} If it goes on, ask those who look after it.</source>
+        <translation>El PACS no responde a tiempo. {safe} Si sigue así, pregunte a quienes lo atienden.</translation>
+    </message>
+    <message>
+        <source>The PACS does not go by the AE title that was entered for it. {safe} Correct it in the settings.</source>
+        <translation>El PACS no responde al título AE que se indicó para él. {safe} Corríjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The PACS does not know this program&apos;s AE title. {safe} Ask those who look after it to enter it there, or correct it in the settings.</source>
+        <translation>El PACS no conoce el título AE de este programa. {safe} Pida a quienes lo atienden que lo registren allí, o corríjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The PACS does not let this program store anything. {safe} Ask those who look after it to allow it.</source>
+        <translation>El PACS no permite a este programa guardar nada. {safe} Pida a quienes lo atienden que se lo permitan.</translation>
+    </message>
+    <message>
+        <source>The PACS has no room or no time at the moment (status {code}). {safe} If it goes on, ask those who look after it.</source>
+        <translation>El PACS no tiene espacio o tiempo en este momento (estado {code}). {safe} Si sigue así, pregunte a quienes lo atienden.</translation>
+    </message>
+    <message>
+        <source>The PACS has taken {taken} of {all} objects, and not these: {refused}. {safe} Show this to those who look after the PACS, then try again.</source>
+        <translation>El PACS ha aceptado {taken} de {all} objetos, y estos no: {refused}. {safe} Muestre esto a quienes atienden el PACS y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The PACS is too busy at the moment. {safe} There is nothing to do.</source>
+        <translation>El PACS está demasiado ocupado en este momento. {safe} No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The PACS refuses this program. {safe} Ask those who look after it to let it in.</source>
+        <translation>El PACS rechaza este programa. {safe} Pida a quienes lo atienden que lo dejen entrar.</translation>
+    </message>
+    <message>
+        <source>The PACS takes none of the kinds of objects that this program sends. {safe} Ask those who look after it to allow them, then try again.</source>
+        <translation>El PACS no acepta ninguno de los tipos de objetos que envía este programa. {safe} Pida a quienes lo atienden que los permitan y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The connection to the PACS broke off. {safe} What it has already is not sent again.</source>
+        <translation>La conexión con el PACS se ha cortado. {safe} Lo que ya tiene no se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off. {safe} Before anything is sent again, the server is asked what it has already.</source>
+        <translation>La conexión con el servidor se ha cortado. {safe} Antes de volver a enviar nada, se pregunta al servidor qué tiene ya.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. {safe} Check that this computer is in the network, and that the server is running.</source>
+        <translation>No se puede contactar con el servidor. {safe} Compruebe que este ordenador está en la red y que el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this program&apos;s name, password or token. {safe} Enter them again in the settings.</source>
+        <translation>El servidor no acepta el nombre, la contraseña o el token de este programa. {safe} Vuelva a introducirlos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time. {safe} If it goes on, ask those who look after it.</source>
+        <translation>El servidor no responde a tiempo. {safe} Si sigue así, pregunte a quienes lo atienden.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program do what it has to. {safe} Ask those who look after the server to let it read, create and update.</source>
+        <translation>El servidor no permite a este programa hacer lo que debe. {safe} Pida a quienes atienden el servidor que le permitan leer, crear y actualizar.</translation>
+    </message>
+    <message>
+        <source>The server does not take this visit (HTTP {status}{codes}). {safe} Show this to those who look after the server, then try again.</source>
+        <translation>El servidor no acepta esta visita (HTTP {status}{codes}). {safe} Muestre esto a quienes atienden el servidor y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own (HTTP {status}). {safe} If it goes on, ask those who look after the server.</source>
+        <translation>El servidor tiene un fallo propio (HTTP {status}). {safe} Si sigue así, pregunte a quienes atienden el servidor.</translation>
+    </message>
+    <message>
+        <source>The server is too busy or being repaired at the moment. {safe} There is nothing to do.</source>
+        <translation>El servidor está demasiado ocupado o en mantenimiento en este momento. {safe} No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The server sends this program on to another address, and nothing about a patient goes to an address that nobody entered. {safe} Enter the other address in the settings if it is the right one.</source>
+        <translation>El servidor remite este programa a otra dirección, y nada sobre un paciente va a una dirección que nadie ha introducido. {safe} Introduzca la otra dirección en los ajustes si es la correcta.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is far longer than any that makes sense, and was not read to its end. {safe} Ask those who look after the server what answers at this address.</source>
+        <translation>La respuesta del servidor es mucho más larga de lo razonable y no se ha leído hasta el final. {safe} Pregunte a quienes atienden el servidor qué responde en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The system that this was for is not set up any more. {safe} Take it out of the list.</source>
+        <translation>El sistema al que iba destinado ya no está configurado. {safe} Quítelo de la lista.</translation>
+    </message>
+    <message>
+        <source>The visit is too large for the server, with {size} MB. {safe} Ask those who look after the server to allow more, then try again.</source>
+        <translation>La visita es demasiado grande para el servidor, con {size} MB. {safe} Pida a quienes atienden el servidor que admitan más y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no FHIR server at this address that takes transactions. {safe} Check the address in the settings.</source>
+        <translation>En esta dirección no hay ningún servidor FHIR que admita transacciones. {safe} Compruebe la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>What answers is not a FHIR server, or something stands before it, such as a page to sign in. {safe} Check the address in the settings, and ask those who look after the network.</source>
+        <translation>Lo que responde no es un servidor FHIR, o hay algo delante de él, como una página de acceso. {safe} Compruebe la dirección en los ajustes y pregunte a quienes atienden la red.</translation>
     </message>
     <message>
         <source>amount of exudate</source>

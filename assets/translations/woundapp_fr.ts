@@ -2709,6 +2709,10 @@
         <translation>Cette visite</translation>
     </message>
     <message>
+        <source>The last visit</source>
+        <translation>La dernière visite</translation>
+    </message>
+    <message>
         <source>The whole course</source>
         <translation>Toute l’évolution</translation>
     </message>
@@ -2808,26 +2812,6 @@
     <message>
         <source>Sent to other systems</source>
         <translation>Envoyé à d’autres systèmes</translation>
-    </message>
-    <message>
-        <source>What waits to be sent, and what was sent</source>
-        <translation>Ce qui attend d’être envoyé et ce qui l’a été</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visite</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>Nothing waits to be sent, and nothing was sent.</source>
@@ -5431,6 +5415,122 @@
     <message>
         <source>Its answers differ</source>
         <translation>Ses réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>No safe connection to the PACS could be made: {reason}. {safe} Ask those who look after it for its certificate, and choose it in the settings.</source>
+        <translation>La connexion sécurisée avec le PACS n&apos;a pas pu être établie : {reason}. {safe} Demandez son certificat à ceux qui s&apos;en occupent, et choisissez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the server could be made: {reason}. {safe} Ask those who look after the server for its certificate, and choose it in the settings.</source>
+        <translation>La connexion sécurisée avec le serveur n&apos;a pas pu être établie : {reason}. {safe} Demandez son certificat à ceux qui s&apos;occupent du serveur, et choisissez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same on the server at the same time. {safe} What is there now is looked at before.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié la même chose sur le serveur au même moment. {safe} Ce qui s&apos;y trouve maintenant est d&apos;abord consulté.</translation>
+    </message>
+    <message>
+        <source>The PACS answers, but does not take the question whether it is there. {safe} Ask those who look after it to allow C-ECHO.</source>
+        <translation>Le PACS répond, mais n&apos;accepte pas qu&apos;on lui demande s&apos;il est là. {safe} Demandez à ceux qui s&apos;en occupent d&apos;autoriser C-ECHO.</translation>
+    </message>
+    <message>
+        <source>The PACS cannot be reached. {safe} Check that this computer is in the network, and that the PACS is running.</source>
+        <translation>Le PACS est injoignable. {safe} Vérifiez que cet ordinateur est sur le réseau et que le PACS fonctionne.</translation>
+    </message>
+    <message>
+        <source>The PACS does not answer in time. {safe} If it goes on, ask those who look after it.</source>
+        <translation>Le PACS ne répond pas à temps. {safe} Si cela continue, demandez à ceux qui s&apos;en occupent.</translation>
+    </message>
+    <message>
+        <source>The PACS does not go by the AE title that was entered for it. {safe} Correct it in the settings.</source>
+        <translation>Le PACS ne porte pas le titre AE qui a été saisi pour lui. {safe} Corrigez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The PACS does not know this program&apos;s AE title. {safe} Ask those who look after it to enter it there, or correct it in the settings.</source>
+        <translation>Le PACS ne connaît pas le titre AE de ce programme. {safe} Demandez à ceux qui s&apos;en occupent de l&apos;y inscrire, ou corrigez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The PACS does not let this program store anything. {safe} Ask those who look after it to allow it.</source>
+        <translation>Le PACS ne laisse ce programme rien enregistrer. {safe} Demandez à ceux qui s&apos;en occupent de l&apos;autoriser.</translation>
+    </message>
+    <message>
+        <source>The PACS has no room or no time at the moment (status {code}). {safe} If it goes on, ask those who look after it.</source>
+        <translation>Le PACS n&apos;a pas de place ou pas le temps en ce moment (état {code}). {safe} Si cela continue, demandez à ceux qui s&apos;en occupent.</translation>
+    </message>
+    <message>
+        <source>The PACS has taken {taken} of {all} objects, and not these: {refused}. {safe} Show this to those who look after the PACS, then try again.</source>
+        <translation>Le PACS a pris {taken} objets sur {all}, mais pas ceux-ci : {refused}. {safe} Montrez cela à ceux qui s&apos;occupent du PACS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The PACS is too busy at the moment. {safe} There is nothing to do.</source>
+        <translation>Le PACS est trop occupé en ce moment. {safe} Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The PACS refuses this program. {safe} Ask those who look after it to let it in.</source>
+        <translation>Le PACS refuse ce programme. {safe} Demandez à ceux qui s&apos;en occupent de l&apos;admettre.</translation>
+    </message>
+    <message>
+        <source>The PACS takes none of the kinds of objects that this program sends. {safe} Ask those who look after it to allow them, then try again.</source>
+        <translation>Le PACS n&apos;accepte aucun des types d&apos;objets que ce programme envoie. {safe} Demandez à ceux qui s&apos;en occupent de les autoriser, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to the PACS broke off. {safe} What it has already is not sent again.</source>
+        <translation>La connexion avec le PACS s&apos;est interrompue. {safe} Ce qu&apos;il a déjà n&apos;est pas envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off. {safe} Before anything is sent again, the server is asked what it has already.</source>
+        <translation>La connexion avec le serveur s&apos;est interrompue. {safe} Avant tout nouvel envoi, on demande au serveur ce qu&apos;il a déjà.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. {safe} Check that this computer is in the network, and that the server is running.</source>
+        <translation>Le serveur est injoignable. {safe} Vérifiez que cet ordinateur est sur le réseau et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this program&apos;s name, password or token. {safe} Enter them again in the settings.</source>
+        <translation>Le serveur n&apos;accepte pas le nom, le mot de passe ou le jeton de ce programme. {safe} Saisissez-les de nouveau dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time. {safe} If it goes on, ask those who look after it.</source>
+        <translation>Le serveur ne répond pas à temps. {safe} Si cela continue, demandez à ceux qui s&apos;en occupent.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program do what it has to. {safe} Ask those who look after the server to let it read, create and update.</source>
+        <translation>Le serveur ne laisse pas ce programme faire ce qu&apos;il doit. {safe} Demandez à ceux qui s&apos;occupent du serveur de le laisser lire, créer et mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The server does not take this visit (HTTP {status}{codes}). {safe} Show this to those who look after the server, then try again.</source>
+        <translation>Le serveur n&apos;accepte pas cette visite (HTTP {status}{codes}). {safe} Montrez cela à ceux qui s&apos;occupent du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own (HTTP {status}). {safe} If it goes on, ask those who look after the server.</source>
+        <translation>Le serveur a une panne de son côté (HTTP {status}). {safe} Si cela continue, demandez à ceux qui s&apos;en occupent.</translation>
+    </message>
+    <message>
+        <source>The server is too busy or being repaired at the moment. {safe} There is nothing to do.</source>
+        <translation>Le serveur est trop occupé ou en réparation en ce moment. {safe} Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The server sends this program on to another address, and nothing about a patient goes to an address that nobody entered. {safe} Enter the other address in the settings if it is the right one.</source>
+        <translation>Le serveur renvoie ce programme à une autre adresse, et rien sur un patient ne va à une adresse que personne n&apos;a saisie. {safe} Saisissez l&apos;autre adresse dans les réglages si c&apos;est la bonne.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is far longer than any that makes sense, and was not read to its end. {safe} Ask those who look after the server what answers at this address.</source>
+        <translation>La réponse du serveur est bien plus longue que toute réponse sensée, et n&apos;a pas été lue jusqu&apos;au bout. {safe} Demandez à ceux qui s&apos;occupent du serveur ce qui répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The system that this was for is not set up any more. {safe} Take it out of the list.</source>
+        <translation>Le système auquel ceci était destiné n&apos;est plus configuré. {safe} Retirez-le de la liste.</translation>
+    </message>
+    <message>
+        <source>The visit is too large for the server, with {size} MB. {safe} Ask those who look after the server to allow more, then try again.</source>
+        <translation>La visite est trop volumineuse pour le serveur : {size} Mo. {safe} Demandez à ceux qui s&apos;occupent du serveur d&apos;en permettre davantage, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no FHIR server at this address that takes transactions. {safe} Check the address in the settings.</source>
+        <translation>À cette adresse, il n&apos;y a pas de serveur FHIR qui accepte des transactions. {safe} Vérifiez l&apos;adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>What answers is not a FHIR server, or something stands before it, such as a page to sign in. {safe} Check the address in the settings, and ask those who look after the network.</source>
+        <translation>Ce qui répond n&apos;est pas un serveur FHIR, ou quelque chose se trouve devant lui, comme une page de connexion. {safe} Vérifiez l&apos;adresse dans les réglages, et demandez à ceux qui s&apos;occupent du réseau.</translation>
     </message>
     <message>
         <source>amount of exudate</source>

@@ -2709,6 +2709,10 @@
         <translation>Esta visita</translation>
     </message>
     <message>
+        <source>The last visit</source>
+        <translation>A última visita</translation>
+    </message>
+    <message>
         <source>The whole course</source>
         <translation>Toda a evolução</translation>
     </message>
@@ -2808,26 +2812,6 @@
     <message>
         <source>Sent to other systems</source>
         <translation>Enviado a outros sistemas</translation>
-    </message>
-    <message>
-        <source>What waits to be sent, and what was sent</source>
-        <translation>O que aguarda envio e o que foi enviado</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visita</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Nothing waits to be sent, and nothing was sent.</source>
@@ -5431,6 +5415,122 @@
     <message>
         <source>Its answers differ</source>
         <translation>As respostas diferem</translation>
+    </message>
+    <message>
+        <source>No safe connection to the PACS could be made: {reason}. {safe} Ask those who look after it for its certificate, and choose it in the settings.</source>
+        <translation>Não foi possível estabelecer uma conexão segura com o PACS: {reason}. {safe} Peça o certificado a quem cuida dele e escolha-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the server could be made: {reason}. {safe} Ask those who look after the server for its certificate, and choose it in the settings.</source>
+        <translation>Não foi possível estabelecer uma conexão segura com o servidor: {reason}. {safe} Peça o certificado a quem cuida do servidor e escolha-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same on the server at the same time. {safe} What is there now is looked at before.</source>
+        <translation>Outra pessoa alterou o mesmo no servidor ao mesmo tempo. {safe} O que está lá agora é visto antes.</translation>
+    </message>
+    <message>
+        <source>The PACS answers, but does not take the question whether it is there. {safe} Ask those who look after it to allow C-ECHO.</source>
+        <translation>O PACS responde, mas não aceita a pergunta se ele está lá. {safe} Peça a quem cuida dele que permita C-ECHO.</translation>
+    </message>
+    <message>
+        <source>The PACS cannot be reached. {safe} Check that this computer is in the network, and that the PACS is running.</source>
+        <translation>O PACS não pode ser alcançado. {safe} Verifique se este computador está na rede e se o PACS está funcionando.</translation>
+    </message>
+    <message>
+        <source>The PACS does not answer in time. {safe} If it goes on, ask those who look after it.</source>
+        <translation>O PACS não responde a tempo. {safe} Se continuar, pergunte a quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>The PACS does not go by the AE title that was entered for it. {safe} Correct it in the settings.</source>
+        <translation>O PACS não atende pelo título AE que foi informado para ele. {safe} Corrija-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>The PACS does not know this program&apos;s AE title. {safe} Ask those who look after it to enter it there, or correct it in the settings.</source>
+        <translation>O PACS não conhece o título AE deste programa. {safe} Peça a quem cuida dele que o cadastre lá, ou corrija-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>The PACS does not let this program store anything. {safe} Ask those who look after it to allow it.</source>
+        <translation>O PACS não deixa este programa armazenar nada. {safe} Peça a quem cuida dele que permita.</translation>
+    </message>
+    <message>
+        <source>The PACS has no room or no time at the moment (status {code}). {safe} If it goes on, ask those who look after it.</source>
+        <translation>O PACS não tem espaço ou tempo no momento (estado {code}). {safe} Se continuar, pergunte a quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>The PACS has taken {taken} of {all} objects, and not these: {refused}. {safe} Show this to those who look after the PACS, then try again.</source>
+        <translation>O PACS recebeu {taken} de {all} objetos, e não estes: {refused}. {safe} Mostre isto a quem cuida do PACS e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The PACS is too busy at the moment. {safe} There is nothing to do.</source>
+        <translation>O PACS está ocupado demais no momento. {safe} Não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>The PACS refuses this program. {safe} Ask those who look after it to let it in.</source>
+        <translation>O PACS recusa este programa. {safe} Peça a quem cuida dele que o admita.</translation>
+    </message>
+    <message>
+        <source>The PACS takes none of the kinds of objects that this program sends. {safe} Ask those who look after it to allow them, then try again.</source>
+        <translation>O PACS não aceita nenhum dos tipos de objetos que este programa envia. {safe} Peça a quem cuida dele que os permita e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to the PACS broke off. {safe} What it has already is not sent again.</source>
+        <translation>A conexão com o PACS caiu. {safe} O que ele já tem não é enviado de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off. {safe} Before anything is sent again, the server is asked what it has already.</source>
+        <translation>A conexão com o servidor caiu. {safe} Antes de enviar algo de novo, pergunta-se ao servidor o que ele já tem.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. {safe} Check that this computer is in the network, and that the server is running.</source>
+        <translation>O servidor não pode ser alcançado. {safe} Verifique se este computador está na rede e se o servidor está funcionando.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this program&apos;s name, password or token. {safe} Enter them again in the settings.</source>
+        <translation>O servidor não aceita o nome, a senha ou o token deste programa. {safe} Informe-os de novo nas configurações.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time. {safe} If it goes on, ask those who look after it.</source>
+        <translation>O servidor não responde a tempo. {safe} Se continuar, pergunte a quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>The server does not let this program do what it has to. {safe} Ask those who look after the server to let it read, create and update.</source>
+        <translation>O servidor não deixa este programa fazer o que precisa. {safe} Peça a quem cuida do servidor que o deixe ler, criar e atualizar.</translation>
+    </message>
+    <message>
+        <source>The server does not take this visit (HTTP {status}{codes}). {safe} Show this to those who look after the server, then try again.</source>
+        <translation>O servidor não aceita esta visita (HTTP {status}{codes}). {safe} Mostre isto a quem cuida do servidor e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own (HTTP {status}). {safe} If it goes on, ask those who look after the server.</source>
+        <translation>O servidor tem uma falha própria (HTTP {status}). {safe} Se continuar, pergunte a quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>The server is too busy or being repaired at the moment. {safe} There is nothing to do.</source>
+        <translation>O servidor está ocupado demais ou em manutenção no momento. {safe} Não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>The server sends this program on to another address, and nothing about a patient goes to an address that nobody entered. {safe} Enter the other address in the settings if it is the right one.</source>
+        <translation>O servidor encaminha este programa a outro endereço, e nada sobre um paciente vai a um endereço que ninguém informou. {safe} Informe o outro endereço nas configurações, se for o certo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is far longer than any that makes sense, and was not read to its end. {safe} Ask those who look after the server what answers at this address.</source>
+        <translation>A resposta do servidor é muito mais longa do que qualquer uma que faça sentido, e não foi lida até o fim. {safe} Pergunte a quem cuida do servidor o que responde neste endereço.</translation>
+    </message>
+    <message>
+        <source>The system that this was for is not set up any more. {safe} Take it out of the list.</source>
+        <translation>O sistema a que isto se destinava não está mais configurado. {safe} Retire-o da lista.</translation>
+    </message>
+    <message>
+        <source>The visit is too large for the server, with {size} MB. {safe} Ask those who look after the server to allow more, then try again.</source>
+        <translation>A visita é grande demais para o servidor, com {size} MB. {safe} Peça a quem cuida do servidor que permita mais e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no FHIR server at this address that takes transactions. {safe} Check the address in the settings.</source>
+        <translation>Neste endereço não há servidor FHIR que aceite transações. {safe} Verifique o endereço nas configurações.</translation>
+    </message>
+    <message>
+        <source>What answers is not a FHIR server, or something stands before it, such as a page to sign in. {safe} Check the address in the settings, and ask those who look after the network.</source>
+        <translation>O que responde não é um servidor FHIR, ou há algo antes dele, como uma página de login. {safe} Verifique o endereço nas configurações e pergunte a quem cuida da rede.</translation>
     </message>
     <message>
         <source>amount of exudate</source>

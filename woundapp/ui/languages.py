@@ -15,8 +15,8 @@ ENGLISH = "en"
 _NAMES = {
     ENGLISH: "English",
     "es": "Español",
-    "fr": "Français (en partie)",
-    "pt": "Português (em parte)",
+    "fr": "Français",
+    "pt": "Português",
 }
 
 

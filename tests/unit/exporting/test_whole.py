@@ -19,7 +19,8 @@ from woundapp.errors import CancelledError, ReportError
 from woundapp.exporting import whole
 from woundapp.interchange import assessment_json
 from woundapp.measurement import Measurement, OutlinedWound, Quantity, Scale, Size, Tissue
-from woundapp.records import everything, examinations
+from woundapp.records import destinations, everything, examinations
+from woundapp.records.destinations import Authentication, FhirServer
 from woundapp.records.examinations import Examination
 from woundapp.records.forgetting import forget
 from woundapp.records.patients import merge
@@ -217,3 +218,18 @@ def test_a_full_disk_and_a_folder_that_is_not_there_are_told(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert list(place.iterdir()) == []
+
+
+def test_where_visits_are_sent_to_is_in_it_without_the_password(clinic: Clinic, tmp_path: Path) -> None:
+    server = FhirServer("Hospital", "https://fhir.example/r4", Authentication.BASIC, "clinic")
+    destinations.set_up(clinic.store, server, clinic.nurse, "planted password")
+    clinic.add_patient()
+    (patient,) = clinic.store.search("")
+    write(clinic, tmp_path / "all.zip")
+    write(clinic, tmp_path / "one.zip", patient=patient.id)
+    records, _, told = read(tmp_path / "all.zip")
+    (entry,) = records["destinations"]
+    assert (entry["kind"], entry["active"], entry["said"]["name"]) == ("fhir_server", True, "Hospital")
+    assert "planted" not in json.dumps(records)
+    assert "\ndestinations " in told
+    assert "destinations" not in read(tmp_path / "one.zip")[0]

@@ -42,7 +42,7 @@ def parts(bedside: Bedside, sheet: Sheet) -> list[Flowable]:
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
         ("LINEABOVE", (0, 0), (-1, -1), 0.5, text.RULE),
     ]
-    table = Table(rows, colWidths=[_NAME, sheet.width - _NAME], splitInRow=1, style=style)
+    table = Table(rows, colWidths=[_NAME, sheet.width - _NAME], style=style)
     left_open = telling.left_open(bedside)
     return [
         *sheet.heading(Phrase("What published rules say")),
