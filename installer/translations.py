@@ -20,11 +20,10 @@ from typing import TypeAlias
 from xml.etree import ElementTree
 
 from woundapp import DISCLAIMER, bedside, body, errors
-from woundapp.phrases import Phrase
+from woundapp.phrases import CONTEXT, Phrase
 from woundapp.reasoner import findings
 from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.sending import outcome
-from woundapp.ui.phrases import CONTEXT
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "translations"

@@ -11,6 +11,9 @@ from typing import Self
 
 import msgspec
 
+CONTEXT = "Phrase"
+"""Of phrases in the files of translations; `installer/translations.py` collects them."""
+
 
 class Phrase(str):
     """A sentence, or a part of one, in English.

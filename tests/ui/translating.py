@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QTranslator
 
 from installer import translations
-from woundapp.ui.phrases import CONTEXT
+from woundapp.phrases import CONTEXT
 
 _LOOKALIKES = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",

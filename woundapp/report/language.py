@@ -5,11 +5,10 @@ from functools import lru_cache
 from xml.etree import ElementTree
 
 from woundapp import paths
-from woundapp.phrases import Filling, Phrase
+from woundapp.phrases import CONTEXT, Filling, Phrase
 from woundapp.report import directions
 
 ENGLISH = "en"
-_CONTEXT = "Phrase"
 _COMMA = frozenset(("es", "fr", "pt"))
 """Languages with a comma before the decimals."""
 
@@ -81,7 +80,7 @@ def _texts(code: str) -> dict[str, str]:
     found: dict[str, str] = {}
     root = ElementTree.parse(paths.assets() / "translations" / f"woundapp_{code}.ts").getroot()  # noqa: S314 - ours
     for context in root.iter("context"):
-        if context.findtext("name") != _CONTEXT:
+        if context.findtext("name") != CONTEXT:
             continue
         for message in context.iter("message"):
             source, translation = message.findtext("source"), message.find("translation")

@@ -5,11 +5,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from woundapp.errors import UserFacingError
-from woundapp.phrases import Filling, Phrase
+from woundapp.phrases import CONTEXT, Filling, Phrase
 from woundapp.ui import day
-
-CONTEXT = "Phrase"
-"""Of the translations' source texts; `installer/translations.py` collects them."""
 
 
 def said(what: str | UserFacingError) -> str:
