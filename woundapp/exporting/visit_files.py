@@ -7,7 +7,7 @@ from woundapp import phrases
 from woundapp.dossier import Dossier
 from woundapp.errors import ReportError
 from woundapp.imaging import photo as photos
-from woundapp.interchange.dicom import media, objects
+from woundapp.interchange.dicom import objects
 from woundapp.interchange.fhir import bundle
 from woundapp.phrases import Phrase
 from woundapp.report import pdf, saving
@@ -55,6 +55,8 @@ def write_dicom(dossier: Dossier, within: Path, options: ReportOptions) -> Path:
         PhotoError: a photo cannot be read.
         RecordStoreError: likewise.
     """
+    from woundapp.interchange.dicom import media  # noqa: PLC0415 - DICOM's libraries take their time to load
+
     made = objects.of_visit(dossier, pdf.render(dossier, options))
     files = media.file_set(each.content for each in made)
     target = _free(within, f"DICOM {dossier.current.visit.content.at:%Y-%m-%d}")

@@ -1,18 +1,20 @@
-"""What is made of a visit for another system."""
+"""What is made of a visit for another system, and what sends it; loaded once something is sent."""
 
 from woundapp.dossier import Dossier
 from woundapp.interchange.dicom import objects
 from woundapp.interchange.dicom.objects import DicomFile
 from woundapp.interchange.fhir import bundle
+from woundapp.records.store import RecordStore
 from woundapp.report import pdf
 from woundapp.report.options import ReportOptions
-from woundapp.sending.sender import Make
+from woundapp.sending.sender import Make, Sender
 
 
-def of_options(options: ReportOptions) -> Make:
-    """Makes what is sent.
+def sender(store: RecordStore, options: ReportOptions) -> Sender:
+    """Sends what waits.
 
     Args:
+        store: the records.
         options: of the report that goes with a visit to a PACS; its letterhead names the clinic to all.
     """
 
@@ -22,4 +24,4 @@ def of_options(options: ReportOptions) -> Make:
     def dicom(dossier: Dossier) -> tuple[DicomFile, ...]:
         return objects.of_visit(dossier, pdf.render(dossier, options))
 
-    return Make(transaction, dicom)
+    return Sender(store, Make(transaction, dicom))

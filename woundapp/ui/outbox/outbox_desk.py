@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from woundapp.sending.sender import Make
+from woundapp.report.options import ReportOptions
 from woundapp.ui.actions import Actions
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.errors import told
@@ -32,7 +32,7 @@ class OutboxDesk(QObject):
         window: dialogs belong to it.
         actions: of the window; that of the list is connected and enabled here.
         service: the records.
-        make: gives what makes the content, as the settings are now.
+        options: gives how a report is that goes with a visit, as the settings are now.
         notice: tells what happened.
     """
 
@@ -44,13 +44,13 @@ class OutboxDesk(QObject):
         window: QWidget,
         actions: Actions,
         service: RecordsService,
-        make: Callable[[], Make],
+        options: Callable[[], ReportOptions],
         notice: NoticeBar,
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._service, self._notice = window, actions, service, notice
         self._known = Standing()
-        self.schedule = SendingSchedule(service, make, parent=self)
+        self.schedule = SendingSchedule(service, options, parent=self)
         self.button = QPushButton()
         self.button.setIconSize(QSize(ICON, ICON))
         self.button.clicked.connect(actions.outbox.trigger)

@@ -10,7 +10,7 @@ from woundapp.errors import CancelledError
 from woundapp.records import destinations, outbox
 from woundapp.records.outbox import State
 from woundapp.records.store import RecordStore
-from woundapp.sending.sender import Make, Report, Sender
+from woundapp.report.options import ReportOptions
 from woundapp.ui.long_work import LongWork
 from woundapp.ui.records_service import RecordsService
 
@@ -47,7 +47,7 @@ class SendingSchedule(QObject):
 
     Args:
         service: the records.
-        make: gives what makes the content, as the settings are now.
+        options: gives how a report is that goes with a visit, as the settings are now.
         clock: the present moment, with a time zone.
         parent: Qt's owner.
     """
@@ -58,12 +58,12 @@ class SendingSchedule(QObject):
     def __init__(
         self,
         service: RecordsService,
-        make: Callable[[], Make],
+        options: Callable[[], ReportOptions],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service, self._make, self._clock = service, make, clock
+        self._service, self._options, self._clock = service, options, clock
         self._running: LongWork | None = None
         self._again = False
         self.standing = Standing()
@@ -104,17 +104,19 @@ class SendingSchedule(QObject):
             self._timer.start(min(due - self._clock(), LOOK_EVERY) // _MILLISECOND + 1)
 
     def _send(self) -> None:
-        make = self._make()
+        options = self._options()
 
-        def work(store: RecordStore, running: LongWork) -> Report:
-            return Sender(store, make).send_due(running.stopped)
+        def work(store: RecordStore, running: LongWork) -> bool:
+            from woundapp.ui.outbox import making  # noqa: PLC0415 - what sends takes its time to load
+
+            report = making.sender(store, options).send_due(running.stopped)
+            return bool(report.sent or report.refused or report.postponed)
 
         self._again = False
         self._running = self._service.send(work, self._sent, self._fail)
 
-    def _sent(self, report: Report) -> None:
+    def _sent(self, moved: bool) -> None:
         self._running = None
-        moved = report.sent or report.refused or report.postponed
         if moved or self._again:
             self.look()
         else:  # another program has it in hand

@@ -10,7 +10,6 @@ from woundapp.records.charts import WoundChart
 from woundapp.ui.actions import Actions
 from woundapp.ui.bars import NoticeBar
 from woundapp.ui.errors import ErrorDialogs
-from woundapp.ui.outbox import making
 from woundapp.ui.outbox.outbox_desk import OutboxDesk
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.records_service import RecordsService
@@ -47,9 +46,7 @@ class Leaving(QObject):
         self._actions, self._service, self._photo = actions, service, photo
         self._wound: WoundChart | None = None
         self._exchange = Exchange(window, photo.report_options, notice, errors)
-        self.outbox = OutboxDesk(
-            window, actions, service, lambda: making.of_options(photo.report_options()), notice
-        )
+        self.outbox = OutboxDesk(window, actions, service, photo.report_options, notice)
         does: dict[QAction, Callable[[], object]] = {
             actions.report_course: self._report_course,
             actions.refer: self._refer,

@@ -12,7 +12,6 @@ from woundapp.records import destinations
 from woundapp.records.destinations import Destination
 from woundapp.records.store import RecordStore
 from woundapp.records.versions import Kept
-from woundapp.sending import tls, trying
 from woundapp.ui import confirm_dialog, phrases
 from woundapp.ui.errors import told
 from woundapp.ui.fields import LineField, cleaned
@@ -108,6 +107,8 @@ class SystemForm(RecordsDialog):
 
     @Slot(object)
     def _take_authority(self, file: Path) -> None:
+        from woundapp.sending import tls  # noqa: PLC0415 - what sends takes its time to load
+
         try:
             self._keep_authority(tls.read_authorities(file))
         except SendingError as error:
@@ -123,6 +124,8 @@ class SystemForm(RecordsDialog):
         content, secret, seen = self._content(), self._secret(), self._seen
 
         def work(store: RecordStore, running: LongWork) -> Phrase:
+            from woundapp.sending import trying  # noqa: PLC0415 - likewise
+
             known = destinations.secret_for(store, seen, content, secret) if seen else secret or ""
             return trying.try_out(content, known, running.stopped)
 
