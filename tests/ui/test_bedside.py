@@ -133,9 +133,9 @@ def test_what_she_found_is_in_the_report_and_begins_anew_with_the_next_photo(
     hand.assess()
     text = hand.save_report(tmp_path / "report.pdf")
     for expected in (
-        "Signs that the whole body is ill: get a doctor at once. (fever)",
-        "Present: fever, more exudate than before, odour, slough.",
-        "Absent: new confusion (delirium).",
+        "RED FLAG: ACT ON THIS FIRST Signs that the whole body is ill: get a doctor at once. Found: fever.",
+        "Present slough, odour, fever, more exudate than before",
+        "Absent new confusion (delirium)",
         "3 of 5 letters are met",
         "An infection on the wound's surface is likely.",
     ):
