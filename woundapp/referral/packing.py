@@ -6,9 +6,6 @@ from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED
 
-import pikepdf
-import pyzipper
-
 Files = Iterable[tuple[str, bytes]]
 """Names, with slashes between folders, and contents."""
 
@@ -33,6 +30,8 @@ def as_zip(files: Files, stream: BinaryIO, passphrase: str = "") -> None:
         stream: to write to.
         passphrase: of plain letters; empty for an archive in clear.
     """
+    import pyzipper  # noqa: PLC0415 - the window opens without it
+
     kind, sink = pyzipper.AESZipFile if passphrase else pyzipper.ZipFile, _Sink(stream)
     with kind(sink, "w") as archive:
         if passphrase:
@@ -58,6 +57,8 @@ def as_pdf(report: bytes, attached: Files, stream: BinaryIO, passphrase: str) ->
         stream: to write to.
         passphrase: of plain letters.
     """
+    import pikepdf  # noqa: PLC0415 - the window opens without it
+
     with pikepdf.open(io.BytesIO(report)) as document:
         for name, content in attached:
             document.attachments[name] = pikepdf.AttachedFileSpec(
