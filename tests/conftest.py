@@ -23,7 +23,10 @@ from woundapp.reasoner.model_pack import ModelPack
 _LINGER_SECONDS = 5.0
 
 settings.register_profile("thorough", settings.default)
-"""`pytest --hypothesis-profile thorough` tries what is slow with many more examples (tests/dossiers.py)."""
+"""`pytest --hypothesis-profile thorough` tries other examples each time, and many more of what is slow."""
+
+settings.register_profile("everyday", derandomize=True)
+settings.load_profile("everyday")  # a run says the same of the same code
 
 
 @pytest.fixture(autouse=True)
