@@ -6,6 +6,8 @@ from tests.ui.outbox import systems
 from tests.ui.photographer import Photographer, nurse_of
 from woundapp.ui.outbox.outbox_dialog import OutboxDialog
 from woundapp.ui.outbox.send_dialog import SendDialog
+from woundapp.ui.referral.hiding_dialog import HidingDialog
+from woundapp.ui.referral.referral_dialog import ReferralDialog
 from woundapp.ui.reporting.report_dialog import ReportDialog
 from woundapp.ui.settings.dialog import SettingsDialog
 from woundapp.ui.settings.system_forms import FhirServerForm, PacsForm
@@ -22,6 +24,7 @@ def take_leaving(photographer: Photographer) -> None:
     systems.fill(nurse)
     photographer.take("sending")
     _take_report(photographer, nurse)
+    _take_referral(photographer, nurse)
     _take_systems(photographer, nurse)
     nurse.trigger(nurse.actions.send)
     nurse.dialog(SendDialog)
@@ -44,6 +47,25 @@ def _take_report(photographer: Photographer, nurse: Nurse) -> None:
     nurse.press("Ctrl+P")
     photographer.wait(lambda: False, 0.5)
     photographer.take("report-no-printer")
+    photographer.dismiss()
+
+
+def _take_referral(photographer: Photographer, nurse: Nurse) -> None:
+    nurse.trigger(nurse.actions.refer)
+    dialog = nurse.dialog(ReferralDialog)
+    nurse.wait(lambda: dialog.form is not None and dialog.form.isVisible())
+    photographer.wait(lambda: False, 0.5)
+    photographer.take("refer")
+    nurse.choose(dialog, "The patient", "Without a name")
+    photographer.wait(lambda: False, 0.3)
+    photographer.take("refer-without-a-name")
+    nurse.click(dialog, "Hide parts of the photos…")
+    hiding = nurse.dialog(HidingDialog)
+    nurse.click(hiding, "Add a rectangle")
+    photographer.wait(lambda: False, 0.5)
+    photographer.take("hiding")
+    hiding.close()
+    photographer.wait(lambda: False, 0.3)
     photographer.dismiss()
 
 
