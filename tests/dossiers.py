@@ -38,9 +38,6 @@ from woundapp.dossier import Dossier, Entry, PhotoEntry, VisitEntry
 from woundapp.measurement import Measurement, OutlinedWound, Quantity, Scale, Size, Tissue
 from woundapp.review import Judgement, Mark, Review
 
-EXAMPLES = 300 if settings.get_current_profile_name() == "thorough" else 30
-"""So many random dossiers a test of whole files tries."""
-
 WIDTH, HEIGHT = 96, 72
 """Of the random photos, in pixels."""
 
@@ -53,6 +50,11 @@ def picture(number: int, width: int = WIDTH, height: int = HEIGHT) -> bytes:
     stream = io.BytesIO()
     Image.fromarray(pixels).save(stream, "PNG")
     return stream.getvalue()
+
+
+def how_many() -> int:
+    """Random dossiers that a test of whole files tries; to be asked once pytest has chosen its profile."""
+    return 300 if settings.get_current_profile_name() == "thorough" else 30
 
 
 def thing(*of: object) -> str:

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 
 from installer import schemas
 from tests import dossiers, scenes
-from tests.dossiers import EXAMPLES
 from tests.dossiers import dossiers as any_dossier
+from tests.dossiers import how_many
 from woundapp.dossier import Dossier
 from woundapp.errors import InterchangeError, PhotoError, UserFacingError
 from woundapp.interchange import record_json
@@ -17,7 +17,7 @@ from woundapp.interchange import record_json
 VALIDATOR = jsonschema.Draft202012Validator(record_json.schema())
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=how_many(), deadline=None, suppress_health_check=list(HealthCheck))
 @given(any_dossier())
 def test_any_record_comes_back_as_it_was(told: Dossier) -> None:
     written = record_json.write(told)

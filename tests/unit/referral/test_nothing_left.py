@@ -14,7 +14,7 @@ import pyzipper
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from PIL import Image
 
-from tests.dossiers import EXAMPLES, dossiers
+from tests.dossiers import dossiers, how_many
 from tests.unit.referral import marked, searching
 from tests.unit.referral.marked import days_of, secrets_of
 from woundapp.domain import ImageRegion
@@ -74,7 +74,7 @@ def test_nothing_of_a_course_that_ends_today_is_left(
 
 
 @settings(
-    max_examples=EXAMPLES // 3,
+    max_examples=how_many() // 3,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate),  # each example writes whole files: shrinking would take an hour

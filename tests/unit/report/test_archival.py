@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from pypdf import PdfReader
 
 from tests import scenes
-from tests.dossiers import EXAMPLES, dossiers
+from tests.dossiers import dossiers, how_many
 from tests.unit.report.reports import report
 from woundapp.dossier import Dossier
 from woundapp.imaging import colour_profile
@@ -35,7 +35,7 @@ def test_every_report_is_for_the_archive(scene: str) -> None:
 
 
 @settings(
-    max_examples=EXAMPLES // 5,
+    max_examples=how_many() // 5,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # smaller ones are found too slowly

@@ -269,7 +269,7 @@ def test_every_picture_says_in_words_what_can_be_seen(scene: str) -> None:
     assert marked[0].startswith("The photo with these places marked: 1 ")
 
 
-@settings(max_examples=dossiers.EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=dossiers.how_many(), deadline=None, suppress_health_check=list(HealthCheck))
 @given(dossiers.dossiers())
 def test_anything_that_can_be_recorded_can_be_told(dossier: Dossier) -> None:
     for course in (False, True):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.dossiers import EXAMPLES, dossiers
+from tests.dossiers import dossiers, how_many
 from tests.unit.interchange.dicom import examples, projection
 from woundapp.dossier import Dossier
 from woundapp.errors import InterchangeError
@@ -35,7 +35,7 @@ def test_a_visit_comes_back(name: str) -> None:
     assert same_pixels(found, expected)
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=how_many(), deadline=None, suppress_health_check=list(HealthCheck))
 @given(dossiers(visits=1))
 def test_any_visit_comes_back(dossier: Dossier) -> None:
     expected = projection.of(dossier)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from tests import scenes
-from tests.dossiers import EXAMPLES
 from tests.dossiers import dossiers as any_dossier
+from tests.dossiers import how_many
 from woundapp.dossier import Dossier
 from woundapp.errors import PhotoError
 from woundapp.interchange.fhir import bundle, reading
@@ -18,7 +18,7 @@ SCENES = pytest.mark.parametrize("name", scenes.ALL)
 
 # Without shrinking: a dossier has so many parts that making a failure small takes minutes.
 @settings(
-    max_examples=EXAMPLES,
+    max_examples=how_many(),
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
