@@ -13,7 +13,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -41,9 +40,6 @@ from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.set_up_dialog import SetUpDialog
 from woundapp.ui.wound_form import WoundForm
 from woundapp.ui.wound_page import WoundPage
-
-if TYPE_CHECKING:
-    pass
 
 _MANY = 3
 """Visits from which on the course of a wound is taken in all its states."""
