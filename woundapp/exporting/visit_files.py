@@ -1,6 +1,7 @@
 """A visit as files that other systems read: one FHIR document, or a folder of DICOM files."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 from woundapp import phrases
@@ -18,7 +19,7 @@ FHIR_FILE = "visit.fhir.json"
 
 
 def write_fhir(dossier: Dossier, target: Path, by: str = "", clinic: str = "") -> Path:
-    """Write a dossier as a FHIR document.
+    """Write a dossier as a FHIR document, whose AuditEvent says that it was written now and by whom.
 
     Args:
         dossier: up to the visit.
@@ -34,7 +35,8 @@ def write_fhir(dossier: Dossier, target: Path, by: str = "", clinic: str = "") -
         PhotoError: a photo cannot be read.
         RecordStoreError: likewise.
     """
-    saving.save(target, bundle.document(dossier, by=by, clinic=clinic), Phrase("What you recorded is safe"))
+    content = bundle.document(dossier, made_at=datetime.now(UTC), by=by, clinic=clinic)
+    saving.save(target, content, Phrase("What you recorded is safe"))
     return target
 
 

@@ -1,5 +1,6 @@
 """A visit is written as files that other systems read, whole or not at all."""
 
+import json
 from pathlib import Path
 
 import pydicom
@@ -17,6 +18,8 @@ def test_the_fhir_document_is_read_back(tmp_path: Path) -> None:
     file = visit_files.write_fhir(told, tmp_path / visit_files.FHIR_FILE, "Ana Ruiz", "Saint Anne")
     assert reading.dossier(file.read_bytes()) == told
     assert b"Saint Anne" in file.read_bytes()
+    kinds = [entry["resource"]["resourceType"] for entry in json.loads(file.read_bytes())["entry"]]
+    assert kinds.count("AuditEvent") == 1
 
 
 def test_the_folder_of_dicom_files_lists_them_and_takes_no_others_place(tmp_path: Path) -> None:
