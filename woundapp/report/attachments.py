@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from woundapp.dossier import Dossier
-from woundapp.interchange import record_json
 from woundapp.interchange.fhir import bundle
 
 RECORD, FHIR, MANIFEST = "record.json", "fhir-bundle.json", "manifest.json"
@@ -42,8 +41,12 @@ class Attachment:
     description: str
 
 
-def of(dossier: Dossier) -> tuple[Attachment, ...]:
+def of(dossier: Dossier, record: bytes) -> tuple[Attachment, ...]:
     """The record of a report in both forms; the photos' files are not in them.
+
+    Args:
+        dossier: what the report tells.
+        record: the same as JSON.
 
     Raises:
         RecordStoreError: a photo cannot be read.
@@ -52,7 +55,7 @@ def of(dossier: Dossier) -> tuple[Attachment, ...]:
     return (
         Attachment(
             RECORD,
-            record_json.write(dossier),
+            record,
             "application/json",
             Relationship.SOURCE,
             "The record that this report was made of",

@@ -8,6 +8,7 @@ from pathlib import Path
 from woundapp import __version__
 from woundapp.dossier import Dossier
 from woundapp.imaging import photo as photos
+from woundapp.interchange import record_json
 from woundapp.phrases import Phrase
 from woundapp.report import attachments, course_report, layout, saving, visit_report
 from woundapp.report.language import Language
@@ -66,7 +67,7 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
     """
     language, width = Language(options.language), layout.text_width(options.page_size)
     report = course_report.of(dossier, options) if options.course else visit_report.of(dossier, options)
-    foot, attached = Sheet(language, width), attachments.of(dossier)
+    foot, record = Sheet(language, width), record_json.write(dossier)
     at = language.moment(dossier.current.visit.content.at)
     content = layout.build(
         lambda: report.story(Sheet(language, width)),
@@ -76,7 +77,7 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
         made_at=_moment(dossier),
         language=language,
         whose=identity.footer(dossier.patient.content, foot) if dossier.patient else "",
-        mark=attachments.printed(attached[0].content),
+        mark=attachments.printed(record),
         demonstration=any(
             photo.assessment and photo.assessment.content.algorithm.demonstration
             for visit in (dossier.visits if options.course else (dossier.current,))
@@ -85,7 +86,7 @@ def render(dossier: Dossier, options: ReportOptions) -> bytes:
     )
     from woundapp.report import archival  # noqa: PLC0415 - pikepdf is needed only once a report is made
 
-    return archival.archived(content, attached if options.attachments else ())
+    return archival.archived(content, attachments.of(dossier, record) if options.attachments else ())
 
 
 def _moment(dossier: Dossier) -> datetime:
