@@ -1,5 +1,6 @@
-"""The course of a wound: what each visit adds to its timeline."""
+"""The course of a wound: what each visit adds to its timeline, and the axes that it is plotted on."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,8 @@ _Value = TypeVar("_Value")
 
 FEWEST_PLOTTED = 2
 """Visits with something known that make a plot; what is known of one is said in words."""
+
+_ROUND = (0.1, 0.2, 0.5, 1, 2, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +110,16 @@ def _visit(entry: VisitEntry) -> CourseVisit:
         tuple(reading.probability_infected for reading in assessment.readings) if assessment else (),
         measured.measurement.content if measured and measured.measurement else None,
     )
+
+
+def round_values(highest: float, most: int) -> list[tuple[float, int]]:
+    """Some round values from 0 on with their decimals, for an axis.
+
+    Args:
+        highest: value that is drawn.
+        most: so many values above 0 have room.
+    """
+    magnitude = 10.0 ** math.floor(math.log10(highest))
+    step = next(step * magnitude for step in _ROUND if highest / (step * magnitude) <= most)
+    decimals = max(0, -math.floor(math.log10(step)))
+    return [(number * step, decimals) for number in range(int(highest / step) + 1)]

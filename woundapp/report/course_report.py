@@ -84,8 +84,7 @@ class CourseReport:
             *closing.signature(sheet),
             *(self._appendix(sheet) if self.options.reasoning else []),
         ]
-        missed = sheet.words.missed(Phrase("this report"))
-        return [*opening, *([Spacer(0, 2 * mm), *missed] if missed else []), *rest]
+        return [*opening, *sheet.missed(), *rest]
 
     def _span(self) -> Phrase:
         first, last = self.dossier.visits[0], self.dossier.visits[-1]

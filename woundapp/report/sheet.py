@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus.flowables import CondPageBreak, Flowable
+from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 from reportlab.platypus.paragraph import Paragraph
 
 from woundapp.phrases import Phrase
@@ -79,6 +79,11 @@ class Sheet:
         column = Sheet(self.language, width)
         column.words = self.words
         return column
+
+    def missed(self) -> list[Flowable]:
+        """Says what cannot be printed of all that was set so far; nothing where there is nothing."""
+        said = self.words.missed(Phrase("this report"))
+        return [Spacer(0, 2 * mm), *said] if said else []
 
     def heading(self, title: Phrase, room: float = _ROOM) -> list[Flowable]:
         """The heading of a part, on the next page where there is less than `room` for it and what follows."""

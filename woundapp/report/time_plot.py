@@ -28,7 +28,6 @@ _MARKER = 2.6
 _HATCH = 3.2
 _TRIANGLE = ((-1.15, -0.9), (0.0, 1.2), (1.15, -0.9))
 _DIAMOND = ((-1.25, 0.0), (0.0, 1.25), (1.25, 0.0), (0.0, -1.25))
-_ROUND, _MOST_VALUES = (0.1, 0.2, 0.5, 1, 2, 5), 5
 _LETTERS = 26
 
 
@@ -332,18 +331,6 @@ def draw_status(canvas: Canvas, status: InfectionStatus, x: float, y: float, siz
         path.lineTo(x + across * size, y + up * size)
     path.close()
     canvas.drawPath(path, stroke=1, fill=1)
-
-
-def round_values(highest: float) -> list[tuple[float, int]]:
-    """Some round values from 0 on with their decimals, for an axis.
-
-    Args:
-        highest: value that is drawn.
-    """
-    magnitude = 10.0 ** math.floor(math.log10(highest))
-    step = next(step * magnitude for step in _ROUND if highest / (step * magnitude) <= _MOST_VALUES)
-    decimals = max(0, -math.floor(math.log10(step)))
-    return [(number * step, decimals) for number in range(int(highest / step) + 1)]
 
 
 def letter(number: int) -> str:

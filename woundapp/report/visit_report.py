@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
-from reportlab.platypus.flowables import Flowable, Spacer
+from reportlab.platypus.flowables import Flowable
 
 from woundapp.bedside import Bedside
 from woundapp.dossier import Dossier, PhotoEntry
@@ -89,8 +89,7 @@ class VisitReport:
             *closing.signature(sheet),
             *(self._appendix(sheet) if self.options.reasoning else []),
         ]
-        missed = sheet.words.missed(Phrase("this report"))
-        return [*opening, *([Spacer(0, 2 * mm), *missed] if missed else []), *rest]
+        return [*opening, *sheet.missed(), *rest]
 
     def _photo(self, picture: Picture, sheet: Sheet) -> list[Flowable]:
         """A photo with all that was said of it."""

@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from woundapp.clinic import Event
-from woundapp.course import FEWEST_PLOTTED, Course, area_of, size_of, tissue_of
+from woundapp.course import FEWEST_PLOTTED, Course, area_of, round_values, size_of, tissue_of
 from woundapp.domain import InfectionStatus
 from woundapp.phrases import Phrase
 from woundapp.report import blocks, fills, plot_key, styles
@@ -26,7 +26,6 @@ from woundapp.report.time_plot import (
     Statuses,
     TimePlot,
     letter,
-    round_values,
 )
 from woundapp.wording import codes
 
@@ -35,6 +34,7 @@ _PERCENT, _CLINICIAN, _NAME, _TOP = 100, 119, 132, 144
 """Percent, the heights of the row of the clinician's judgements and of its name, and the highest value."""
 
 _DASH = (2.5, 1.8)
+_MOST_VALUES = 5
 
 
 class Plots:
@@ -165,7 +165,7 @@ class Plots:
     ) -> list[Flowable]:
         number = self._sheet.language.number
         top = 1.08 * highest or 1.0
-        ticks = [(value, number(value, decimals)) for value, decimals in round_values(top)]
+        ticks = [(value, number(value, decimals)) for value, decimals in round_values(top, _MOST_VALUES)]
         alt = Phrase(
             "{title}, at {count} visits: {first:.1f} at first, {last:.1f} at last",
             title=title,

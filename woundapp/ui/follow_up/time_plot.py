@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QEvent, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
+from woundapp import course
 from woundapp.clinic import Event
 from woundapp.ui import clinic_words, day, theme
 from woundapp.ui.follow_up import telling
@@ -30,7 +31,7 @@ _STEPS = (1, 2, 7, 14)
 _MONTHS = (1, 2, 3, 6, 12, 24, 60)
 """Days and months between two dates on the axis."""
 
-_ROUND, _MOST_VALUES = (0.1, 0.2, 0.5, 1, 2, 5), 6
+_MOST_VALUES = 6
 """Steps between values on an axis, and how many steps there are at most."""
 
 _ROWS = 3
@@ -103,7 +104,10 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]
             ticks: values with their names; round numbers if there are none.
         """
         self._highest = highest or 1
-        named = list(ticks or round_values(self._highest))
+        named = list(ticks) or [
+            (value, telling.number(value, decimals))
+            for value, decimals in course.round_values(self._highest, _MOST_VALUES)
+        ]
         self.getAxis("left").setTicks([named])
         # Not the axis's own grid: with it the names at both ends of an axis are left out.
         colour = QColor(theme.colours().border)
@@ -289,20 +293,6 @@ def position(at: datetime) -> float:
     """Where a moment lies on the axis, in days."""
     local = at.astimezone()
     return local.date().toordinal() + (local.hour * 60 + local.minute) / 1440
-
-
-def round_values(highest: float) -> list[tuple[float, str]]:
-    """Some round values from 0 on with their names, for an axis.
-
-    Args:
-        highest: value that is drawn.
-    """
-    magnitude = 10.0 ** math.floor(math.log10(highest))
-    step = next(step * magnitude for step in _ROUND if highest / (step * magnitude) <= _MOST_VALUES)
-    decimals = max(0, -math.floor(math.log10(step)))
-    return [
-        (number * step, telling.number(number * step, decimals)) for number in range(int(highest / step) + 1)
-    ]
 
 
 def position_of_day(on: date) -> float:
