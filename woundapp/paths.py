@@ -51,6 +51,15 @@ def records_dir() -> Path:
     return data_dir() / "records"
 
 
+def free(target: Path) -> Path:
+    """The target, or the first numbered name beside it that is not taken, so that nothing is overwritten."""
+    number, found = 2, target
+    while found.exists():
+        found = target.with_name(f"{target.stem} ({number}){target.suffix}")
+        number += 1
+    return found
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """Write a file beside its target and rename it into place when the block ends without error.

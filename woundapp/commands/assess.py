@@ -97,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
                 continue
             told, target = _dossier(content, photo.name, assessment), Path(options.pdf)
             if in_folder:
-                target = _free_name(target / pdf.file_name(told, printed))
+                target = paths.free(target / pdf.file_name(told, printed))
             try:
                 pdf.write(target, told, printed)
                 bar.print(f"  report: {photos.one_line(str(target))}")
@@ -207,15 +207,6 @@ def _make_folder(folder: Path) -> None:
             f"The folder {photos.one_line(str(folder))} cannot be made ({error.strerror}). No "
             "photo was assessed. Choose another folder."
         ) from error
-
-
-def _free_name(target: Path) -> Path:
-    """The target, or the first numbered name beside it that is not taken: a report is never overwritten."""
-    number, free = 2, target
-    while free.exists():
-        free = target.with_name(f"{target.stem} ({number}){target.suffix}")
-        number += 1
-    return free
 
 
 def _write_json(target: str, results: list[AssessedPhotoJson | FailedPhotoJson]) -> None:

@@ -4,7 +4,7 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from woundapp import phrases
+from woundapp import paths, phrases
 from woundapp.dossier import Dossier
 from woundapp.errors import ReportError
 from woundapp.imaging import photo as photos
@@ -61,7 +61,7 @@ def write_dicom(dossier: Dossier, within: Path, options: ReportOptions) -> Path:
 
     made = objects.of_visit(dossier, pdf.render(dossier, options))
     files = media.file_set(each.content for each in made)
-    target = _free(within, f"DICOM {dossier.current.visit.content.at:%Y-%m-%d}")
+    target = paths.free(within / f"DICOM {dossier.current.visit.content.at:%Y-%m-%d}")
     begun = within / f".{target.name}.part"
     try:
         begun.mkdir()
@@ -80,11 +80,3 @@ def write_dicom(dossier: Dossier, within: Path, options: ReportOptions) -> Path:
             reason=phrases.reason(error),
         ) from error
     return target
-
-
-def _free(within: Path, name: str) -> Path:
-    """A path in a folder that nothing has yet."""
-    path, number = within / name, 2
-    while path.exists():
-        path, number = within / f"{name} ({number})", number + 1
-    return path
