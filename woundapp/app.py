@@ -6,18 +6,15 @@ import sys
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from woundapp import __version__, paths, settings
-from woundapp.assessing import DEFAULT_SEED
 from woundapp.errors import SettingsError
-from woundapp.reasoner import pack_library
-from woundapp.reasoner.client import ReasonerClient
 from woundapp.settings import Device, Settings
 from woundapp.ui import languages, theme
-from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.icons import app_icon
 from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.main_window import MainWindow
@@ -25,6 +22,10 @@ from woundapp.ui.reasoner_service import ReasonerService
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.settings_keeper import SettingsKeeper
 from woundapp.ui.theme import ThemeManager
+
+if TYPE_CHECKING:  # these come with the model and with the desks
+    from woundapp.reasoner.client import ReasonerClient
+    from woundapp.ui.camera.frame_source import FrameSource
 
 _LOG_BYTES = 1_000_000
 
@@ -44,11 +45,11 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     # the worker leaves when the pipe closes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = QApplication(sys.argv[:1])
-    _start_log()
     _name(application)
     theme.load_fonts(paths.assets() / "fonts")
     window = build(application, pack, device)
     window.errors.catch_unexpected()
+    window.seen.connect(_start_log)
     window.show()
     if photo is not None:
         window.open_photo(photo)
@@ -59,9 +60,9 @@ def build(
     application: QApplication,
     pack: str | None = None,
     device: Device | None = None,
-    find_source: Callable[[], FrameSource] | None = None,
+    find_source: "Callable[[], FrameSource] | None" = None,
 ) -> MainWindow:
-    """The window with all its parts, its model beginning to load; see `run`.
+    """The window, whose model begins to load and whose desks come once it is shown; see `run`.
 
     With `find_source` the camera's pictures come from there, such as from a video.
 
@@ -76,7 +77,7 @@ def build(
     service = ReasonerService(_connection(pack or kept.pack, device or kept.device))
     records = RecordsService(paths.records_dir())
     themes, keeper = ThemeManager(application, kept.theme, kept.text_percent), SettingsKeeper(kept)
-    window = MainWindow(service, records, themes, keeper, DEFAULT_SEED, find_source)
+    window = MainWindow(service, records, themes, keeper, find_source)
     watch = IdleWatch(application, kept.lock_after_minutes, parent=window)
     watch.idled.connect(records.lock)
 
@@ -95,8 +96,15 @@ def build(
     return window
 
 
-def _connection(pack: str | None, device: Device) -> Callable[[], ReasonerClient]:
-    return lambda: ReasonerClient(pack_library.find(pack), device)
+def _connection(pack: str | None, device: Device) -> Callable[[], "ReasonerClient"]:
+    def connect() -> "ReasonerClient":
+        # On the model's thread: the window is not kept waiting for what only the model needs.
+        from woundapp.reasoner import pack_library  # noqa: PLC0415
+        from woundapp.reasoner.client import ReasonerClient  # noqa: PLC0415
+
+        return ReasonerClient(pack_library.find(pack), device)
+
+    return connect
 
 
 def _name(application: QApplication) -> None:

@@ -40,6 +40,7 @@ class Photographer:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window = window
         self._folder = folder
+        self.wait(lambda: window.complete)
         actions, service = window.findChild(Actions), window.findChild(ReasonerService)
         desk = window.findChild(PhotoDesk)
         assert isinstance(actions, Actions)

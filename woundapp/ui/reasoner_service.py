@@ -3,17 +3,20 @@
 from collections.abc import Callable
 from enum import Enum, auto
 from queue import Empty, SimpleQueue
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
-from woundapp.assessing import Assessor
-from woundapp.domain import Assessment, WoundPhoto
 from woundapp.errors import CancelledError
-from woundapp.reasoner.client import ReasonerClient
-from woundapp.reasoner.messages import LoadResult, Progress
 from woundapp.ui.background import Background
+
+if TYPE_CHECKING:  # what a model needs comes in on the thread that connects to it
+    from woundapp.assessing import Assessor
+    from woundapp.domain import Assessment, WoundPhoto
+    from woundapp.reasoner.client import ReasonerClient
+    from woundapp.reasoner.messages import LoadResult, Progress
+    from woundapp.reasoner.model_pack import ModelPack
 
 _T = TypeVar("_T")
 
@@ -67,7 +70,7 @@ class ReasonerService(QObject):
     probing_failed = Signal(object)
     probing_cancelled = Signal()
 
-    def __init__(self, connect: Callable[[], ReasonerClient], parent: QObject | None = None) -> None:
+    def __init__(self, connect: Callable[[], "ReasonerClient"], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._connect = connect
         self._client: ReasonerClient | None = None
@@ -88,6 +91,11 @@ class ReasonerService(QObject):
         return self._state
 
     @property
+    def pack(self) -> "ModelPack | None":
+        """Of the model that loads or is loaded; None before it is read."""
+        return self._client.pack if self._client else None
+
+    @property
     def quick(self) -> bool:
         """Whether probing an answer is a matter of seconds with the model that is loaded."""
         return self._quick
@@ -102,7 +110,7 @@ class ReasonerService(QObject):
         else:
             self._connected(self._client)
 
-    def change(self, connect: Callable[[], ReasonerClient]) -> None:
+    def change(self, connect: Callable[[], "ReasonerClient"]) -> None:
         """Let go of the model, whatever it is doing, and load another one; not while it assesses a photo.
 
         Args:
@@ -116,7 +124,7 @@ class ReasonerService(QObject):
         self._connect = connect
         before, self._client = self._client, None
 
-        def begin() -> ReasonerClient:
+        def begin() -> "ReasonerClient":
             if before:
                 before.close()
             return connect()
@@ -124,7 +132,7 @@ class ReasonerService(QObject):
         self.changed.emit()
         self._run(self._changing, begin, self._connected, self._not_loaded)
 
-    def assess(self, photo: WoundPhoto, seed: int) -> None:
+    def assess(self, photo: "WoundPhoto", seed: int) -> None:
         """Assess a photo as soon as the model is ready. One photo at a time: cancel the one before first.
 
         The probing of an earlier answer is given up for it.
@@ -139,13 +147,13 @@ class ReasonerService(QObject):
         else:
             self.load()
 
-    def weigh(self, photo: WoundPhoto, assessment: Assessment) -> None:
+    def weigh(self, photo: "WoundPhoto", assessment: "Assessment") -> None:
         """Find out how much an answer leans on its findings; only while the model is ready."""
         self._probe(
             lambda assessor: assessor.weigh(photo, assessment, self._arrived.put), self.support_measured
         )
 
-    def survey(self, photo: WoundPhoto, assessment: Assessment) -> None:
+    def survey(self, photo: "WoundPhoto", assessment: "Assessment") -> None:
         """Find out which parts of the photo an answer leans on; only while the model is ready."""
         self._probe(lambda assessor: assessor.survey(photo, assessment, self._arrived.put), self.map_made)
 
@@ -172,13 +180,13 @@ class ReasonerService(QObject):
         self._changing.close()
         self._background.close()
 
-    def _connected(self, client: ReasonerClient) -> None:
+    def _connected(self, client: "ReasonerClient") -> None:
         self._client = client
         self.pack_read.emit(client.pack)
         self._clock.start()
         self._run(self._background, lambda: client.load(self._arrived.put), self._loaded, self._not_loaded)
 
-    def _loaded(self, result: LoadResult) -> None:
+    def _loaded(self, result: "LoadResult") -> None:
         self._rest(ModelState.READY)
         self._quick = result.quick
         self.model_loaded.emit(result)
@@ -194,15 +202,15 @@ class ReasonerService(QObject):
             return
         (photo, seed), self._waiting = self._waiting, None
         self._begin(ModelState.ASSESSING)
-        assessor = Assessor(self._client)
+        client = self._client
         self._run(
             self._background,
-            lambda: assessor.assess(photo, seed=seed, on_progress=self._arrived.put),
+            lambda: _assessor(client).assess(photo, seed=seed, on_progress=self._arrived.put),
             self._completed,
             self._not_completed,
         )
 
-    def _completed(self, assessment: Assessment) -> None:
+    def _completed(self, assessment: "Assessment") -> None:
         self._rest(ModelState.READY)
         self.assessment_completed.emit(assessment)
 
@@ -213,18 +221,18 @@ class ReasonerService(QObject):
         else:
             self.assessment_failed.emit(error)
 
-    def _probe(self, ask: Callable[[Assessor], object], found: SignalInstance) -> None:
+    def _probe(self, ask: Callable[["Assessor"], object], found: SignalInstance) -> None:
         assert self._state is ModelState.READY
         assert self._client is not None
         self._begin(ModelState.PROBING)
-        assessor = Assessor(self._client)
+        client = self._client
 
         def told(result: object) -> None:
             self._rest(ModelState.READY)
             found.emit(result)
             self._start()
 
-        self._run(self._background, lambda: ask(assessor), told, self._not_probed)
+        self._run(self._background, lambda: ask(_assessor(client)), told, self._not_probed)
 
     def _not_probed(self, error: BaseException) -> None:
         self._rest(ModelState.READY)
@@ -280,7 +288,13 @@ class ReasonerService(QObject):
             signal.emit(progress)
 
 
-def _joined(arrived: "SimpleQueue[Progress]") -> list[Progress]:
+def _assessor(client: "ReasonerClient") -> "Assessor":
+    from woundapp.assessing import Assessor  # noqa: PLC0415 - on the model's thread, with numpy and Pillow
+
+    return Assessor(client)
+
+
+def _joined(arrived: SimpleQueue["Progress"]) -> list["Progress"]:
     """What arrived, the text of neighbours of one stage put together."""
     joined: list[Progress] = []
     while True:
