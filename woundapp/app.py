@@ -4,7 +4,6 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +61,7 @@ def build(
     device: Device | None = None,
     find_source: "Callable[[], FrameSource] | None" = None,
 ) -> MainWindow:
-    """The window, whose model begins to load and whose desks come once it is shown; see `run`.
+    """The window, see `run`. As soon as it is seen its model begins to load, and its desks come.
 
     With `find_source` the camera's pictures come from there, such as from a video.
 
@@ -74,21 +73,30 @@ def build(
     except SettingsError as error:
         kept, unreadable = Settings(), error
     untranslated = languages.install(application, kept.language)
+    theme.size_text(kept.text_percent)
     service = ReasonerService(_connection(pack or kept.pack, device or kept.device))
     records = RecordsService(paths.records_dir())
-    themes, keeper = ThemeManager(application, kept.theme, kept.text_percent), SettingsKeeper(kept)
-    window = MainWindow(service, records, themes, keeper, find_source)
+    keeper = SettingsKeeper(kept)
+    window = MainWindow(service, records, keeper, find_source)
+    # Not before the window is built: each part of it would be styled anew with whatever it is put into.
+    themes = ThemeManager(application, kept.theme, kept.text_percent)
+    themes.setParent(window)
     watch = IdleWatch(application, kept.lock_after_minutes, parent=window)
     watch.idled.connect(records.lock)
 
     def follow(now: Settings, before: Settings) -> None:
+        if now.theme is not before.theme:
+            themes.use(now.theme)
+        if now.text_percent != before.text_percent:
+            themes.use_text(now.text_percent)
         if (now.pack, now.device) != (before.pack, before.device):
             service.change(_connection(now.pack, now.device))
         if now.lock_after_minutes != before.lock_after_minutes:
             watch.set_minutes(now.lock_after_minutes)
 
     keeper.changed.connect(follow)
-    window.load_model()
+    window.seen.connect(watch.begin)
+    window.seen.connect(window.load_model)
     if untranslated:
         window.tell(untranslated)
     if unreadable:
@@ -116,6 +124,8 @@ def _name(application: QApplication) -> None:
 
 def _start_log() -> None:
     """Log faults of the program to a file of at most a megabyte; without a place for it, do without."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - with sockets and more, once all is seen
+
     try:
         paths.log_dir().mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(

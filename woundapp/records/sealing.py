@@ -1,6 +1,6 @@
 """A key wrapped by a secret: Argon2id stretches the secret, AES-GCM wraps the key."""
 
-import secrets
+import os
 import unicodedata
 from typing import TYPE_CHECKING, Self
 
@@ -54,7 +54,7 @@ class Sealed(msgspec.Struct, frozen=True, kw_only=True):
             cost: of each attempt.
             pepper: a second secret that is kept elsewhere.
         """
-        salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+        salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
         wrapped = _cipher(secret, salt, cost, pepper).encrypt(nonce, key, place.encode())
         return cls(cost=cost, salt=salt, nonce=nonce, wrapped=wrapped)
 

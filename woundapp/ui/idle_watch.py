@@ -50,7 +50,7 @@ class IdleWatch(QObject):
         idled(): nothing was done by hand for so long; not again before something is.
 
     Args:
-        application: is watched.
+        application: is watched, after `begin`.
         minutes: until `idled`; 0 for never.
         clock: seconds since some moment.
         parent: Qt's owner.
@@ -66,6 +66,7 @@ class IdleWatch(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._application = application
         self._clock = clock
         self._limit = minutes * _MINUTE
         self._idle = False
@@ -75,7 +76,12 @@ class IdleWatch(QObject):
         self._timer.setInterval(_SECOND)
         self._timer.timeout.connect(self._look)
         self.set_minutes(minutes)
-        application.installEventFilter(self)
+
+    @Slot()
+    def begin(self) -> None:
+        """Watch from now on: each event is looked at, and a window has thousands before it is first seen."""
+        self._touched_at = self._clock()
+        self._application.installEventFilter(self)
 
     @Slot(float)
     def set_minutes(self, minutes: float) -> None:

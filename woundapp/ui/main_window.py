@@ -1,6 +1,7 @@
 """The window: shown at once with its first page, locked or not; its desks come while it is already used."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,18 +18,17 @@ from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.bars import ModelLine, NoticeBar
 from woundapp.ui.errors import ErrorDialogs
-from woundapp.ui.lock_page import LockPage
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.settings_keeper import SettingsKeeper
-from woundapp.ui.start_page import StartPage
-from woundapp.ui.theme import ThemeManager
 
 if TYPE_CHECKING:  # see _import_desks
     from woundapp.reasoner.messages import LoadResult
     from woundapp.reasoner.model_pack import ModelPack
     from woundapp.ui.camera.frame_source import FrameSource
     from woundapp.ui.desks import Desks
+    from woundapp.ui.lock_page import LockPage
+    from woundapp.ui.start_page import StartPage
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +47,6 @@ class MainWindow(QMainWindow):
     Args:
         service: the model; the window owns, loads and closes it.
         records: of the patients; likewise.
-        themes: of the application; the window owns it.
         keeper: of the user's settings; likewise.
         find_source: gives what the camera's pictures come from; None for this computer's cameras.
     """
@@ -59,22 +58,21 @@ class MainWindow(QMainWindow):
         self,
         service: ReasonerService,
         records: RecordsService,
-        themes: ThemeManager,
         keeper: SettingsKeeper,
         find_source: "Callable[[], FrameSource] | None" = None,
     ) -> None:
         super().__init__()
         self._find_source = find_source
         self.errors = ErrorDialogs(self)
-        self._service, self._records, self._themes, self._keeper = service, records, themes, keeper
-        for part in (service, records, themes, keeper):
+        self._service, self._records, self._keeper = service, records, keeper
+        for part in (service, records, keeper):
             part.setParent(self)
         self._background = Background("window", parent=self)
         self._importing = Background("desks", parent=self)
         self._actions = Actions(self)
         self._desks: Desks | None = None
         self._awaiting: list[Callable[[], object]] = []
-        self._seen = False
+        self._seen = self._locked = False
         self._build()
         self._connect()
         self._set_locked(records.there)
@@ -122,9 +120,24 @@ class MainWindow(QMainWindow):
         if self._desks:
             self._desks.forget()
 
-    @property
-    def _locked(self) -> bool:
-        return self._whole.currentWidget() is self._lock_page
+    @cached_property
+    def _start(self) -> "StartPage":
+        from woundapp.ui.start_page import StartPage  # noqa: PLC0415 - one of two pages is seen first
+
+        page = StartPage(self._actions, sorted((paths.assets() / "samples").glob("*.jpg")), self._records)
+        page.sample_chosen.connect(self.open_photo)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _lock_page(self) -> "LockPage":
+        from woundapp.ui.lock_page import LockPage  # noqa: PLC0415 - as above
+
+        page = LockPage(self._records)
+        page.quick_chosen.connect(lambda: self._set_locked(False))
+        page.restore_chosen.connect(lambda: self._with_desks(lambda desks: desks.restore()))
+        self._whole.addWidget(page)
+        return page
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._locked and self._desks and self._desks.offers_photo(event.mimeData()):
@@ -136,21 +149,16 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def _build(self) -> None:
-        samples = sorted((paths.assets() / "samples").glob("*.jpg"))
         self._banner: QWidget | None = None
         self._notice = NoticeBar()
-        self._start = StartPage(self._actions, samples, self._records)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._start)
         self._model_line = ModelLine()
-        unlocked = QWidget()
-        self._unlocked_column = _column(unlocked)
+        self._unlocked = QWidget()
+        self._unlocked_column = _column(self._unlocked)
         self._unlocked_column.addWidget(self._notice)
         self._unlocked_column.addWidget(self._pages, 1)
-        self._lock_page = LockPage(self._records)
         self._whole = QStackedWidget()
-        self._whole.addWidget(unlocked)
-        self._whole.addWidget(self._lock_page)
+        self._whole.addWidget(self._unlocked)
         whole = QWidget()
         self._column = _column(whole)
         self._column.addWidget(self._whole, 1)
@@ -174,9 +182,6 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self._await_desks)
         for action in (*actions.themes.values(), *actions.orders.values()):
             action.triggered.connect(self._setting_chosen)
-        self._start.sample_chosen.connect(self.open_photo)
-        self._lock_page.quick_chosen.connect(lambda: self._set_locked(False))
-        self._lock_page.restore_chosen.connect(lambda: self._with_desks(lambda desks: desks.restore()))
         self._keeper.changed.connect(self._settings_changed)
         self._records.restored.connect(lambda: self._set_locked(True))
         self._records.unlocked.connect(lambda: self._with_desks(self._let_in))
@@ -279,8 +284,12 @@ class MainWindow(QMainWindow):
 
     def _set_locked(self, locked: bool) -> None:
         """Hide everything behind the lock page, or show it again."""
-        self._lock_page.show_quick(self._desks is None or self._desks.photo.photo is None)
-        self._whole.setCurrentIndex(int(locked))
+        self._locked = locked
+        if locked:
+            self._lock_page.show_quick(self._desks is None or self._desks.photo.photo is None)
+        self._whole.setCurrentWidget(self._lock_page if locked else self._unlocked)
+        if not (locked or self._pages.count()):
+            self._pages.setCurrentWidget(self._start)
         if self._desks:
             self._desks.tell_of_arrivals(telling=not locked)
         self.menuBar().setEnabled(not locked)
@@ -357,14 +366,10 @@ class MainWindow(QMainWindow):
             self.errors.show_error(error)
         self._check_choices()
 
-    @Slot(object, object)
-    def _settings_changed(self, now: Settings, before: Settings) -> None:
+    @Slot(object)
+    def _settings_changed(self, now: Settings) -> None:
         if self._desks:
             self._desks.follow(now)
-        if now.theme is not before.theme:
-            self._themes.use(now.theme)
-        if now.text_percent != before.text_percent:
-            self._themes.use_text(now.text_percent)
         self._check_choices()
         self._enable_actions()
 

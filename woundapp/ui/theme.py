@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 from PySide6.QtWidgets import QApplication
 
 from woundapp import paths
-from woundapp.domain import InfectionStatus
 from woundapp.settings import Theme
 
 GAP = 8
@@ -47,7 +46,8 @@ class Colours:
         warning: of advice and doubts.
         demonstration: of the banner.
         photo: behind the photo; neutral, so that it does not tint how skin is seen.
-        statuses: one for each status, for the eye that sees colour; words and shapes say the same.
+        statuses: one for each value of `domain.InfectionStatus`, for the eye that sees colour; words and
+            shapes say the same.
     """
 
     window: Fill
@@ -58,7 +58,7 @@ class Colours:
     warning: Fill
     demonstration: Fill
     photo: str
-    statuses: dict[InfectionStatus, Fill]
+    statuses: dict[str, Fill]
 
 
 LIGHT = Colours(
@@ -71,9 +71,9 @@ LIGHT = Colours(
     demonstration=Fill("#ffd24a", "#2b1d00"),
     photo="#dfe2e6",
     statuses={
-        InfectionStatus.INFECTED: Fill("#ad2419", "#ffffff"),
-        InfectionStatus.NOT_INFECTED: Fill("#1a665b", "#ffffff"),
-        InfectionStatus.INDETERMINATE: Fill("#4a5663", "#ffffff"),
+        "infected": Fill("#ad2419", "#ffffff"),
+        "not_infected": Fill("#1a665b", "#ffffff"),
+        "indeterminate": Fill("#4a5663", "#ffffff"),
     },
 )
 
@@ -87,9 +87,9 @@ DARK = Colours(
     demonstration=Fill("#ffd24a", "#2b1d00"),
     photo="#0d1115",
     statuses={
-        InfectionStatus.INFECTED: Fill("#ffa296", "#330804"),
-        InfectionStatus.NOT_INFECTED: Fill("#74d2c2", "#04231e"),
-        InfectionStatus.INDETERMINATE: Fill("#c4ccd5", "#151a20"),
+        "infected": Fill("#ffa296", "#330804"),
+        "not_infected": Fill("#74d2c2", "#04231e"),
+        "indeterminate": Fill("#c4ccd5", "#151a20"),
     },
 )
 
@@ -234,7 +234,7 @@ class ThemeManager(QObject):
         self._theme = theme
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._show)
-        self._size_text(text_percent)
+        size_text(text_percent)
         self.use(theme)
 
     @property
@@ -254,15 +254,10 @@ class ThemeManager(QObject):
         Args:
             percent: of the desktop's size.
         """
-        self._size_text(percent)
+        size_text(percent)
         # Widgets take the font anew only with another stylesheet.
         self._application.setStyleSheet("")
         self._show()
-
-    def _size_text(self, percent: int) -> None:
-        font = QGuiApplication.font()
-        font.setPixelSize(round(plain_size() * percent / 100))
-        self._application.setFont(font)
 
     def _show(self) -> None:
         dark = self._theme is Theme.DARK or (
@@ -303,6 +298,18 @@ def load_fonts(folder: Path) -> None:
         font.setFamilies([families[0], font.family()])
     font.setPixelSize(plain_size())
     QGuiApplication.setFont(font)
+
+
+def size_text(percent: int) -> None:
+    """Have text in a size from now on; windows that are there already need `ThemeManager.use_text`.
+
+    Args:
+        percent: of the desktop's size.
+    """
+    font = QGuiApplication.font()
+    font.setPixelSize(round(plain_size() * percent / 100))
+    if font != QGuiApplication.font():
+        QApplication.setFont(font)
 
 
 def plain_size() -> int:
@@ -365,7 +372,7 @@ def _palette(chosen: Colours) -> QPalette:
 def _stylesheet(chosen: Colours, plain: int) -> str:
     scales = (_SCALE_STYLESHEET.substitute(scale=scale, pixels=round(scale * plain)) for scale in SCALES)
     statuses = (
-        _STATUS_STYLESHEET.substitute(status=status.value, paper=fill.paper, ink=fill.ink)
+        _STATUS_STYLESHEET.substitute(status=status, paper=fill.paper, ink=fill.ink)
         for status, fill in chosen.statuses.items()
     )
     return "".join((*scales, *statuses)) + _STYLESHEET.substitute(

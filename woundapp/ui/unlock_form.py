@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from woundapp.errors import RecordStoreError, WrongSecretError
 from woundapp.ui.attempt import Attempt
 from woundapp.ui.errors import told
-from woundapp.ui.fields import QuietList
+from woundapp.ui.quiet_list import QuietList
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.recovery_dialog import RecoveryDialog
 from woundapp.ui.secret_fields import SecretField, titled
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, announce
@@ -165,6 +164,8 @@ class UnlockForm(QWidget):
 
     @Slot()
     def _recover(self) -> None:
+        from woundapp.ui.recovery_dialog import RecoveryDialog  # noqa: PLC0415 - the lock page comes first
+
         RecoveryDialog(self._service, self._names.currentText(), self.window()).open()
 
     def _tell_broken(self, error: RecordStoreError) -> None:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from woundapp.domain import InfectionStatus
 from woundapp.ui import theme
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.theme import GAP, Fill
@@ -139,7 +138,7 @@ class Alarm(Card):
     def __init__(self, text: str) -> None:
         row = QHBoxLayout()
         super().__init__("status", row)
-        restyle(self, "status", InfectionStatus.INFECTED.value)
+        restyle(self, "status", "infected")
         row.addWidget(Symbol("warning", ICON, _alarm), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text, bold=True), 1)
 
@@ -209,4 +208,4 @@ def _surface() -> Fill:
 
 
 def _alarm() -> Fill:
-    return theme.colours().statuses[InfectionStatus.INFECTED]
+    return theme.colours().statuses["infected"]

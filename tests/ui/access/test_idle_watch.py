@@ -20,6 +20,7 @@ class Watched:
     def __init__(self, application: QApplication) -> None:
         self.clock = Clock()
         self.watch = IdleWatch(application, 5, self.clock)
+        self.watch.begin()
         self.count = 0
         self.watch.idled.connect(self._count)
         self.line = QLineEdit()
