@@ -95,7 +95,7 @@ def build(
             watch.set_minutes(now.lock_after_minutes)
 
     keeper.changed.connect(follow)
-    window.seen.connect(watch.begin)
+    window.completed.connect(watch.begin)  # before that nobody can unlock what it locks
     window.seen.connect(window.load_model)
     if untranslated:
         window.tell(untranslated)

@@ -23,6 +23,7 @@ from woundapp.ui.help.help_desk import HelpDesk
 from woundapp.ui.help.model_dialog import ModelDialog
 from woundapp.ui.importing.arrivals import Arrivals
 from woundapp.ui.photo_desk import PhotoDesk
+from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.records_desk import RecordsDesk
 from woundapp.ui.records_dialog import RecordsDialog
@@ -97,8 +98,13 @@ class Desks(QObject):
         window, actions, records = self._window, self._actions, self._service_of_records
         notice, errors, kept = self._notice, self._errors, self._keeper.kept
         self._help = HelpDesk(window, lambda: languages.in_use(self._keeper.kept))
-        self.photo = PhotoDesk(window, actions, self._service, records, notice, errors, kept, DEFAULT_SEED)
-        self._pages.addWidget(self.photo.page)
+        photo_page = PhotoPage(actions)
+        self._pages.addWidget(photo_page)
+        yield
+        yield from photo_page.build()
+        self.photo = PhotoDesk(
+            window, photo_page, actions, self._service, records, notice, errors, kept, DEFAULT_SEED
+        )
         yield
         self.records = RecordsDesk(
             window, actions, records, self.photo, self._start, notice, errors, self._background

@@ -79,7 +79,7 @@ class IdleWatch(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Watch from now on: each event is looked at, and a window has thousands before it is first seen."""
+        """Watch from now on: each event is looked at, and a window has thousands while it is built."""
         self._touched_at = self._clock()
         self._application.installEventFilter(self)
 

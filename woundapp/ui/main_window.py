@@ -1,6 +1,6 @@
 """The window: shown at once with its first page, locked or not; its desks come while it is already used."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -220,16 +220,19 @@ class MainWindow(QMainWindow):
             self._background,
             self._find_source,
         )
-        self._build_on(desks, desks.build())
+        pieces = desks.build()
 
-    def _build_on(self, desks: "Desks", pieces: Iterator[None]) -> None:
-        """Build one piece; the next one when nothing else is to be done."""
-        try:
-            next(pieces)
-        except StopIteration:
+        def build_one() -> None:
+            for _ in pieces:
+                turn.start()
+                return
             self._take_desks(desks)
-        else:
-            QTimer.singleShot(0, self, lambda: self._build_on(desks, pieces))
+
+        # A timer, since its turn comes after what the user does; a posted call would come before that.
+        turn = QTimer(desks)
+        turn.setSingleShot(True)
+        turn.timeout.connect(build_one)
+        turn.start()
 
     def _take_desks(self, desks: "Desks") -> None:
         self._desks = desks

@@ -2,10 +2,10 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from woundapp.errors import CancelledError
@@ -24,8 +24,7 @@ _T = TypeVar("_T")
 OnFailed = Callable[[BaseException], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(msgspec.Struct, frozen=True):
     """Open records, their key, and who opened them."""
 
     store: "RecordStore"

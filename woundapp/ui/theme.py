@@ -1,9 +1,9 @@
 """Colours, sizes and fonts of the window, light and dark, by Qt's palette and a short stylesheet."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
+import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -25,16 +25,14 @@ SCALES = (0.87, 0.93, 1.1, 1.25, 1.5, 1.6, 1.7, 1.9)
 """The sizes of text beside the plain one, as multiples of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(msgspec.Struct, frozen=True):
     """A surface and what is written on it."""
 
     paper: str
     ink: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(msgspec.Struct, frozen=True):
     """The colours of one theme as `#rrggbb`.
 
     Attributes:
@@ -265,9 +263,10 @@ class ThemeManager(QObject):
         )
         chosen = DARK if dark else LIGHT
         stylesheet = _stylesheet(chosen, QGuiApplication.font().pixelSize())
-        if QGuiApplication.palette() == _palette(chosen) and self._application.styleSheet() == stylesheet:
+        palette = _palette(chosen)
+        if QGuiApplication.palette() == palette and self._application.styleSheet() == stylesheet:
             return
-        self._application.setPalette(_palette(chosen))
+        self._application.setPalette(palette)
         self._application.setStyleSheet(stylesheet)
 
 
