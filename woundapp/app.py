@@ -77,7 +77,8 @@ def build(
     service = ReasonerService(_connection(pack or kept.pack, device or kept.device))
     records = RecordsService(paths.records_dir())
     keeper = SettingsKeeper(kept)
-    window = MainWindow(service, records, keeper, find_source)
+    demonstration = (pack or kept.pack) is None
+    window = MainWindow(service, records, keeper, demonstration=demonstration, find_source=find_source)
     # Not before the window is built: each part of it would be styled anew with whatever it is put into.
     themes = ThemeManager(application, kept.theme, kept.text_percent)
     themes.setParent(window)

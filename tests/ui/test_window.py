@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui.conftest import OpenWindow
 from tests.ui.hand import Hand
 from tests.ui.held_back import held_back
-from woundapp import DISCLAIMER
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER
 from woundapp.ui import photo_source
 from woundapp.ui.photo_panels import ReadyPanel, ThinkingPanel
 from woundapp.ui.reasoner_service import ModelState

@@ -1,4 +1,4 @@
-"""The strips above and below the photo: notices, and the model line."""
+"""The strips above and below the photo: the demonstration banner, notices, and the model line."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
-from woundapp import DISCLAIMER
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER
 from woundapp.ui import phrases, theme
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.theme import GAP
@@ -17,6 +17,22 @@ if TYPE_CHECKING:
     from woundapp.reasoner.model_pack import Manifest
 
 _BAR_WIDTH = 160
+
+
+class DemonstrationBanner(QFrame):
+    """Says that the model is for demonstration; there is no way to close it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("demonstration", True)
+        text = label(phrases.said(DEMONSTRATION_BANNER))
+        text.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
+        row.addStretch(1)
+        row.addWidget(Symbol("warning", ICON, lambda: theme.colours().demonstration))
+        row.addWidget(text)
+        row.addStretch(1)
 
 
 class NoticeBar(QFrame):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from woundapp import paths
 from woundapp.errors import SettingsError
@@ -16,7 +16,7 @@ from woundapp.settings import Settings
 from woundapp.ui import phrases
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
-from woundapp.ui.bars import ModelLine, NoticeBar
+from woundapp.ui.bars import DemonstrationBanner, ModelLine, NoticeBar
 from woundapp.ui.errors import ErrorDialogs
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.records_service import RecordsService
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         service: the model; the window owns, loads and closes it.
         records: of the patients; likewise.
         keeper: of the user's settings; likewise.
+        demonstration: whether the model is known to be none for patients; its pack will say it again.
         find_source: gives what the camera's pictures come from; None for this computer's cameras.
     """
 
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
         service: ReasonerService,
         records: RecordsService,
         keeper: SettingsKeeper,
+        *,
+        demonstration: bool,
         find_source: "Callable[[], FrameSource] | None" = None,
     ) -> None:
         super().__init__()
@@ -73,7 +76,7 @@ class MainWindow(QMainWindow):
         self._desks: Desks | None = None
         self._awaiting: list[Callable[[], object]] = []
         self._seen = self._locked = False
-        self._build()
+        self._build(demonstration=demonstration)
         self._connect()
         self._set_locked(records.there)
         self.setAcceptDrops(True)
@@ -148,8 +151,9 @@ class MainWindow(QMainWindow):
             self._desks.photo.opener.take(event.mimeData())
             event.acceptProposedAction()
 
-    def _build(self) -> None:
-        self._banner: QWidget | None = None
+    def _build(self, *, demonstration: bool) -> None:
+        self._banner = DemonstrationBanner()
+        self._banner.setVisible(demonstration)
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
         self._model_line = ModelLine()
@@ -160,9 +164,10 @@ class MainWindow(QMainWindow):
         self._whole = QStackedWidget()
         self._whole.addWidget(self._unlocked)
         whole = QWidget()
-        self._column = _column(whole)
-        self._column.addWidget(self._whole, 1)
-        self._column.addWidget(self._model_line)
+        column = _column(whole)
+        column.addWidget(self._banner)
+        column.addWidget(self._whole, 1)
+        column.addWidget(self._model_line)
         self.setCentralWidget(whole)
         self._actions.fill_menus()
         self.addAction(self._actions.help)  # so that its key works while the menus are disabled
@@ -238,6 +243,8 @@ class MainWindow(QMainWindow):
         self._desks = desks
         self._importing.close()
         self._unlocked_column.insertWidget(1, desks.records.case_bar)
+        _tab_after(self._notice.findChildren(QAbstractButton)[-1], desks.records.case_bar)
+        _tab_after(_last_in(self), self._model_line)
         desks.changed.connect(self._enable_actions)
         desks.photo_changed.connect(self._name_window)
         desks.settings_wanted.connect(self._keep_settings)
@@ -330,14 +337,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_pack(self, pack: "ModelPack") -> None:
-        if self._banner is None and pack.manifest.demonstration:
-            # Its words come with the model's, which whoever read the pack has imported by now.
-            from woundapp.ui.demonstration_banner import DemonstrationBanner  # noqa: PLC0415
-
-            self._banner = DemonstrationBanner()
-            self._column.insertWidget(0, self._banner)
-        if self._banner:
-            self._banner.setVisible(pack.manifest.demonstration)
+        self._banner.setVisible(pack.manifest.demonstration)
         self._model_line.show_pack(pack.manifest)
         self._enable_actions()
 
@@ -387,6 +387,23 @@ def _import_desks() -> "type[Desks]":
     from woundapp.ui.desks import Desks  # noqa: PLC0415 - what is seen first does not wait for it
 
     return Desks
+
+
+def _last_in(window: QWidget) -> QWidget:
+    """The widget to which the Tab key comes last."""
+    found = window
+    while not found.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = found.previousInFocusChain()
+        assert before
+        found = before
+    return found
+
+
+def _tab_after(before: QWidget, whole: QWidget) -> None:
+    """Have the Tab key come to the buttons in something after a widget, whenever they were put there."""
+    for button in whole.findChildren(QAbstractButton):
+        QWidget.setTabOrder(before, button)
+        before = button
 
 
 def _column(whole: QWidget) -> QVBoxLayout:

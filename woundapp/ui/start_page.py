@@ -123,6 +123,10 @@ class _SampleButton(QPushButton):
         self.setProperty("picture", True)
         self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.setFixedSize(_THUMBNAIL + GAP, _THUMBNAIL + GAP)
+        # The stylesheet makes it as small as what it holds: the page must not move when its picture comes.
+        nothing = QPixmap(_THUMBNAIL, _THUMBNAIL)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.setIcon(QIcon(nothing))
 
     def read(self) -> QImage:
         side = round(_THUMBNAIL * self.devicePixelRatioF())
