@@ -7,15 +7,15 @@ Measured in turn, each time a process of its own (A B C A B C …), in seconds s
 - `shown`: the window's first paint event is handled and the event loop has come round, so that all of it is
   painted and handed to the screen; of the bare window, and of `python -m woundapp` with its start page (no
   records) and with its lock page (records are there);
-- `typed`: a key that is pressed at that moment is handled; on the lock page it stands in the field;
+- `typed`: a key that is pressed at that moment is handled; on the lock page it stands in the field then;
 - `worker`: the model's process runs Python; `model`: the demonstration model is loaded in it;
-- `complete`: all pages and dialogs are there; `longest_stall`: of the event loop between `shown` and the later
-  of `model` and `complete`;
+- `complete`: all pages and dialogs are there; `longest_stall`: of the event loop between `shown` and the
+  later of `model` and `complete`;
 - `cpu`: processor time of the window's process until `shown`, which a busy machine disturbs less.
 
 Both sorts of program run in the same interpreter with the same platform plugin. Modules are compiled, as an
-installer leaves them, and files are in the page cache: `first_start` is the first in a new home, not the first
-after the computer was switched on. Prints JSON: medians, and the ratios to the bare window.
+installer leaves them, and files are in the page cache: `first_start` is the first in a new home, not the
+first after the computer was switched on. Prints JSON: medians, and the ratios to the bare window.
 """
 
 import argparse
@@ -41,6 +41,7 @@ _ROOT = _HERE.parent.parent
 
 BARE = [sys.executable, str(_HERE / "bare_window.py")]
 PROGRAM = [sys.executable, "-m", "woundapp"]
+PASSPHRASE = "seven green bicycles"
 _PATIENCE = 120.0
 
 Started = dict[str, Any]
@@ -74,18 +75,19 @@ def start(command: Sequence[str], home: Path, screen: str, *, until_shown: bool 
     found: Started = {line["what"]: line["at"] - begun for line in told}
     for line in told:
         found |= {name: value for name, value in line.items() if name not in ("what", "at")}
+    assert found.get("taken") is not False, "the key was lost"
     return found
 
 
 def make_records(home: Path) -> None:
     """Records with one user, so that the program starts with its lock page."""
     folder = home / "data" / "records"
-    key, _ = Keys(folder).create("Ana Ruiz", "seven green bicycles")
+    key, _ = Keys(folder).create("Ana Ruiz", PASSPHRASE)
     RecordStore(folder, key).close()
     assert (folder / key_file.DATABASE_FILE).is_file()
 
 
-def measure(rounds: int, screen: str) -> dict[str, object]:
+def measure(rounds: int, screen: str) -> dict[str, Any]:
     """The figures of all programs.
 
     Args:
