@@ -22,8 +22,8 @@ from woundapp.ui.patient_search import PatientSearch
 
 HEAVY = {
     "alembic", "cryptography", "cv2", "fhir", "highdicom", "keyring", "llama_cpp", "matplotlib", "mako",
-    "numpy", "PIL", "pikepdf", "pydicom", "pyhanko", "pynetdicom", "pyqtgraph", "reportlab", "requests", "sqlalchemy",
-    "sqlcipher3", "torch", "uharfbuzz",
+    "numpy", "PIL", "pikepdf", "pydicom", "pyhanko", "pynetdicom", "pyqtgraph", "reportlab", "requests",
+    "sqlalchemy", "sqlcipher3", "torch", "uharfbuzz",
 }  # fmt: skip
 
 Begin = Callable[[], Nurse]

@@ -4,8 +4,6 @@ import re
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QKeySequence,
     QPalette,
@@ -195,6 +193,9 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something that appeared without the user moving there."""
+    # Its many kinds of events are made into Python's when it is imported; a window opens without that.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
