@@ -41,6 +41,11 @@ def log_dir() -> Path:
     return _user_dir("log", platformdirs.user_log_path(_APP, appauthor=False))
 
 
+def state_dir() -> Path:
+    """Folder of what the program learns by itself and can learn again; not created here."""
+    return _user_dir("state", platformdirs.user_state_path(_APP, appauthor=False))
+
+
 def packs_dir() -> Path:
     """Folder of the model packs that the user added; not created here."""
     return data_dir() / "models"
