@@ -28,8 +28,11 @@ LIKELY = (0.2, 0.8)
 _ENOUGH_WRITTEN = 200
 """Characters from which on the speed of this very reasoning is known."""
 
-_RISE, _RISE_SECONDS = 1.5, 10.0
-"""What is told may grow by this factor, or these seconds, before it is said that it grew."""
+_RISE = 1.5
+"""What is told may grow by this factor, or by a few seconds, before it is said that it grew."""
+
+FEW_SECONDS = 10.0
+"""Nothing is called longer than usual for the sake of fewer."""
 
 _Positive = Annotated[float, msgspec.Meta(gt=0, le=1e9)]
 
@@ -90,6 +93,7 @@ class Watch:
         self._clock = clock
         self._started = clock()
         self._promised: float | None = None
+        self._exceeded: float | None = None
         self._told = 0.0
         self._longer = False
 
@@ -111,13 +115,14 @@ class Watch:
         if possible is None:
             return Left(None)
         if not possible:
-            self._longer = True
-            return Left(None, longer=True)
+            self._exceeded = now if self._exceeded is None else self._exceeded
+            self._longer = self._longer or now > self._exceeded + FEW_SECONDS
+            return Left(None, longer=True) if self._longer else Left((0.0, FEW_SECONDS))
         # Positions that are right on average for few values, too (Hyndman & Fan, 1996, definition 6).
         low, high = (float(value) for value in np.quantile(possible, LIKELY, method="weibull"))
         if self._promised is None:
-            self._promised, self._told = now + high, high
-        grown = high > max(_RISE * self._told, self._told + _RISE_SECONDS)
+            self._promised, self._told = now + max(high, FEW_SECONDS), high
+        grown = high > max(_RISE * self._told, self._told + FEW_SECONDS)
         self._longer = self._longer or grown or now > self._promised
         self._told = high if self._longer else min(high, self._told)
         return Left((min(low, self._told), self._told), self._longer)

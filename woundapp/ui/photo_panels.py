@@ -33,7 +33,10 @@ from woundapp.ui.widgets import (
 )
 from woundapp.wording import first_look
 
-_STEPS = (Stage.ENCODING, Stage.PREFILL, Stage.REASONING, Stage.ANSWERING)
+_STEPS = {Stage.ENCODING: 0, Stage.PREFILL: 0, Stage.REASONING: 1, Stage.ANSWERING: 2}
+"""Which step each stage belongs to: a photo is encoded and read more than once, reduced or mirrored."""
+
+_STEP_WORDS = (Stage.ENCODING, Stage.REASONING, Stage.ANSWERING)
 _PROGRESS_STEPS = 1000
 _SECOND = 1000
 
@@ -113,7 +116,7 @@ class ThinkingPanel(Panel):
         self._elapsed = label(muted=True)
         self._left = TimeLeft()
         self._first_look = _FirstLookCard()
-        self._steps = {stage: _Step(words.stage(stage)) for stage in _STEPS}
+        self._steps = [_Step(words.stage(stage)) for stage in _STEP_WORDS]
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of this step"))
@@ -126,7 +129,7 @@ class ThinkingPanel(Panel):
         self.body.addWidget(self._title)
         self.body.addWidget(self._elapsed)
         self.body.addWidget(self._left)
-        for step in self._steps.values():
+        for step in self._steps:
             self.body.addWidget(step)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._first_look)
@@ -135,7 +138,7 @@ class ThinkingPanel(Panel):
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
         self.body.addWidget(self.measured)
         self._started = 0.0
-        self._stage: Stage | None = None
+        self._step = -1
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND)
         self._clock.timeout.connect(self._show_elapsed)
@@ -147,7 +150,7 @@ class ThinkingPanel(Panel):
             left: gives the time left; None as long as there is nothing to say of it.
             waiting: whether the model must be loaded first.
         """
-        self._stage = None
+        self._step = -1
         self._reasoning.clear()
         self._started = time.monotonic()
         self._title.setText(
@@ -155,7 +158,7 @@ class ThinkingPanel(Panel):
             if waiting
             else self.tr("The model assesses the photo")
         )
-        for step in self._steps.values():
+        for step in self._steps:
             step.show_state("later")
         self._show_fraction(None)
         self._show_elapsed()
@@ -180,23 +183,25 @@ class ThinkingPanel(Panel):
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         """Show a step of the model."""
-        if progress.stage not in self._steps:  # the model is loaded again after a fault
+        position = _STEPS.get(progress.stage)
+        if position is None:  # the model is loaded again after a fault
             self._title.setText(words.stage(progress.stage))
-        elif progress.stage is not self._stage:
-            self._enter(progress.stage)
+            self._step = -1
+            self._reasoning.clear()
+        elif position > self._step:
+            self._enter(position)
         self._show_fraction(progress.fraction)
-        if progress.text and progress.stage is Stage.REASONING:
+        if progress.text and progress.stage is Stage.REASONING and position == self._step:
             self._append(progress.text)
 
-    def _enter(self, stage: Stage) -> None:
-        if self._stage is None:
+    def _enter(self, position: int) -> None:
+        if self._step < 0:
             self._title.setText(self.tr("The model assesses the photo"))
-        self._stage = stage
-        position = _STEPS.index(stage)
-        for place, step in enumerate(self._steps.values()):
+        self._step = position
+        for place, step in enumerate(self._steps):
             step.show_state("done" if place < position else "now" if place == position else "later")
         self._left.refresh()
-        announce(self, f"{words.stage(stage)}. {self._left.text}".strip())
+        announce(self, f"{words.stage(_STEP_WORDS[position])}. {self._left.text}".strip())
 
     def _append(self, text: str) -> None:
         bar = self._reasoning.verticalScrollBar()

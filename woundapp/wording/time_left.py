@@ -3,13 +3,13 @@
 import math
 
 from woundapp.phrases import Phrase
-from woundapp.reasoner.pace import Left
+from woundapp.reasoner.pace import FEW_SECONDS, Left
 
 UNKNOWN = Phrase("The first assessments on this computer show how long it takes.")
 LONGER = Phrase("Longer than usual.")
 
 _MINUTE = 60
-_FEW_SECONDS = 10
+_STEP_SECONDS = 10
 _FEW_MINUTES, _STEP_MINUTES = 10, 5
 
 
@@ -29,10 +29,10 @@ def takes(time: Left) -> Phrase | None:
 
 def _range(low: float, high: float) -> Phrase:
     """A range of seconds, rounded outwards."""
-    if high < _FEW_SECONDS:
+    if high <= FEW_SECONDS:
         return Phrase("a few seconds")
     if high <= _MINUTE:
-        least, most = _outwards(low, high, _FEW_SECONDS)
+        least, most = _outwards(low, high, _STEP_SECONDS)
         if not least:
             return Phrase("up to about {high} seconds", high=most)
         return Phrase("about {low} to {high} seconds", low=least, high=most)
