@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from itertools import cycle
 from pathlib import Path
-from statistics import median
 from typing import Annotated
 
 import msgspec
@@ -218,8 +218,10 @@ class AssessmentWatch(Watch):
         if self._phase is _Phase.LOOKING:
             if not self._looks:
                 return None
-            looking = max(median(self._looks) - gone, self._encoded_until - now, 0.0)
-            return [looking + before.seconds + before.after for before in self._answers]
+            encoding = max(self._encoded_until - now, 0.0)
+            # Each with the reading about as long ago: the machine was as busy then.
+            together = zip(reversed(self._answers), cycle(reversed(self._looks)), strict=False)
+            return [max(look - gone, encoding) + before.seconds + before.after for before, look in together]
         written = self._written if self._written >= _ENOUGH_WRITTEN else 0
         if self._phase is _Phase.ANSWERING:
             slower = [_slower(before, self._reasoned, written) for before in self._answers]
