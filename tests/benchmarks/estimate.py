@@ -4,14 +4,13 @@
 
 Two kinds of assessments, each told at its start and when half of its time was over:
 
-- simulated ones on machines that are steady, busy with other things, given to endless reasonings, or slower from
-  some day on, with 3, 10 or 50 assessments before them;
-- real ones of the sample photos by a pack, as many as `--runs` says, learning from the first on. The ranges are
-  those in seconds here, since most of what this pack takes is told as "a few seconds".
+- simulated ones on machines that are steady, busy with other things, given to endless reasonings, or half as
+  fast as they were when they learned, with 3, 10 or 50 assessments before them;
+- real ones of the sample photos by a pack, as many as `--runs` says, learning from the first on.
 
 `held` is the share of actual times in the range (0.6 is promised), `held_as_told` in the rounded range of the
-words, `below` and `above` the rest of `held`; `width` the median width of the range as a share of the time that
-was left; `log_likelihood` the mean of where it fell under 0.2, 0.6, 0.2 (-0.95 is the best that can be);
+words, `below` and `above` the rest of `held`; `width` the median width of the range as a share of the time
+that was left; `log_likelihood` the mean of where it fell under 0.2, 0.6, 0.2 (-0.95 where the promise holds);
 `longer` the share that was told to take longer than usual, without a range or with one. Prints JSON.
 """
 
