@@ -86,7 +86,12 @@ def test_one_that_fails_is_told_and_the_others_go_on(
 @pytest.mark.usefixtures("few")
 def test_a_short_look_leaves_out_what_is_slow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ran: list[str] = []
-    monkeypatch.setattr(bench, "run", lambda benchmark, _arguments: ran.append(benchmark.name) or {})
+
+    def run(benchmark: Benchmark, _arguments: object) -> dict[str, Any]:
+        ran.append(benchmark.name)
+        return {}
+
+    monkeypatch.setattr(bench, "run", run)
     _main(tmp_path, "--quick")
     assert ran == ["small", "broken"]
     _main(tmp_path)
