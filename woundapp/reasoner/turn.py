@@ -171,7 +171,7 @@ class TurnWriter:
         written = opened.encode()
         sign_at = len(written)
         named: dict[str, float] = {}
-        tokens, steps = -len(decided), 0
+        tokens = steps = 0
         with self._sampler(sequence, seed, sampling.answer_temperature, 1.0, grammar) as sampler:
             sampler.accept(decided)
             run = [*decided, *self._forced(sampler, written)]

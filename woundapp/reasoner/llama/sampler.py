@@ -81,30 +81,34 @@ class Sampler:
     def forced(self) -> Iterator[int]:
         """The tokens that the grammar leaves no choice about, each taken note of as it is given.
 
-        They are those that the model would write. Where one of its tokens may reach from the bytes that the
-        grammar fixes into what follows them, nothing is forced. The end of the turn is a token like any other.
+        They are those that the model would write: where a token may reach from the bytes that the grammar
+        fixes into what follows them, nothing is forced. The end of the turn is a token like any other.
         """
         if not self._grammar:
             return
-        run, ended = self._fixed()
+        run, following = self._fixed()
         for token in self._vocabulary.tokenize(run):
-            if not ended and self._fit(self._vocabulary.beyond(run), self._grammar).any():
+            if following and self._fit(self._vocabulary.beyond(run, following), self._grammar).any():
                 return
             run = run.removeprefix(self._vocabulary.piece(token))
             self.accept([token])
             yield token
-        if ended:
-            self.accept([int(self._vocabulary.choices[-1])])
-            yield int(self._vocabulary.choices[-1])
+        if not following:
+            end = int(self._vocabulary.choices[-1])
+            self.accept([end])
+            yield end
 
-    def _fixed(self) -> tuple[bytes, bool]:
-        """The bytes that the grammar fixes, as far as they are ASCII; whether nothing but the end follows."""
+    def _fixed(self) -> tuple[bytes, list[int]]:
+        """The bytes that the grammar fixes, as far as they are ASCII, and those that may follow them.
+
+        Where none may follow, the end of the turn must.
+        """
         choices, ahead, run = self._vocabulary.choices, self._grammar, bytearray()
         try:
             while True:
-                following = np.flatnonzero(self._fit(choices, ahead))
-                if len(following) != 1 or following[0] >= _ASCII:
-                    return bytes(run), following.tolist() == [len(choices) - 1]
+                following = np.flatnonzero(self._fit(choices, ahead)).tolist()
+                if len(following) > 1 or following[0] >= _ASCII:
+                    return bytes(run), [value for value in following if value < len(choices) - 1]
                 if ahead is self._grammar:
                     ahead = lib.llama_sampler_clone(ahead)
                 run.append(following[0])
@@ -117,7 +121,8 @@ class Sampler:
         """Which tokens a grammar allows next."""
         some = self._candidates.fill(tokens, np.float32(0.0))
         lib.llama_sampler_apply(grammar, some.pointer)
-        return np.isfinite(some.values["logit"][: len(tokens)])
+        fits: NDArray[np.bool_] = np.isfinite(some.values["logit"][: len(tokens)])
+        return fits
 
     def _fitting(self, logits: NDArray[np.float32]) -> NDArray[np.int32]:
         """Tokens that fit the grammar: all, or as many of the likeliest as decide what is drawn.

@@ -2,6 +2,7 @@
 
 import ctypes
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -56,15 +57,20 @@ class Vocabulary:
         count = lib.llama_token_to_piece(self.handle, token, self._buffer, _LONGEST_PIECE, 0, special)
         if count < 0:
             raise EngineError("a token has no text")
-        return self._buffer[:count]
+        return self._buffer.raw[:count]
 
     def ends_generation(self, token: int) -> bool:
         """Whether a token ends the model's turn."""
         return bool(lib.llama_vocab_is_eog(self.handle, token))
 
-    def beyond(self, text: bytes) -> NDArray[np.int32]:
-        """The tokens that begin with a text, ASCII and not empty, and go on after it."""
-        start = bisect_right(self._sorted_pieces, text)
-        return self._sorted[
-            start : bisect_left(self._sorted_pieces, text[:-1] + bytes([text[-1] + 1]), start)
-        ]
+    def beyond(self, text: bytes, following: Sequence[int]) -> NDArray[np.int32]:
+        """Tokens that begin with a text and go on after it, with one of some bytes or with any."""
+        start, stop = bisect_right(self._sorted_pieces, text), self._stop(text)
+        if stop - start <= len(following):
+            return self._sorted[start:stop]
+        longer = [text + bytes([byte]) for byte in following]
+        places = [slice(bisect_left(self._sorted_pieces, each), self._stop(each)) for each in longer]
+        return np.concatenate([self._sorted[place] for place in places])
+
+    def _stop(self, start: bytes) -> int:
+        return bisect_right(self._sorted_pieces, start + b"\xff" * _LONGEST_PIECE)
