@@ -156,6 +156,7 @@ class Reasoner:
             answer_seconds=shown.answered_at - shown.reasoned_at,
             reasoning_tokens=shown.reasoning.tokens,
             answer_tokens=shown.answer.tokens,
+            answer_steps=shown.answer.steps,
         )
 
     def weigh(self, request: Weigh) -> WeighResult:
