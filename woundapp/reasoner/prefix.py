@@ -9,7 +9,7 @@ from woundapp.reasoner.llama import EngineOptions
 from woundapp.reasoner.model_pack import Manifest
 from woundapp.reasoner.state_files import StateFiles
 
-WORTH_KEEPING = 64
+WORTH_KEEPING = 16
 """Tokens from which on a file is quicker than reading them again."""
 
 _PIECE = 64
@@ -71,4 +71,4 @@ class Prefix:
         if state is not None:
             self._engine.restore(state)
             if self._engine.position() != len(self.tokens):
-                self._engine.forget()
+                self._engine.drop(0)
