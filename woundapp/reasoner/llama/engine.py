@@ -139,12 +139,48 @@ class Engine:
         """
         return self._photos.encode(prompt, rgb, width, height, on_progress)
 
-    def forget(self) -> None:
-        """Empty all sequences, and free what `encode` made."""
-        lib.llama_memory_clear(self._memory, True)
-        self._positions.clear()
+    def text_before_photo(self, prompt: str) -> tuple[int, ...]:
+        """Tokens that stand before the photo in a prompt, with the mark by which llama.cpp opens a photo."""
+        return self._photos.text_before(prompt)
+
+    def forget(self, kept: int = 0) -> None:
+        """Empty all sequences but the beginning of sequence 0, and free what `encode` made.
+
+        Args:
+            kept: that many tokens of sequence 0 stay, of text alone.
+        """
+        kept = min(kept, self.position())
+        lib.llama_memory_seq_keep(self._memory, 0)
+        lib.llama_memory_seq_rm(self._memory, 0, kept, -1)
+        self._positions = {0: kept}
         self._logits.clear()
         self._photos.forget()
+
+    def state(self) -> memoryview:
+        """What sequence 0 holds, as bytes for `restore`.
+
+        Raises:
+            EngineError: llama.cpp could not write it.
+        """
+        size = lib.llama_state_seq_get_size(self._context, 0)
+        state = bytearray(size)
+        buffer = (ctypes.c_uint8 * size).from_buffer(state)
+        if lib.llama_state_seq_get_data(self._context, buffer, size, 0) != size:
+            raise EngineError("llama.cpp could not write the state of a sequence")
+        return memoryview(state)
+
+    def restore(self, state: memoryview) -> None:
+        """Put back into sequence 0 what `state` gave, in this engine or one loaded likewise.
+
+        Its logits are not part of it. What llama.cpp does not take leaves the sequence empty.
+
+        Args:
+            state: writable.
+        """
+        self.drop(0)
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
+        lib.llama_state_seq_set_data(self._context, buffer, len(state), 0)
+        self._positions[0] = lib.llama_memory_seq_pos_max(self._memory, 0) + 1
 
     def drop(self, sequence: int) -> None:
         """Empty one sequence; what others share with it stays theirs."""
