@@ -26,8 +26,8 @@ from tests.benchmarks.progress import Bar
 from tests.benchmarks.qwen3vl import QWEN3_VL_4B, Shape, Words
 from woundapp.errors import ModelPackError
 from woundapp.reasoner import model_pack, pack_library
-from woundapp.reasoner.model_pack import ImageTokens, Manifest, ModelPack, Prompt, Sampling
-from woundapp.reasoner.prompt import default_question
+from woundapp.reasoner.model_pack import ImageTokens, Manifest, ModelPack, Sampling
+from woundapp.reasoner.prompt import default_prompt
 
 VERSION = "1"
 """Of what is written here; a pack of another version is not used again."""
@@ -154,7 +154,7 @@ def _manifest(model: Path, projector: Path, quantization: str) -> Manifest:
         timing_only=True,
         model=model_pack.hashed(model),
         projector=model_pack.hashed(projector),
-        prompt=Prompt(question=default_question()),
+        prompt=default_prompt(),
         sampling=Sampling(**{name: said[name] for name in names}),
         image_tokens=ImageTokens(**configuration["image_tokens"]),
     )
