@@ -141,6 +141,19 @@ def test_what_cannot_be_done_is_told_in_a_sentence(arguments: list[str], told: s
     assert "Traceback" not in result.stderr
 
 
+def test_a_pack_for_timing_judges_no_photo(samples: list[Path], tmp_path: Path, demo_pack: Any) -> None:
+    folder = tmp_path / "timing"
+    shutil.copytree(demo_pack.folder, folder)
+    manifest = json.loads((folder / "manifest.json").read_bytes())
+    (folder / "manifest.json").write_text(json.dumps(manifest | {"name": "timing", "timing_only": True}))
+    for arguments in (["assess", samples[0], "--pack", folder], ["model", "add", folder]):
+        result = woundapp(*arguments)
+        assert result.returncode == 1
+        assert "is no model that can judge a photo" in result.stderr
+        assert "Traceback" not in result.stderr
+    assert woundapp("model", "verify", folder).returncode == 0
+
+
 def test_a_pack_is_made_added_used_and_assesses(samples: list[Path], tmp_path: Path, demo_pack: Any) -> None:
     made = woundapp(
         "model", "create", "--model", demo_pack.model_file, "--projector", demo_pack.projector_file,

@@ -54,10 +54,17 @@ Box = tuple[float, float, float, float]
 
 
 class Load(_Message, frozen=True):
-    """Check a model pack and load it."""
+    """Check a model pack and load it.
+
+    Attributes:
+        pack: its folder.
+        device: where it shall run.
+        timing: whether a benchmark asks, which may load a pack that is for timing only.
+    """
 
     pack: str
     device: Device
+    timing: bool = False
 
 
 class _OfPhoto(_Message, frozen=True):

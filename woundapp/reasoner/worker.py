@@ -127,6 +127,8 @@ class _Worker:
             self._reasoner.close()
             self._reasoner = None
         pack = model_pack.read(Path(request.pack))
+        if not request.timing:
+            model_pack.refuse_timing_only(pack.manifest)
         self._reasoner = Reasoner(pack, request.device, self._report, self._stopped)
         return self._reasoner.loaded
 
