@@ -129,8 +129,9 @@ class Assessor:
             rationale=understood.rationale,
             reasoning=result.reasoning,
             raw_answer="\n\n".join(part for part in (result.prose, result.answer) if part),
-            doubts=(*untrusted, *unsure, *understood.doubts),
-            quality=notes,
+            # Plain text: the records, JSON and FHIR take no phrases.
+            doubts=tuple(map(str, (*untrusted, *unsure, *understood.doubts))),
+            quality=tuple(replace(note, advice=str(note.advice)) for note in notes),
             skin=colours.skin,
             algorithm=self._client.pack.algorithm,
             runtime=Runtime(llama_cpp=loaded.llama_cpp, device=loaded.device, seed=seed),
