@@ -2,11 +2,11 @@
 
     python -m tests.benchmarks.costs [--only NAME …] [--rounds N] [--out FOLDER]
 
-Every amount of work is measured in turn, round after round, and the least counts: whatever else the machine does
-only adds. The photos are rendered, the model is the demonstration pack on the processor, in a process of its own
-as the program has it; a batch is `woundapp assess` with many photos of 3 megapixels and a report of each. One plot for each thing that grows is
-left in the folder (build/bench). Prints JSON: the points, and the exponent that each curve grows with at its
-upper end. Ends with status 1 when one is clearly steeper than it may be.
+Every amount of work is measured in turn, round after round, and the least counts: whatever else the machine
+does only adds. The photos are rendered; the model is the demonstration pack on the processor, in a process of
+its own as the program has it; a batch is `woundapp assess` with many photos and a report of each. One plot
+for each thing that grows is left in the folder (build/bench). Prints JSON: the points, and the exponent that
+each curve grows with at its upper end. Ends with status 1 when one is clearly steeper than it may be.
 """
 
 import argparse
@@ -185,7 +185,9 @@ def batch(pack: ModelPack, scale: Scale, rounds: int, work: Path) -> list[Curve]
     command = [sys.executable, "-m", "woundapp", "assess", *asked, *options, "--json", str(work / "all.json")]
     environment = {**os.environ, paths.HOME_VARIABLE: str(work / "home")}
     started = time.perf_counter()
-    seconds, program, worker = [], [], []
+    seconds: list[tuple[float, float]] = []
+    program: list[tuple[float, float]] = []
+    worker: list[tuple[float, float]] = []
     with (
         subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process,
         _Peaks(process.pid) as peaks,
@@ -234,7 +236,7 @@ def measure(
         words, grow = MEASURED[name]
         with tempfile.TemporaryDirectory() as folder:
             curves = grow(pack, scale, rounds, Path(folder))
-        plot(out / f"cost-{name}.png", f"Cost as the {words} grow", words, curves)
+        plot(out / f"cost-{name}.png", f"Cost over {words}", words, curves)
         found[name] = {
             "work": words,
             "plot": f"cost-{name}.png",

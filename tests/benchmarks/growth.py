@@ -1,4 +1,4 @@
-"""Curves of a cost over the work: the exponent that each grows with, and a plot of those that belong together."""
+"""Curves of a cost over the work: the exponent that each grows with, and plots of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-LINEAR, FLAT = 1.2, 0.15
+LINEAR, FLAT = 1.3, 0.15
 """The highest exponents that pass for linear and for flat; the rest is what a busy machine adds."""
 
 _UPPER = 8
 """An exponent is that of the upper end, from an eighth of the most work on: below it fixed costs hide it."""
 
 _GROWN = 3
-"""Where the most work costs less than so many times what none costs, the difference is too small to fit alone."""
+"""The most work has to cost so many times what none costs for the difference alone to be fitted."""
 
 _MARKERS = "os^Dv*Px"
 

@@ -34,8 +34,8 @@ def test_a_plot_is_as_wide_as_it_has_units(tmp_path: Path) -> None:
     time, memory = Curve("time", [(1, 1), (2, 2)]), Curve("memory", [(1, 5), (2, 5)], "megabytes")
     growth.plot(tmp_path / "new" / "one.png", "One", "photos", [time])
     growth.plot(tmp_path / "new" / "two.png", "Two", "photos", [time, memory])
-    one, two = (Image.open(tmp_path / "new" / name).size for name in ("one.png", "two.png"))
-    assert (two[0], two[1]) == (2 * one[0], one[1])
+    with Image.open(tmp_path / "new" / "one.png") as one, Image.open(tmp_path / "new" / "two.png") as two:
+        assert two.size == (2 * one.width, one.height)
 
 
 def test_a_photo_has_its_pixels_and_lies_on_its_side() -> None:
