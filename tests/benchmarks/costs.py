@@ -242,7 +242,7 @@ def measure(
             "plot": f"cost-{name}.png",
             "curves": [each.as_json() for each in curves],
         }
-    return {"machine": machine.described(), "pack": pack.manifest.name, "rounds": rounds, "costs": found}
+    return {"machine": machine.describe(), "pack": pack.manifest.name, "rounds": rounds, "costs": found}
 
 
 def _curves(amounts: Sequence[float], steps: Callable[[float], Steps], rounds: int) -> list[Curve]:

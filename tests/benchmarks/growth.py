@@ -18,6 +18,9 @@ _UPPER = 8
 _GROWN = 3
 """The most work has to cost so many times what none costs for the difference alone to be fitted."""
 
+_WIDE = 30
+"""Costs that differ by more than so many times are drawn on a logarithmic scale."""
+
 _MARKERS = "os^Dv*Px"
 
 
@@ -91,14 +94,17 @@ def _draw(axes: Axes, curves: Sequence[Curve]) -> None:
         work, cost = zip(*curve.points, strict=True)
         axes.plot(work, cost, marker=marker, label=f"{curve.name}: exponent {curve.exponent:.2f}")
     amounts = sorted({amount for curve in curves for amount, _ in curve.points})
-    costs = [cost for curve in curves for _, cost in curve.points if cost > 0]
     if amounts[0] > 0:
         axes.set_xscale("log")
     axes.set_xticks(amounts, [f"{amount:g}" for amount in amounts])
     axes.minorticks_off()
-    if costs and max(costs) > 30 * min(costs):
+    costs = [cost for curve in curves for amount, cost in curve.points if amount and cost > 0] or [1.0]
+    least, most = min(costs), max(costs)
+    if most > _WIDE * least:
         axes.set_yscale("log")
+        axes.yaxis.set_major_formatter("{x:g}")
+        axes.set_ylim(least / 2, most * 2)
     else:
-        axes.set_ylim(bottom=0)
+        axes.set_ylim(0, most * 1.1)
     axes.grid(alpha=0.3)
-    axes.legend()
+    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.12))
