@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from statistics import mean
@@ -12,6 +12,7 @@ import numpy as np
 from woundapp import doubt
 from woundapp.domain import (
     Assessment,
+    FirstLook,
     ImageRegion,
     InfectionStatus,
     Probe,
@@ -27,11 +28,16 @@ from woundapp.imaging import photo as photos
 from woundapp.reasoner import answer, model_pack, text_answer
 from woundapp.reasoner.answer import ModelAnswer
 from woundapp.reasoner.client import OnProgress, ReasonerClient
-from woundapp.reasoner.messages import AssessResult, Place, Weight
-from woundapp.reasoner.model_pack import Verdict
+from woundapp.reasoner.messages import AssessResult, LoadResult, LookResult, Place, Weight
+from woundapp.reasoner.model_pack import ImageTokens, Verdict
 
 DEFAULT_SEED = 0
 MAX_SEED = 2**32 - 2
+
+COARSE = ImageTokens(min=128, max=256)
+"""Image tokens of the first look on a machine where the photo's full detail takes long."""
+
+OnFirstLook = Callable[[FirstLook], None]
 
 
 class Assessor:
@@ -43,6 +49,23 @@ class Assessor:
 
     def __init__(self, client: ReasonerClient) -> None:
         self._client = client
+        self._seen = ""
+
+    def prepare(self, photo: WoundPhoto, on_progress: OnProgress = lambda _: None) -> None:
+        """Have the model read a photo before anybody asks for its assessment, which then begins at once.
+
+        Args:
+            photo: as imaging.photo made it.
+            on_progress: called in this thread.
+
+        Raises:
+            ReasonerError: the model could not be loaded or did not answer.
+            CancelledError: the client was told to cancel.
+        """
+        loaded = self._client.load(on_progress)
+        self._look(photo, loaded, lambda _: None, on_progress)
+        if loaded.samples > 1:
+            self._client.look(*self._view(photo), on_progress, mirrored=True)
 
     def assess(
         self,
@@ -51,6 +74,7 @@ class Assessor:
         seed: int = DEFAULT_SEED,
         samples: int | None = None,
         on_progress: OnProgress = lambda _: None,
+        on_first_look: OnFirstLook = lambda _: None,
     ) -> Assessment:
         """Assess one photo; loads the model first if need be.
 
@@ -61,6 +85,8 @@ class Assessor:
             seed: of the sampling, 0 to MAX_SEED.
             samples: readings of the photo; None for as many as this machine has room for.
             on_progress: called in this thread.
+            on_first_look: likewise, once as soon as the model has seen the photo; once before with the photo
+                reduced where its full detail takes long.
 
         Raises:
             ReasonerError: the model could not be loaded or did not answer.
@@ -70,6 +96,7 @@ class Assessor:
         manifest = self._client.pack.manifest
         loading = self._client.loaded is None
         loaded = self._client.load(on_progress)
+        looked = self._look(photo, loaded, on_first_look, on_progress)
         result = self._client.assess(*self._view(photo), seed, on_progress, samples=samples)
         understood = self._understood(result, photo)
         readings = _readings(result)
@@ -106,8 +133,8 @@ class Assessor:
             runtime=Runtime(llama_cpp=loaded.llama_cpp, device=loaded.device, seed=seed),
             timings=Timings(
                 load=loaded.seconds if loading else 0.0,
-                encode=result.encode,
-                prefill=result.prefill,
+                encode=looked.encode + result.encode,
+                prefill=looked.prefill + result.prefill,
                 reasoning=result.reasoning_seconds,
                 answer=result.answer_seconds,
                 total=time.perf_counter() - started,
@@ -194,9 +221,27 @@ class Assessor:
             return text_answer.read(result.prose, result.answer, form, photo.width, photo.height)
         return answer.read(result.answer, photo.width, photo.height)
 
-    def _view(self, photo: WoundPhoto) -> tuple[bytes, int, int]:
+    def _look(
+        self, photo: WoundPhoto, loaded: LoadResult, on_first_look: OnFirstLook, on_progress: OnProgress
+    ) -> LookResult:
+        """Have the model see a photo; a slow one that does not hold it yet sees it reduced first."""
+        view = self._view(photo)
+        large = len(view[0]) > COARSE.max * model_pack.IMAGE_TOKEN_PIXELS**2 * 3
+        if large and not loaded.quick and self._seen != photo.sha256:
+            looked = self._client.look(*self._view(photo, COARSE), on_progress)
+            on_first_look(self._first_look(looked, coarse=True))
+        looked = self._client.look(*view, on_progress)
+        on_first_look(self._first_look(looked, coarse=False))
+        self._seen = photo.sha256
+        return looked
+
+    def _first_look(self, looked: LookResult, *, coarse: bool) -> FirstLook:
+        verdict = self._client.pack.manifest.verdict
+        return FirstLook(calibrated(looked.probability_infected, verdict), coarse)
+
+    def _view(self, photo: WoundPhoto, tokens: ImageTokens | None = None) -> tuple[bytes, int, int]:
         """The photo as the model sees it: 8-bit RGB, width and height in pixels."""
-        tokens = self._client.pack.manifest.image_tokens
+        tokens = tokens or self._client.pack.manifest.image_tokens
         width, height = model_pack.image_size(tokens, photo.width, photo.height)
         return photos.resized(photo, width, height), width, height
 

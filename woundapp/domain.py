@@ -257,6 +257,19 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What a model leans to as soon as it has seen a photo, before any reasoning: provisional, never kept.
+
+    Attributes:
+        probability_infected: calibrated as that of an assessment is, 0 to 1.
+        coarse: whether the photo was reduced for it, on a machine where its full detail takes long.
+    """
+
+    probability_infected: float
+    coarse: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One of several times that the model thought about a photo.
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 
@@ -20,8 +21,11 @@ from woundapp.errors import CancelledError, ModelPackError, ReasonerError
 from woundapp.reasoner import client as client_module
 from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.client import OnProgress, ReasonerClient
-from woundapp.reasoner.messages import Progress, ReasoningEnd, Stage
+from woundapp.reasoner.messages import Progress, ReasoningEnd, Stage, Survey
 from woundapp.reasoner.model_pack import ModelPack
+from woundapp.reasoner.reasoner import Reasoner
+from woundapp.reasoner.turn import probability
+from woundapp.settings import Device
 
 
 def once(action: Callable[[], object], stage: Stage) -> OnProgress:
@@ -70,6 +74,37 @@ def test_the_same_photo_is_encoded_once(client: ReasonerClient, view: View) -> N
     assert view.assess(client).encode > 0.0
     again = view.assess(client, seed=1)
     assert (again.encode, again.prefill) == (0.0, 0.0)
+
+
+def test_a_photo_that_was_looked_at_is_judged_without_being_encoded_again(
+    client: ReasonerClient, view: View
+) -> None:
+    looked = client.look(view.rgb, view.width, view.height)
+    assert looked.encode > 0.0
+    assert looked.prefill > 0.0
+    again = client.look(view.rgb, view.width, view.height, mirrored=True)
+    assert again.encode > 0.0  # of the mirror image
+    assert again.probability_infected == looked.probability_infected
+    result = view.assess(client)
+    assert (result.encode, result.prefill) == (0.0, 0.0)
+    with_look = result.samples
+    client.look(bytes(64 * 64 * 3), 64, 64)
+    assert view.assess(client).samples == with_look
+
+
+def test_a_first_look_is_the_verdict_straight_after_the_photo(
+    client: ReasonerClient, demo_pack: ModelPack, view: View
+) -> None:
+    looked = client.look(view.rgb, view.width, view.height)
+    reasoner = Reasoner(demo_pack, Device.CPU, lambda *_: None, lambda: False)
+    try:
+        request = Survey(request_id=0, rgb=view.rgb, width=view.width, height=view.height, infected=True)
+        prober = reasoner.prober(request)
+        nothing = np.zeros((prober.photo.rows, prober.photo.columns), np.bool_)
+        (log_odds,) = prober.verdicts([nothing], ~nothing)
+    finally:
+        reasoner.close()
+    assert looked.probability_infected == pytest.approx(probability(log_odds), abs=2e-3)
 
 
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGKILL])

@@ -20,6 +20,7 @@ from woundapp.errors import CancelledError, ReasonerError, WoundAppError
 from woundapp.phrases import Phrase
 from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.messages import (
+    Asking,
     Assess,
     AssessResult,
     Box,
@@ -29,6 +30,8 @@ from woundapp.reasoner.messages import (
     FailureKind,
     Load,
     LoadResult,
+    Look,
+    LookResult,
     Place,
     Progress,
     Result,
@@ -46,8 +49,8 @@ CANCEL_SECONDS = 2.0
 """A worker that has not stopped this long after a Cancel is killed."""
 
 STALL_SECONDS = 600.0
-"""A worker that says nothing for this long is taken for hung: a full-size photo on a slow processor takes
-minutes in the vision encoder, which cannot report progress."""
+"""A worker that says nothing for this long is taken for hung: a slow processor takes minutes for the prompt
+with a full-size photo, and llama.cpp does not report progress there."""
 
 ATTEMPTS = 2
 """A photo on which the worker crashed this often is not tried again."""
@@ -134,6 +137,33 @@ class ReasonerClient:
         """
         with self._busy, self._one_request():
             return self._load(on_progress)
+
+    def look(
+        self,
+        rgb: bytes,
+        width: int,
+        height: int,
+        on_progress: OnProgress = lambda _: None,
+        *,
+        mirrored: bool = False,
+    ) -> LookResult:
+        """Have a photo encoded and read, so that what is asked about it next begins at once.
+
+        Args:
+            rgb: the resized photo, 8-bit RGB, row by row.
+            width: of the resized photo in pixels, a multiple of 32.
+            height: likewise.
+            on_progress: called in this thread.
+            mirrored: whether its mirror image is read, too, which every other sample of `assess` looks at.
+
+        Raises:
+            ReasonerError: the model failed, or the worker crashed twice on this photo.
+            CancelledError: `cancel` was called.
+        """
+        request = Look(request_id=0, rgb=rgb, width=width, height=height, mirrored=mirrored)
+        result = self._ask(request, on_progress)
+        assert isinstance(result, LookResult)
+        return result
 
     def assess(
         self,
@@ -232,7 +262,7 @@ class ReasonerClient:
         assert isinstance(result, SurveyResult)
         return result
 
-    def _ask(self, request: Assess | Weigh | Survey, on_progress: OnProgress) -> Result:
+    def _ask(self, request: Asking, on_progress: OnProgress) -> Result:
         """Have the worker do something with a photo; a worker that crashes is started once more."""
         with self._busy, self._one_request():
             for _ in range(ATTEMPTS):

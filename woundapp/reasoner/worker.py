@@ -27,6 +27,7 @@ from woundapp.reasoner.messages import (
     Job,
     Load,
     LoadResult,
+    Look,
     Progress,
     Request,
     Response,
@@ -113,6 +114,8 @@ class _Worker:
             return self._load(request)
         if self._reasoner is None:
             raise RuntimeError("no model is loaded")
+        if isinstance(request, Look):
+            return self._reasoner.look(request)
         if isinstance(request, Weigh):
             return self._reasoner.weigh(request)
         if isinstance(request, Survey):

@@ -31,6 +31,17 @@ class EngineError(WoundAppError):
     """A call into llama.cpp failed."""
 
 
+_ggml = load_shared_library("ggml-base", Path(lib.__file__).parent / "lib")
+_ggml.ggml_get_name.argtypes = [ctypes.c_void_p]
+_ggml.ggml_get_name.restype = ctypes.c_char_p
+
+
+def tensor_name(tensor: int) -> bytes:
+    """What llama.cpp calls a tensor of the graph that it computes."""
+    name: bytes = _ggml.ggml_get_name(tensor)
+    return name
+
+
 @dataclass(frozen=True, slots=True)
 class ComputeDevice:
     """A processor or graphics card as llama.cpp sees it.

@@ -140,7 +140,14 @@ class Engine:
         """Whether a token ends the model's turn."""
         return bool(lib.llama_vocab_is_eog(self._vocabulary, token))
 
-    def encode(self, prompt: str, rgb: bytes, width: int, height: int) -> list[TextPart | PhotoPart]:
+    def encode(
+        self,
+        prompt: str,
+        rgb: bytes,
+        width: int,
+        height: int,
+        on_progress: Callable[[float], None] = lambda _: None,
+    ) -> list[TextPart | PhotoPart]:
         """Tokenize a prompt with one photo and run the vision encoder on the photo, once.
 
         Args:
@@ -148,14 +155,16 @@ class Engine:
             rgb: 8-bit RGB, row by row, `width * height * 3` bytes.
             width: in pixels, a multiple of 32, so that llama.cpp resizes nothing.
             height: likewise.
+            on_progress: called with the share of the encoder's layers that is done, 0 to 1.
 
         Returns:
             The prompt in parts, valid until `forget`.
 
         Raises:
+            CancelledError: it was stopped.
             EngineError: llama.cpp refused the photo or the prompt.
         """
-        return self._photos.encode(prompt, rgb, width, height)
+        return self._photos.encode(prompt, rgb, width, height, on_progress)
 
     def forget(self) -> None:
         """Empty all sequences, and free what `encode` made."""
@@ -346,6 +355,7 @@ class Engine:
             image_tokens=options.image_tokens,
             gpu=options.gpu_layers != 0,
             threads=options.threads,
+            stopped=self._stopped,
         )
         self._check_loaded(self._photos.loaded, "the vision encoder")
         self._cleanup.callback(self._photos.close)
