@@ -5,6 +5,7 @@ Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md (versions 2 an
 
 import struct
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -122,7 +123,7 @@ def _read_header(stream: BinaryIO, file_size: int) -> Header:
     if not isinstance(alignment, int) or alignment < 1:
         raise ValueError("its alignment is impossible")
     ends = sorted([*starts.values(), file_size - -(-stream.tell() // alignment) * alignment])
-    following = dict(zip(ends, ends[1:], strict=False))
+    following = dict(pairwise(ends))
     if len(following) < len(starts) or max(starts.values()) not in following:
         raise ValueError("its tensors lie over one another or beyond its end")
     return Header(

@@ -29,7 +29,7 @@ _PHOTO_COPIES = 4
 """The vision encoder's output, what is kept of it, what is changed in it, and what llama.cpp takes in."""
 
 _PROGRAM = 64 << 20
-_VOCABULARY_ENTRY = 512
+_VOCABULARY_ENTRY = 320
 """Bytes of a token's text, its merge, and the tables that find them."""
 
 
@@ -173,7 +173,7 @@ class PackSize:
         """
         width, held = self.vision_width, self.deepstack * self.vision_width
         patch = max(
-            2 * _PATCH_VALUES + 2 * width,  # the photo, cut up
+            _PATCH_VALUES * 3 // 2 + 2 * width,  # the photo, and cut up into halves
             held + width * 27 // 4,  # a layer's input; queries, keys and values; turned; and halved
             held + 2 * width + self.vision_inner,
             width * 11 // 4 + 2 * self.width,  # the features of all layers, joined at the end

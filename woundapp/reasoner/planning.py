@@ -148,13 +148,11 @@ def fitted(
     least = machine.fit(pack.manifest, size, *SIDE_BY_SIDE[-1])
     if not least.fits or (cards and least.options.gpu_layers < size.steps):
         compact = machine.fit(pack.manifest, size, *SIDE_BY_SIDE[-1], compact_cache=True)
-        if (compact.fits, compact.options.gpu_layers) > (least.fits, least.options.gpu_layers):
+        if not least.fits or compact.options.gpu_layers > least.options.gpu_layers:
             least = compact
     # A small model is slowed more by the context that many questions fill than their batches speed it up.
     for samples, probes in SIDE_BY_SIDE[1:] if size.weights < _SMALL else SIDE_BY_SIDE:
-        found = machine.fit(
-            pack.manifest, size, samples, probes, compact_cache=least.options.compact_cache
-        )
+        found = machine.fit(pack.manifest, size, samples, probes, compact_cache=least.options.compact_cache)
         spare = max(0, machine.free - least.needed) // 2  # the other half is for other programs
         # What runs side by side takes no layer of the model from a card.
         if found.needed <= least.needed + spare and found.options.gpu_layers == least.options.gpu_layers:
@@ -181,7 +179,7 @@ class _Machine:
     def fit(
         self, manifest: Manifest, size: PackSize, samples: int, probes: int, *, compact_cache: bool = False
     ) -> Plan:
-        """Lay as many layers on the cards as have room there, the last ones, and the rest into main memory."""
+        """Lay as many of the last layers on the cards as have room there, the rest into main memory."""
         options = EngineOptions(
             context_tokens=context_tokens(manifest, samples, probes),
             image_tokens=manifest.image_tokens.max,
@@ -197,16 +195,15 @@ class _Machine:
                 options = replace(tried, split=split)
                 break
         memory = self._table(size, options)
-        weights, all_layers = size.weights, size.steps
         words = f"CPU ({self.processor})"
-        if used := [card.description for card, count in zip(self.cards, options.split) if count]:
-            words = f"GPU ({' + '.join(used)}, {options.gpu_layers} of {all_layers} layers)"
+        if used := [table.device for table in memory if table.gpu and table.parts]:
+            words = f"GPU ({' + '.join(used)}, {options.gpu_layers} of {size.steps} layers)"
         return Plan(
             options=options,
             device=words,
             samples=samples,
             probes=probes,
-            quick=options.gpu_layers == all_layers or weights < _SMALL,
+            quick=options.gpu_layers == size.steps or size.weights < _SMALL,
             memory=memory,
             needed=sum(each.needed for each in memory if each.unified or not each.gpu),
             free=self.free,
@@ -227,16 +224,14 @@ class _Machine:
         return tuple(split) if not left and split[0] else None
 
     def _table(self, size: PackSize, options: EngineOptions) -> tuple[DeviceMemory, ...]:
-        rows = [
-            DeviceMemory(
-                device=self.processor, gpu=False, free=self.free, parts=size.on_processor(options)
-            )
-        ]
+        parts = size.on_processor(options)
+        tables = [DeviceMemory(device=self.processor, gpu=False, free=self.free, parts=parts)]
         first = size.steps - options.gpu_layers
-        for number, (card, count) in enumerate(zip(self.cards, options.split)):
+        for number, card in enumerate(self.cards):
+            count = options.split[number] if options.split else 0
             parts = size.on_card(options, first, count, vision=not number) if count else {}
             first += count
-            rows.append(
+            tables.append(
                 DeviceMemory(
                     device=card.description,
                     gpu=True,
@@ -245,4 +240,4 @@ class _Machine:
                     parts=parts,
                 )
             )
-        return tuple(rows)
+        return tuple(tables)
