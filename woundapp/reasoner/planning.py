@@ -117,15 +117,20 @@ def plan(
     """
     found = fitted(pack, device, devices, free_memory)
     if not found.fits:
-        raise ReasonerError(
-            "The model {model} needs about {needed:.1f} GB of free memory, and "
-            "only {free:.1f} GB are free. It was not loaded. Close other programs and try again, or "
-            "use a smaller quantization of the model.",
-            model=pack.manifest.title,
-            needed=found.needed / _GIB,
-            free=found.free / _GIB,
-        )
+        raise refusal(pack, found)
     return found
+
+
+def refusal(pack: ModelPack, found: Plan) -> ReasonerError:
+    """Why a pack is not loaded that does not fit."""
+    return ReasonerError(
+        "The model {model} needs about {needed:.1f} GB of free memory, and "
+        "only {free:.1f} GB are free. It was not loaded. Close other programs and try again, or "
+        "use a smaller quantization of the model.",
+        model=pack.manifest.title,
+        needed=found.needed / _GIB,
+        free=found.free / _GIB,
+    )
 
 
 def fitted(

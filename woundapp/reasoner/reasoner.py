@@ -99,6 +99,7 @@ class Reasoner:
             notice=notice,
             samples=chosen.samples,
             quick=chosen.quick,
+            memory=list(chosen.memory),
         )
 
     def close(self) -> None:
