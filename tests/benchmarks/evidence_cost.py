@@ -1,6 +1,6 @@
 """What several readings and checked evidence cost, beside one reading and beside the stock chat handler.
 
-    python tests/benchmarks/evidence_cost.py [--pack NAME_OR_FOLDER] [--photos FILE …] [--rounds N]
+    python -m tests.benchmarks.evidence_cost [--pack NAME_OR_FOLDER] [--photos FILE …] [--rounds N]
 
 Measured in turn, on the processor, each time from a photo that was not seen before:
 
@@ -17,11 +17,7 @@ temperature of its reasoning. Prints JSON: medians in seconds, their ratios, and
 """
 
 import argparse
-import base64
-import io
 import json
-import os
-import platform
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -34,15 +30,12 @@ from unittest.mock import patch
 
 import llama_cpp
 import numpy as np
-from llama_cpp.llama_chat_format import MTMDChatHandler
-from llama_cpp.llama_grammar import LlamaGrammar
-from numpy.typing import NDArray
-from PIL import Image
 
+from tests.benchmarks import machine
+from tests.benchmarks.stock import Pixels, Stock
 from woundapp import paths
-from woundapp.domain import Probe
 from woundapp.imaging import photo as photos
-from woundapp.reasoner import answer, hiding, llama, model_pack, pack_library, planning, prompt
+from woundapp.reasoner import answer, hiding, llama, model_pack, pack_library
 from woundapp.reasoner.findings import BBOX_SCALE
 from woundapp.reasoner.messages import Assess, AssessResult, Box, Place, Weigh, WeighResult
 from woundapp.reasoner.model_pack import IMAGE_TOKEN_PIXELS, ModelPack
@@ -51,8 +44,6 @@ from woundapp.settings import Device
 
 READINGS = 4
 FINDINGS = 6
-
-Pixels = NDArray[np.uint8]
 
 _CLAIMED: tuple[Box, ...] = (
     (0.3, 0.3, 0.7, 0.7),
@@ -71,97 +62,6 @@ class Measured:
 
     seconds: float
     tokens: int
-
-
-class _Verbatim(MTMDChatHandler):
-    """The stock handler, given the very words that the program's own engine gets."""
-
-    def _get_chat_template(self, _model: llama_cpp.Llama) -> str:
-        return "{{ messages[0].content[1].text }}"
-
-
-class Stock:
-    """A pack in llama-cpp-python's own high-level interface.
-
-    Attributes:
-        position: position at which the last text began.
-
-    Args:
-        pack: the model.
-    """
-
-    def __init__(self, pack: ModelPack) -> None:
-        self.position = 0
-        self._manifest = pack.manifest
-        options = planning.plan(pack, Device.CPU, llama.devices()).options
-        batch = max(llama.BATCH_TOKENS, options.image_tokens)
-        self._model = llama_cpp.Llama(
-            str(pack.model_file),
-            chat_handler=_Verbatim(str(pack.projector_file), verbose=False, use_gpu=False),
-            n_ctx=planning.context_tokens(pack.manifest, 1, 1),
-            n_batch=batch,
-            n_ubatch=batch,
-            n_threads=options.threads,
-            n_threads_batch=options.threads,
-            flash_attn=True,
-            no_perf=True,
-            verbose=False,
-        )
-        self._grammar = LlamaGrammar.from_string(answer.grammar(pack.manifest.answer.signs))
-
-    def close(self) -> None:
-        self._model.close()
-
-    def read(self, pixels: Pixels, number: int, *, verdict_only: bool = False) -> str:
-        """Reason about a photo and answer."""
-        sampling = self._manifest.sampling
-        stop = [prompt.ANSWER_OPENS.strip() + verdict for verdict in answer.VERDICTS] if verdict_only else []
-        temperature = sampling.sample_temperature if number else sampling.temperature
-        return self._reason(pixels, stop, number, temperature)
-
-    def ask_again(self, pixels: Pixels) -> str:
-        """Have the verdict and the findings written again."""
-        sampling, stop = self._manifest.sampling, [answer.RATIONALE_OPENS.decode()]
-        if self._manifest.evidence.probe is Probe.ANSWER_AGAIN:
-            return self._reason(pixels, stop, 0, 0.0)
-        return self._complete(
-            pixels,
-            f"\n{prompt.REASONING_CLOSES}{prompt.ANSWER_OPENS}",
-            stop=stop,
-            seed=0,
-            temperature=sampling.answer_temperature,
-            max_tokens=sampling.max_answer_tokens,
-            grammar=self._grammar,
-        )
-
-    def _reason(self, pixels: Pixels, stop: Sequence[str], seed: int, temperature: float) -> str:
-        sampling = self._manifest.sampling
-        return self._complete(
-            pixels,
-            stop=[*stop],
-            seed=seed,
-            temperature=temperature,
-            max_tokens=sampling.max_reasoning_tokens + sampling.max_answer_tokens,
-            repeat_penalty=sampling.repetition_penalty,
-        )
-
-    def _complete(self, pixels: Pixels, opening: str = "", **options: Any) -> str:
-        asked, sampling = self._manifest.prompt, self._manifest.sampling
-        stream = io.BytesIO()
-        Image.fromarray(pixels).save(stream, "BMP")
-        url = "data:image/bmp;base64," + base64.b64encode(stream.getvalue()).decode()
-        words = prompt.conversation(asked.question, asked.system) + opening
-        parts = [{"type": "image_url", "image_url": {"url": url}}, {"type": "text", "text": words}]
-        messages: Any = [{"role": "user", "content": parts}]
-        written: Any = self._model.create_chat_completion(
-            messages,
-            top_k=sampling.top_k,
-            top_p=sampling.top_p,
-            min_p=sampling.min_p,
-            **options,
-        )
-        self.position = written["usage"]["prompt_tokens"]
-        return str(written["choices"][0]["message"]["content"])
 
 
 def plain(reasoner: Reasoner, pixels: Pixels) -> AssessResult:
@@ -255,12 +155,7 @@ def measure(pack: ModelPack, files: Sequence[Path], rounds: int) -> dict[str, An
     seconds = {name: median(each.seconds for each in some) for name, some in found.items()}
     ratios = {f"ratio_to_{name}": seconds["whole"] / seconds[name] for name in found if name != "whole"}
     return {
-        "machine": {
-            "platform": platform.platform(),
-            "processor": reasoner.loaded.device,
-            "cores": os.cpu_count(),
-            "llama_cpp": reasoner.loaded.llama_cpp,
-        },
+        "machine": machine.describe(),
         "pack": f"{pack.manifest.name} {pack.manifest.version}",
         "photos": len(files),
         "rounds": rounds,

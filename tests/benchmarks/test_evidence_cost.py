@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from tests.benchmarks import evidence_cost
-from tests.benchmarks.evidence_cost import FINDINGS, Stock
+from tests.benchmarks.evidence_cost import FINDINGS
+from tests.benchmarks.stock import Stock
 from woundapp.reasoner import answer, hiding, prompt
 from woundapp.reasoner.messages import Place
 from woundapp.reasoner.model_pack import ModelPack
@@ -36,7 +37,7 @@ def test_one_photo_is_measured_in_every_way(demo_pack: ModelPack, samples: list[
         "machine", "pack", "photos", "rounds", "seconds", "tokens",
         "ratio_to_plain", "ratio_to_stock", "ratio_to_stock_least",
     }  # fmt: skip
-    assert set(found["machine"]) == {"platform", "processor", "cores", "llama_cpp"}
+    assert {"platform", "processor", "cores", "llama_cpp"} < set(found["machine"])
     assert set(found["seconds"]) == set(found["tokens"]) == ways
     assert all(seconds > 0 for seconds in found["seconds"].values())
     assert found["ratio_to_plain"] > 1

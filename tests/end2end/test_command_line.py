@@ -181,14 +181,14 @@ def test_a_pack_of_a_model_that_answers_in_words_is_made(tmp_path: Path, demo_pa
         "--name", "words", "--title", "Words", "--base-model", "none", "--licence", "none",
         "--quantization", "Q8_0", "--answer-format", "text", "--verdict-opens", "Verdict:",
         "--not-infected", "clean", "not infected", "--demonstration", "--output", tmp_path / "words",
+        "--system-prompt", _written(tmp_path, "You help nurses."),
     )  # fmt: skip
     assert made.returncode == 0, made.stderr
     manifest = json.loads((tmp_path / "words" / "manifest.json").read_text())
     assert manifest["answer"]["not_infected"] == ["clean", "not infected"]
-    assert (
-        'End with a line of its own: "Verdict: infected" or "Verdict: clean"'
-        in manifest["prompt"]["question"]
-    )
+    told = manifest["prompt"]["system"]
+    assert told.startswith("You help nurses.\n\nYou are shown a photo")
+    assert 'End with a line of its own: "Verdict: infected" or "Verdict: clean"' in told
 
 
 def test_a_disk_that_is_full_is_told_and_the_other_report_is_whole(

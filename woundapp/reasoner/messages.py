@@ -218,6 +218,7 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         answer_seconds: for the answer.
         reasoning_tokens: length of the chain of thought.
         answer_tokens: length of the answer.
+        answer_steps: batches that those tokens took.
     """
 
     reasoning: str
@@ -232,6 +233,7 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     answer_seconds: float
     reasoning_tokens: int
     answer_tokens: int
+    answer_steps: int
 
 
 class Weight(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from woundapp.errors import ReasonerError
 from woundapp.reasoner import pack_library, planning, prompt
 from woundapp.reasoner.llama import ComputeDevice
 from woundapp.reasoner.memory import Part
-from woundapp.reasoner.model_pack import ModelPack, Prompt
+from woundapp.reasoner.model_pack import ModelPack
 from woundapp.reasoner.pack_size import PackSize
 from woundapp.settings import Device
 
@@ -109,7 +109,7 @@ def test_the_context_is_what_one_assessment_needs(demo_pack: ModelPack) -> None:
         demo_pack.manifest,
         sampling=pack_library.QWEN3VL_THINKING_SAMPLING,
         image_tokens=pack_library.QWEN3VL_IMAGE_TOKENS,
-        prompt=Prompt(question=prompt.default_question()),
+        prompt=prompt.default_prompt(),
     )
     alone, together = (planning.context_tokens(manifest, *both) for both in ((1, 1), (4, 4)))
     assert alone % 256 == together % 256 == 0

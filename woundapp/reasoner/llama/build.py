@@ -64,6 +64,14 @@ def version() -> str:
     return importlib.metadata.version("llama-cpp-python")
 
 
+def fingerprint() -> str:
+    """What tells this build on this machine from others, which may compute another last digit."""
+    files = sorted((Path(lib.__file__).parent / "lib").iterdir())
+    stats = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    processors = [device.description for device in devices()]
+    return f"{version()} {lib.llama_print_system_info()} {processors} {stats}"
+
+
 def devices() -> list[ComputeDevice]:
     """The processors and graphics cards that llama.cpp uses, the cards in the order in which it fills them.
 

@@ -18,6 +18,7 @@ from woundapp.reasoner.llama.attention import AttentionReader
 from woundapp.reasoner.llama.build import EngineError
 from woundapp.reasoner.llama.photos import PhotoEncoder, PhotoPart, TextPart
 from woundapp.reasoner.llama.sampler import Sampler
+from woundapp.reasoner.llama.vocabulary import Vocabulary
 
 BATCH_TOKENS = 512
 """Least size of a batch; a larger photo makes it larger, since its tokens must go through in one."""
@@ -121,24 +122,15 @@ class Engine:
 
     def tokenize(self, text: str) -> list[int]:
         """Tokens of a text; special tokens written out, such as `</think>`, become themselves."""
-        data = text.encode()
-        buffer = (lib.llama_token * (len(data) + 8))()
-        count = lib.llama_tokenize(self._vocabulary, data, len(data), buffer, len(buffer), False, True)
-        if count < 0:
-            raise EngineError("a text could not be tokenized")
-        return list(buffer[:count])
+        return self._vocabulary.tokenize(text.encode())
 
     def piece(self, token: int, special: bool = False) -> bytes:
         """The bytes of one token, perhaps part of a character; special tokens only if asked for."""
-        buffer = ctypes.create_string_buffer(256)
-        count = lib.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, special)
-        if count < 0:
-            raise EngineError("a token has no text")
-        return buffer.raw[:count]
+        return self._vocabulary.piece(token, special)
 
     def ends_generation(self, token: int) -> bool:
         """Whether a token ends the model's turn."""
-        return bool(lib.llama_vocab_is_eog(self._vocabulary, token))
+        return self._vocabulary.ends_generation(token)
 
     def encode(
         self,
@@ -166,12 +158,48 @@ class Engine:
         """
         return self._photos.encode(prompt, rgb, width, height, on_progress)
 
-    def forget(self) -> None:
-        """Empty all sequences, and free what `encode` made."""
-        lib.llama_memory_clear(self._memory, True)
-        self._positions.clear()
+    def text_before_photo(self, prompt: str) -> tuple[int, ...]:
+        """Tokens that stand before the photo in a prompt, with the mark by which llama.cpp opens a photo."""
+        return self._photos.text_before(prompt)
+
+    def forget(self, kept: int = 0) -> None:
+        """Empty all sequences but the beginning of sequence 0, and free what `encode` made.
+
+        Args:
+            kept: that many tokens of sequence 0 stay, of text alone.
+        """
+        kept = min(kept, self.position())
+        lib.llama_memory_seq_keep(self._memory, 0)
+        lib.llama_memory_seq_rm(self._memory, 0, kept, -1)
+        self._positions = {0: kept}
         self._logits.clear()
         self._photos.forget()
+
+    def state(self) -> memoryview:
+        """What sequence 0 holds, as bytes for `restore`.
+
+        Raises:
+            EngineError: llama.cpp could not write it.
+        """
+        size = lib.llama_state_seq_get_size(self._context, 0)
+        state = bytearray(size)
+        buffer = (ctypes.c_uint8 * size).from_buffer(state)
+        if lib.llama_state_seq_get_data(self._context, buffer, size, 0) != size:
+            raise EngineError("llama.cpp could not write the state of a sequence")
+        return memoryview(state)
+
+    def restore(self, state: memoryview) -> None:
+        """Put back into sequence 0 what `state` gave, in this engine or one loaded likewise.
+
+        Its logits are not part of it. What llama.cpp does not take leaves the sequence empty.
+
+        Args:
+            state: writable.
+        """
+        self.drop(0)
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
+        lib.llama_state_seq_set_data(self._context, buffer, len(state), 0)
+        self._positions[0] = lib.llama_memory_seq_pos_max(self._memory, 0) + 1
 
     def drop(self, sequence: int) -> None:
         """Empty one sequence; what others share with it stays theirs."""
@@ -236,7 +264,7 @@ class Engine:
                 self._positions[sequence] = position + 1
                 if last:
                     pointer = lib.llama_get_logits_ith(self._context, index)
-                    shape = (self._vocabulary_size,)
+                    shape = self._vocabulary.tokens.shape
                     self._logits[sequence] = np.ctypeslib.as_array(pointer, shape=shape).copy()
 
     def attend(self, token: int) -> NDArray[np.float64]:
@@ -287,9 +315,12 @@ class Engine:
         Raises:
             EngineError: the grammar is wrong.
         """
+        size = len(self._vocabulary.tokens)
+        enough = 1 if temperature == 0 else top_k or size
         chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
         if repetition_penalty != 1.0:
-            penalties = (self._vocabulary_size, _PENALTY_WINDOW, repetition_penalty, 0.0, 0.0)
+            enough += _PENALTY_WINDOW
+            penalties = (size, _PENALTY_WINDOW, repetition_penalty, 0.0, 0.0)
             lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_penalties(*penalties))
         if temperature == 0:
             lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_greedy())
@@ -301,11 +332,11 @@ class Engine:
             lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(seed))
         rules = None
         if grammar:
-            rules = lib.llama_sampler_init_grammar(self._vocabulary, grammar.encode(), b"root")
+            rules = lib.llama_sampler_init_grammar(self._vocabulary.handle, grammar.encode(), b"root")
             if not rules:
                 lib.llama_sampler_free(chain)
                 raise EngineError("the grammar of the answer is wrong")
-        return Sampler(partial(self.logits, sequence), chain, rules)
+        return Sampler(partial(self.logits, sequence), self._vocabulary, chain, rules, enough)
 
     def _load(
         self, model: Path, projector: Path, options: EngineOptions, on_progress: Callable[[float], None]
@@ -324,8 +355,7 @@ class Engine:
         self._model = lib.llama_model_load_from_file(str(model).encode(), parameters)
         self._check_loaded(self._model, "the language model")
         self._cleanup.callback(lib.llama_model_free, self._model)
-        self._vocabulary = lib.llama_model_get_vocab(self._model)
-        self._vocabulary_size = lib.llama_vocab_n_tokens(self._vocabulary)
+        self._vocabulary = Vocabulary(self._model)
 
         self._batch_tokens = options.batch_tokens
         settings = lib.llama_context_default_params()
