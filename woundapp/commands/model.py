@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from woundapp import settings
+from woundapp.commands import model_plan
 from woundapp.commands.bar import Bar
 from woundapp.domain import Probe
 from woundapp.errors import ModelPackError
@@ -47,6 +48,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         command = actions.add_parser(name, help=words)
         command.add_argument("name", nargs="?", metavar="NAME_OR_FOLDER", help="default: the pack in use")
         command.set_defaults(run_action=action)
+
+    plan = actions.add_parser("plan", help="how much memory a pack takes here, and how it would run")
+    model_plan.add_arguments(plan)
+    plan.set_defaults(run_action=model_plan.run)
 
     use = actions.add_parser("use", help="choose the pack that assesses from now on")
     use.add_argument("name", metavar="NAME")

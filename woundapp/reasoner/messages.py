@@ -10,6 +10,7 @@ import msgspec
 
 from woundapp.domain import Probe
 from woundapp.phrases import Said
+from woundapp.reasoner.memory import DeviceMemory
 from woundapp.settings import Device
 
 
@@ -160,6 +161,7 @@ class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         notice: what the user should know ("the graphics card could not be used"), or empty.
         samples: reasonings that it can run side by side here.
         quick: whether asking it again and again is a matter of seconds here.
+        memory: what lies where, and what was free before; the processor comes first.
     """
 
     device: str
@@ -168,6 +170,7 @@ class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     notice: str
     samples: int
     quick: bool
+    memory: list[DeviceMemory]
 
 
 class LookResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):

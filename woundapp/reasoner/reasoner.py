@@ -104,6 +104,7 @@ class Reasoner:
             notice=notice,
             samples=chosen.samples,
             quick=chosen.quick,
+            memory=list(chosen.memory),
         )
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Qt's face of the model: loading and assessing on a thread of its own, told in signals."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from queue import Empty, SimpleQueue
 from typing import TypeVar
@@ -12,6 +12,7 @@ from woundapp.assessing import Assessor
 from woundapp.domain import Assessment, WoundPhoto
 from woundapp.errors import CancelledError
 from woundapp.reasoner.client import ReasonerClient
+from woundapp.reasoner.memory import DeviceMemory
 from woundapp.reasoner.messages import LoadResult, Progress
 from woundapp.ui.background import Background
 
@@ -78,6 +79,7 @@ class ReasonerService(QObject):
         self._waiting: tuple[WoundPhoto, int] | None = None
         self._cancelling = False
         self._quick = False
+        self._memory: Sequence[DeviceMemory] = ()
         self._arrived: SimpleQueue[Progress] = SimpleQueue()
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MILLISECONDS)
@@ -91,6 +93,11 @@ class ReasonerService(QObject):
     def quick(self) -> bool:
         """Whether probing an answer is a matter of seconds with the model that is loaded."""
         return self._quick
+
+    @property
+    def memory(self) -> Sequence[DeviceMemory]:
+        """What the model that was loaded last takes of memory, the processor first; empty before."""
+        return self._memory
 
     def load(self) -> None:
         """Load the model; nothing happens while it loads or when it is loaded."""
@@ -114,6 +121,7 @@ class ReasonerService(QObject):
         self._rest(ModelState.LOADING)
         self._turn += 1  # what is still to come of the model before is not heard any more
         self._connect = connect
+        self._memory = ()
         before, self._client = self._client, None
 
         def begin() -> ReasonerClient:
@@ -181,6 +189,7 @@ class ReasonerService(QObject):
     def _loaded(self, result: LoadResult) -> None:
         self._rest(ModelState.READY)
         self._quick = result.quick
+        self._memory = result.memory
         self.model_loaded.emit(result)
         self._start()
 

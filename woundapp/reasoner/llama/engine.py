@@ -23,6 +23,9 @@ from woundapp.reasoner.llama.vocabulary import Vocabulary
 BATCH_TOKENS = 512
 """Least size of a batch; a larger photo makes it larger, since its tokens must go through in one."""
 
+OUTPUT_TOKENS = 64
+"""Tokens of a batch that logits are kept ready for; unless told, llama.cpp takes all, half a gigabyte."""
+
 _PENALTY_WINDOW = 64
 _ABORTED = 2
 
@@ -37,6 +40,9 @@ class EngineOptions:
         gpu_layers: layers of the language model that go to the graphics card; 0 leaves it unused.
         threads: processor threads.
         sequences: how many may be there at once; they share the context.
+        split: how many of `gpu_layers` each graphics card gets; empty leaves that to llama.cpp.
+        compact_cache: keep the KV cache in Q8_0 instead of F16, in 17/32 of the memory.
+        repack: lay the weights out anew for the processor, beside those of the file.
         attention: let `Engine.attend` read attention weights, which makes everything slower.
     """
 
@@ -45,7 +51,20 @@ class EngineOptions:
     gpu_layers: int
     threads: int
     sequences: int = 1
+    split: tuple[int, ...] = ()
+    compact_cache: bool = False
+    repack: bool = False
     attention: bool = False
+
+    @property
+    def batch_tokens(self) -> int:
+        """Tokens that are evaluated at once: a photo's must go through in one batch."""
+        return max(BATCH_TOKENS, self.image_tokens)
+
+    @property
+    def outputs(self) -> int:
+        """Tokens of a batch that logits are kept ready for."""
+        return max(OUTPUT_TOKENS, self.sequences)
 
 
 class Engine:
@@ -328,17 +347,24 @@ class Engine:
         )
         parameters = lib.llama_model_default_params()
         parameters.n_gpu_layers = options.gpu_layers
+        parameters.use_extra_bufts = options.repack
+        split = (ctypes.c_float * lib.llama_max_devices())(*options.split)
+        if options.split:
+            parameters.tensor_split = split
         parameters.progress_callback = self._progress_callback
         self._model = lib.llama_model_load_from_file(str(model).encode(), parameters)
         self._check_loaded(self._model, "the language model")
         self._cleanup.callback(lib.llama_model_free, self._model)
         self._vocabulary = Vocabulary(self._model)
 
-        self._batch_tokens = max(BATCH_TOKENS, options.image_tokens)
+        self._batch_tokens = options.batch_tokens
         settings = lib.llama_context_default_params()
         settings.n_ctx = options.context_tokens
         settings.n_batch = settings.n_ubatch = self._batch_tokens
         settings.n_seq_max = options.sequences
+        settings.n_outputs_max = options.outputs
+        if options.compact_cache:
+            settings.type_k = settings.type_v = lib.GGML_TYPE_Q8_0
         settings.n_threads = settings.n_threads_batch = options.threads
         settings.kv_unified = True
         settings.offload_kqv = settings.op_offload = options.gpu_layers != 0
