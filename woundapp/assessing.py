@@ -54,19 +54,25 @@ class Assessor:
         self._client = client
         self._seen = ""
 
-    def prepare(self, photo: WoundPhoto, on_progress: OnProgress = lambda _: None) -> None:
+    def prepare(
+        self,
+        photo: WoundPhoto,
+        on_progress: OnProgress = lambda _: None,
+        on_first_look: OnFirstLook = lambda _: None,
+    ) -> None:
         """Have the model read a photo before anybody asks for its assessment, which then begins at once.
 
         Args:
             photo: as imaging.photo made it.
             on_progress: called in this thread.
+            on_first_look: as of `assess`.
 
         Raises:
             ReasonerError: the model could not be loaded or did not answer.
             CancelledError: the client was told to cancel.
         """
         loaded, view = self._client.load(on_progress), self._view(photo)
-        self._look(photo, view, loaded, lambda _: None, on_progress)
+        self._look(photo, view, loaded, on_first_look, on_progress)
         if loaded.samples > 1:
             self._client.look(*view, on_progress, mirrored=True)
 
@@ -246,7 +252,9 @@ class Assessor:
 
     def _first_look(self, looked: LookResult, *, coarse: bool) -> FirstLook:
         verdict = self._client.pack.manifest.verdict
-        return FirstLook(calibrated(looked.probability_infected, verdict), coarse)
+        probability = calibrated(looked.probability_infected, verdict)
+        leans_to, _ = doubt.status_of(probability, verdict)
+        return FirstLook(leans_to, probability, coarse)
 
     def _view(self, photo: WoundPhoto, tokens: ImageTokens | None = None) -> _View:
         """The photo as the model sees it; a large one takes a second to make."""

@@ -46,6 +46,11 @@ def cache_dir() -> Path:
     return _user_dir("cache", platformdirs.user_cache_path(_APP, appauthor=False))
 
 
+def state_dir() -> Path:
+    """Folder of what the program learns by itself and can learn again; not created here."""
+    return _user_dir("state", platformdirs.user_state_path(_APP, appauthor=False))
+
+
 def packs_dir() -> Path:
     """Folder of the model packs that the user added; not created here."""
     return data_dir() / "models"

@@ -366,6 +366,8 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def _settings_changed(self, now: Settings, before: Settings) -> None:
         self._photo.settings = self._administration.settings = now
+        if now.read_ahead != before.read_ahead:
+            self._photo.read_ahead()
         if now.theme is not before.theme:
             self._themes.use(now.theme)
         if now.text_percent != before.text_percent:
