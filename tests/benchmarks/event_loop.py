@@ -176,7 +176,9 @@ class Watch(QObject):
             if self._aside or time.perf_counter() - begun < _LOOKED_AT:
                 continue
             frames = sys._current_frames()
-            looped = frames.pop(self._thread)
+            looped = frames.pop(self._thread, None)
+            if looped is None:
+                return  # it ended without ending this
             others = [_at(frame) for thread, frame in frames.items() if thread != own and not _idle(frame)]
             self._seen.append(_Look(begun, _calls(looped), _at(looped), next(filter(None, others), "")))
 

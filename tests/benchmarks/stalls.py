@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.stalls [--only NAME …] [--rounds N] [--prepared FOLDER]
 
-Each round of each piece of use is a program of its own, with the real window, the demonstration model, records
-of 10,000 visits and one wound of 200. Its event loop is watched (`event_loop.py`). A stall is a gap of 50 ms
-or more, less what other programs took, that is found at the same place in more than half of the rounds. Set
-QT_QPA_PLATFORM=offscreen where there is no display. Prints JSON on stdout, and a table on stderr.
+Each round of each piece of use is a program of its own, with the real window, the demonstration model,
+records of 10,000 visits and a wound of 200. Its event loop is watched (`event_loop.py`). A stall is a gap of
+50 ms or more, less what other programs took, that is found at the same place in more than half of the rounds.
+Set QT_QPA_PLATFORM=offscreen where there is no display. Prints JSON on stdout, and a table on stderr.
 """
 
 import argparse

@@ -9,10 +9,12 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -39,6 +41,7 @@ from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.patient_page import PatientPage
 from woundapp.ui.records_card import RecordsCard
 from woundapp.ui.reporting.report_dialog import ReportDialog
+from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.settings.dialog import SettingsDialog
 from woundapp.ui.start_page import StartPage
 from woundapp.ui.wound_page import WoundPage
@@ -86,9 +89,9 @@ class Use:
         """Let the window do what it does by itself."""
         _loop(round(1000 * seconds))
 
-    def do(self, doing: Callable[[], object]) -> None:
+    def do(self, doing: Callable[..., object], *of: object) -> None:
         """Do something from within the event loop, as a key or a click does, and let follow what follows."""
-        QTimer.singleShot(0, self.window, doing)
+        QTimer.singleShot(0, self.window, lambda: doing(*of))
         self.pause()
 
     def ready(self) -> None:
@@ -108,9 +111,10 @@ class Use:
         self.pause(1)
 
     def show_patient(self, name: str) -> None:
+        """Show the first patient that is found by a name."""
         search = self.nurse.search(name)
-        row = self.nurse.row(name, search)
-        self.do(row.click)
+        self.nurse.wait(lambda: bool(self.nurse.rows(search)))
+        self.do(self.nurse.rows(search)[0].click)
         self.nurse.wait(self.nurse.find(PatientPage).isVisible)
         self.pause()
 
@@ -132,7 +136,7 @@ class Use:
                 _loop(8)
 
     def open(self, photo: Path) -> None:
-        self.do(lambda: self.window.open_photo(photo))
+        self.do(self.window.open_photo, photo)
         self.nurse.wait(self.nurse.actions.assess.isEnabled)
         self.pause(0.5)
 
@@ -229,7 +233,7 @@ def measuring(use: Use) -> None:
     ruler.wait_to_read("The calibration card was found")
     ruler.outline(tuple((4 * x, 4 * y) for x, y in ((400, 350), (700, 280), (500, 210))))
     ruler.wait_for_proposal()
-    use.do(lambda: QTest.keyClick(use.nurse.view, Qt.Key.Key_Tab))
+    use.do(QTest.keyClick, use.nurse.view, Qt.Key.Key_Tab)
     for _ in range(30):
         QTest.keyClick(use.nurse.view, Qt.Key.Key_Right)
         _loop(16)
@@ -244,7 +248,7 @@ def reporting(use: Use) -> None:
     use.watch.begin()
     use.nurse.assess()
     _look_through(use, use.nurse.actions.report.trigger)
-    use.do(lambda: use.nurse.desk.reports.save(str(paths.data_dir() / "report.pdf")))
+    use.do(use.nurse.desk.reports.save, str(paths.data_dir() / "report.pdf"))
     use.nurse.wait(use.nurse.actions.export.isEnabled)
     use.pause()
 
@@ -263,7 +267,7 @@ def _look_through(use: Use, ask: Callable[[], object]) -> None:
     use.nurse.wait(dialog._print.isEnabled)
     use.pause(1)
     for _ in range(dialog.preview.pages):
-        use.do(lambda: dialog.preview._turn(1))
+        use.do(dialog.preview._turn, 1)
     use.do(dialog.preview.zoom_in)
     use.do(dialog.reject)
 
@@ -291,7 +295,7 @@ def filing(use: Use) -> None:
     use.show_wound(_OF_SHORT)
     use.watch.begin()
     use.open(use.prepared / "12.jpg")
-    use.nurse.desk.opener.add([lambda n=n: _another(use.prepared / "12.jpg", n) for n in range(2)])
+    use.nurse.desk.opener.add([partial(_another, use.prepared / "12.jpg", number) for number in range(2)])
     use.nurse.wait(lambda: len(use.nurse.desk.visit.all) == 3)
     use.do(use.nurse.actions.next_photo.trigger)
     use.nurse.wait(use.nurse.actions.file.isEnabled)
@@ -323,7 +327,7 @@ def searching(use: Use) -> None:
     area = next(each for each in card.findChildren(QScrollArea) if each.isVisible())
     use.watch.begin()
     for typed in ("m", "mar", "a", "garc", "HC-1", "19"):
-        use.do(lambda typed=typed: card.search.field.setText(typed))
+        use.do(card.search.field.setText, typed)
         use.pause(0.4)
         use.scroll(area)
 
@@ -333,10 +337,7 @@ def patients(use: Use) -> None:
     use.unlocked()
     use.watch.begin()
     for name in ("mar", "jos", "ana"):
-        search = use.nurse.search(name)
-        use.nurse.wait(lambda: bool(use.nurse.rows(search)))
-        use.do(use.nurse.rows(search)[0].click)
-        use.nurse.wait(use.nurse.find(PatientPage).isVisible)
+        use.show_patient(name)
         use.do(use.nurse.rows(use.nurse.find(PatientPage))[0].click)
         use.nurse.wait(use.nurse.find(WoundPage).isVisible)
         use.pause()
@@ -359,7 +360,7 @@ def wound(use: Use) -> None:
     use.do(course.as_tables.click)
     use.do(use.nurse.actions.compare.trigger)
     comparison = use.nurse.find(ComparisonPage)
-    use.do(lambda: comparison.earlier.setCurrentIndex(0))
+    use.do(comparison.earlier.setCurrentIndex, 0)
     use.nurse.wait(lambda: comparison.view.can_lay_over)
     use.pause()
     use.do(use.nurse.actions.back.trigger)
@@ -373,11 +374,14 @@ def visits(use: Use) -> None:
     use.show_wound(_OF_SHORT)
     use.watch.begin()
     page = use.nurse.find(WoundPage)
-    for number in range(2):
-        use.do(use.nurse.rows(page)[number].click)
-        use.nurse.wait(use.nurse.view.isVisible)
+    for visit in use.nurse.find(CourseView).strip.tiles[:2]:
+        use.do(page.visit_chosen.emit, visit.visit.id)
+        use.nurse.wait(use.nurse.find(ResultPanel).isVisible)
+        use.nurse.wait(use.nurse.actions.back.isEnabled)
         use.pause(0.5)
         use.do(use.nurse.actions.back.trigger)
+        if not page.isVisible():  # sizes that were invented are not what the outlines give
+            use.nurse.click(use.window, "Lose it")
         use.nurse.wait(page.isVisible)
         use.pause()
 
@@ -391,7 +395,7 @@ def themes(use: Use) -> None:
     for chosen in (Theme.DARK, Theme.LIGHT):
         use.do(use.nurse.actions.themes[chosen].trigger)
     for percent in (150, 100):
-        use.do(lambda percent=percent: use.window._themes.resize_text(percent))
+        use.do(use.window._themes.use_text, percent)
 
 
 def dialogs(use: Use) -> None:
@@ -405,7 +409,7 @@ def dialogs(use: Use) -> None:
         use.pause(0.5)
         for pages in dialog.findChildren(QListWidget) if isinstance(dialog, SettingsDialog) else []:
             for row in range(pages.count()):
-                use.do(lambda pages=pages, row=row: pages.setCurrentRow(row))
+                use.do(pages.setCurrentRow, row)
         use.do(dialog.close)
 
 
@@ -428,9 +432,9 @@ def camera(use: Use) -> None:
     for key in (Qt.Key.Key_Plus, Qt.Key.Key_Return):
         use.nurse.wait(lambda: page._state.name == "LIVE" and len(page._recent) > 3)
         use.pause(2)
-        use.do(lambda: QTest.keyClick(page, Qt.Key.Key_Space))
+        use.do(QTest.keyClick, page, Qt.Key.Key_Space)
         use.nurse.wait(lambda: page._state.name == "TAKEN" and page._panel._after.isVisible())
-        use.do(lambda key=key: QTest.keyClick(page, key))
+        use.do(QTest.keyClick, page, key)
     use.nurse.wait(use.nurse.actions.assess.isEnabled)
     use.pause()
 
@@ -482,8 +486,6 @@ def prepare(folder: Path, visits: int = VISITS) -> None:
 
 
 def _photo(file: Path, width: int, height: int) -> None:
-    from PIL import Image
-
     with Image.open(_samples()[0]) as sample:
         sample.convert("RGB").resize((width, height), Image.Resampling.BICUBIC).save(file, quality=92)
 
@@ -497,8 +499,10 @@ def watched(name: str, prepared: Path) -> list[Gap]:
     application = QApplication([])
     theme.load_fonts(paths.assets() / "fonts")
     use = Use(application, prepared)
-    ALL[name](use)
-    use.watch.end()
+    try:
+        ALL[name](use)
+    finally:
+        use.watch.end()
     use.window.forget()
     use.window.close()
     return use.watch.gaps
