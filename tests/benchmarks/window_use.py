@@ -35,6 +35,7 @@ from woundapp.ui.camera.capture_page import CapturePage
 from woundapp.ui.camera.capture_source import VideoSource
 from woundapp.ui.follow_up.comparison_page import ComparisonPage
 from woundapp.ui.follow_up.course_view import CourseView
+from woundapp.ui.garbage import GarbageCollector
 from woundapp.ui.importing.import_dialog import ImportDialog
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.map_legend import MapLegend
@@ -83,6 +84,7 @@ class Use:
             application, find_source=lambda: VideoSource(prepared / "camera.avi", 1, repeat=True)
         )
         self.window.show()
+        GarbageCollector(self.window)
         self.nurse = Nurse(self.window, cast("QtBot", _Onlooker(self.watch)))
 
     def pause(self, seconds: float = 0.3) -> None:
