@@ -106,7 +106,7 @@ def _tabulate(found: dict[str, dict[str, Any]]) -> None:
                 "", "", "", f"{stall['longest_ms']} ({parts})", f"{stall['times']:g}",
                 f"{stall['place']} [{stall['at']}]{beside}",
             )  # fmt: skip
-    Console(stderr=True, width=200).print(table)
+    Console(stderr=True, width=200, markup=False, emoji=False).print(table)
 
 
 def once(name: str, prepared: Path) -> list[dict[str, Any]]:

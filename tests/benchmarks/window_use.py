@@ -287,6 +287,7 @@ def exporting(use: Use) -> None:
         dialog = use.window.findChildren(QFileDialog)[-1]
         dialog.selectFile(str(paths.data_dir() / name))
         use.do(dialog.accept)
+        use.nurse.wait(lambda name=name: any(paths.data_dir().glob(name or "DICOM *")))  # type: ignore[misc]
         use.nurse.wait(lambda: use.nurse.notice().startswith("Saved as "))
         use.pause()
 
@@ -376,8 +377,8 @@ def visits(use: Use) -> None:
     use.show_wound(_OF_SHORT)
     use.watch.begin()
     page = use.nurse.find(WoundPage)
-    for visit in use.nurse.find(CourseView).strip.tiles[:2]:
-        use.do(page.visit_chosen.emit, visit.visit.id)
+    for visit in use.nurse.find(CourseView).strip.visits[:2]:
+        use.do(page.visit_chosen.emit, visit.id)
         use.nurse.wait(use.nurse.find(ResultPanel).isVisible)
         use.nurse.wait(use.nurse.actions.back.isEnabled)
         use.pause(0.5)
