@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.course import FEWEST_PLOTTED, Course, area_of, tissue_of
 from woundapp.ui.actions import Actions
+from woundapp.ui.background import Background
 from woundapp.ui.follow_up import summaries
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.follow_up.visit_strip import VisitStrip
@@ -32,12 +33,15 @@ class CourseView(QWidget):
     Args:
         actions: of the window.
         thumbnails: of the photos.
+        background: loads the library that plots.
     """
 
     visit_chosen = Signal(str)
 
-    def __init__(self, actions: Actions, thumbnails: Thumbnails) -> None:
+    def __init__(self, actions: Actions, thumbnails: Thumbnails, background: Background) -> None:
         super().__init__()
+        self._background = background
+        self._loading = False
         self._course = Course()
         self.strip = VisitStrip(thumbnails)
         self.strip.visit_chosen.connect(self.visit_chosen)
@@ -75,9 +79,13 @@ class CourseView(QWidget):
         self.strip.show_visits(course.visits)
         clear(self._tables_place)
         self._arrange()
-        if self._can_plot:
-            # The page is seen before the library that plots is loaded, which takes a moment the first time.
-            QTimer.singleShot(0, self, self._load_plots)
+        if not self._can_plot:
+            return
+        if self.plots:
+            self.plots.show_course(course)
+        elif not self._loading:
+            self._loading = True
+            self._background.run(_plots, self._make_plots, _raise)
 
     @property
     def _can_plot(self) -> bool:
@@ -85,21 +93,17 @@ class CourseView(QWidget):
         known = (area_of, lambda visit: visit.probability, tissue_of)
         return any(len(self._course.having(each)) >= FEWEST_PLOTTED for each in known)
 
-    @Slot()
-    def _load_plots(self) -> None:
-        if self.plots is None:
-            from woundapp.ui.follow_up.plots import CoursePlots  # noqa: PLC0415 - only where it is needed
-
-            self.plots = CoursePlots()
-            self._plots_place.addWidget(self.plots)
-            self.plots.hide()
+    def _make_plots(self, kind: "type[CoursePlots]") -> None:
+        self.plots = kind()
+        self.plots.drawn.connect(self._arrange)
+        self._plots_place.addWidget(self.plots)
+        self.plots.hide()
         QTimer.singleShot(0, self, self._plot)
 
     @Slot()
     def _plot(self) -> None:
         assert self.plots
         self.plots.show_course(self._course)
-        self._arrange()
 
     @Slot()
     def _arrange(self) -> None:
@@ -123,3 +127,14 @@ class CourseView(QWidget):
             table.show_rows(rows.rows)
             self._tables_place.addWidget(label(rows.name, bold=True))
             self._tables_place.addWidget(table)
+
+
+def _plots() -> "type[CoursePlots]":
+    """Load the library that plots, which takes a moment the first time."""
+    from woundapp.ui.follow_up.plots import CoursePlots  # noqa: PLC0415 - only where it is needed
+
+    return CoursePlots
+
+
+def _raise(error: BaseException) -> None:
+    raise error

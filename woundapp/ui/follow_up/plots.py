@@ -1,15 +1,15 @@
 """The course of a wound as plots: area, length and width, tissue, and what the model said."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from woundapp.course import FEWEST_PLOTTED, Course, CourseVisit, area_of, size_of, tissue_of
+from woundapp.course import FEWEST_PLOTTED, Course, area_of, size_of, tissue_of
 from woundapp.domain import InfectionStatus
-from woundapp.measurement import Size, Tissue
+from woundapp.measurement import Tissue
 from woundapp.ui import theme, words
 from woundapp.ui.follow_up import summaries
 from woundapp.ui.follow_up.plot_key import PlotKey, Swatch
@@ -60,10 +60,22 @@ class Piece:
 
 
 class CoursePlots(QWidget):
-    """Two plots beside each other, or one under the other where the page is narrow."""
+    """Two plots beside each other, or one under the other where the page is narrow.
+
+    They are drawn one after the other, so that the window answers meanwhile.
+
+    Signals:
+        drawn(): all of them are.
+    """
+
+    drawn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._waiting: list[Callable[[], None]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw_next)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP + 4)
@@ -75,9 +87,9 @@ class CoursePlots(QWidget):
         self._columns = 0
 
     def show_course(self, course: Course) -> None:
-        """Draw another course."""
+        """Draw another course; nothing is left of the one before."""
         self._course = course
-        self._draw()
+        self._begin()
 
     @property
     def shown(self) -> list[Piece]:
@@ -91,7 +103,7 @@ class CoursePlots(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._course.visits:
-            self._draw()
+            self._begin()
 
     def _pieces(self) -> tuple[Piece, ...]:
         return (self.area, self.sides, self.tissue, self.model)
@@ -122,37 +134,35 @@ class CoursePlots(QWidget):
         for column in range(2):
             self._grid.setColumnStretch(column, int(column < columns))
 
-    def _draw(self) -> None:
+    def _begin(self) -> None:
         course = self._course
-        areas = course.having(area_of)
-        sizes = course.having(size_of)
-        shares = course.having(tissue_of)
-        said = course.having(lambda visit: visit.probability)
-        known: Sequence[tuple[Piece, Sequence[tuple[CourseVisit, object]]]] = (
-            (self.area, areas),
-            (self.sides, sizes),
-            (self.tissue, shares),
-            (self.model, said),
+        draws: Sequence[tuple[Piece, Sequence[object], Callable[[Course], str], Callable[[], None]]] = (
+            (self.area, course.having(area_of), summaries.area, self._draw_area),
+            (self.sides, course.having(size_of), summaries.sides, self._draw_sides),
+            (self.tissue, course.having(tissue_of), summaries.tissue, self._draw_tissue),
+            (self.model, course.having(lambda visit: visit.probability), summaries.model, self._draw_model),
         )
-        for piece, values in known:
-            piece.card.setVisible(len(values) >= FEWEST_PLOTTED)
-        for place, piece in enumerate(self.shown):
-            first, last = course.visits[0].at, course.visits[-1].at
-            piece.plot.begin(first, last, course.events, labelled=place == 0)
-        for piece, text in zip(
-            self._pieces(), (summaries.area, summaries.sides, summaries.tissue, summaries.model), strict=True
-        ):
-            piece.say(text(course))
-        if len(areas) >= FEWEST_PLOTTED:
-            self._draw_area()
-        if len(sizes) >= FEWEST_PLOTTED:
-            self._draw_sides(sizes)
-        if len(shares) >= FEWEST_PLOTTED:
-            self._draw_tissue()
-        if len(said) >= FEWEST_PLOTTED:
-            self._draw_model()
+        self._waiting = []
+        for piece, values, tell, draw in draws:
+            plotted = len(values) >= FEWEST_PLOTTED
+            piece.card.setVisible(plotted)
+            piece.say(tell(course))
+            if plotted:
+                piece.plot.begin(
+                    course.visits[0].at, course.visits[-1].at, course.events, labelled=not self._waiting
+                )
+                self._waiting.append(draw)
         self._grid.invalidate()
         self._arrange()
+        self._timer.start(0)
+
+    @Slot()
+    def _draw_next(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0)()
+            self._timer.start(0)
+        else:
+            self.drawn.emit()
 
     def _draw_area(self) -> None:
         areas = self._course.having(area_of)
@@ -163,7 +173,8 @@ class CoursePlots(QWidget):
         plot.scale_up(1.15 * max(area.high for _, area in areas))
         self.area.key.show_swatches([Swatch(self.tr("the bar is the uncertainty"), ink, "o")])
 
-    def _draw_sides(self, sizes: Sequence[tuple[CourseVisit, Size]]) -> None:
+    def _draw_sides(self) -> None:
+        sizes = self._course.having(size_of)
         colours, plot = theme.colours(), self.sides.plot
         length, width = colours.accent.paper, colours.surface.ink
         plot.add_bars([(visit.at, size.length.low, size.length.high) for visit, size in sizes], length)
