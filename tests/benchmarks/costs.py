@@ -40,10 +40,11 @@ from woundapp.assessing import Assessor
 from woundapp.domain import Finding, InfectionStatus, WoundPhoto
 from woundapp.imaging import colour, quality
 from woundapp.imaging import photo as photos
-from woundapp.reasoner import model_pack, pack_library, planning
+from woundapp.reasoner import llama, model_pack, pack_library, planning
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Assess
 from woundapp.reasoner.model_pack import ModelPack
+from woundapp.reasoner.pack_size import PackSize
 from woundapp.reasoner.reasoner import Reasoner
 from woundapp.report import pdf
 from woundapp.report.options import ReportOptions
@@ -163,7 +164,11 @@ def findings(pack: ModelPack, scale: Scale, rounds: int, work: Path) -> list[Cur
 def samples(pack: ModelPack, scale: Scale, rounds: int, work: Path) -> list[Curve]:
     """What more readings of a photo cost, planned for beyond what the program allows."""
     opened = photos.decode(photo(3), "photo.jpg")
-    memory = [(n, sum(planning.memory_needed(pack, n, 1)) / _MEGABYTE) for n in scale.samples]
+    options = planning.plan(pack, Device.CPU, llama.devices()).options
+    memory = [
+        (n, sum(PackSize.of(pack).on_processor(_with_room(pack, options, n, 1)).values()) / _MEGABYTE)
+        for n in scale.samples
+    ]
     looked: list[tuple[float, float]] = []
     with _many_side_by_side(pack, scale.samples[-1]) as reasoner:
 
@@ -287,8 +292,7 @@ def _many_side_by_side(pack: ModelPack, count: int) -> Iterator[Reasoner]:
 
     def planned(*arguments: Any) -> planning.Plan:
         chosen = plan(*arguments)
-        tokens = planning.context_tokens(pack.manifest, count, chosen.probes)
-        options = replace(chosen.options, context_tokens=tokens, sequences=2 + max(count, chosen.probes))
+        options = _with_room(pack, chosen.options, count, chosen.probes)
         return replace(chosen, options=options, samples=count)
 
     with patch.object(planning, "plan", planned):
@@ -297,6 +301,13 @@ def _many_side_by_side(pack: ModelPack, count: int) -> Iterator[Reasoner]:
         yield reasoner
     finally:
         reasoner.close()
+
+
+def _with_room(
+    pack: ModelPack, options: llama.EngineOptions, samples: int, probes: int
+) -> llama.EngineOptions:
+    tokens = planning.context_tokens(pack.manifest, samples, probes)
+    return replace(options, context_tokens=tokens, sequences=2 + max(samples, probes))
 
 
 def _read(reasoner: Reasoner, opened: WoundPhoto, count: int, looked: list[tuple[float, float]]) -> None:
