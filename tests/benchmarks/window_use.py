@@ -279,16 +279,16 @@ def exporting(use: Use) -> None:
     use.unlocked()
     use.show_wound(_OF_SHORT)
     use.watch.begin()
-    for action, name in (
-        (use.nurse.actions.export_fhir, "visit.json"),
-        (use.nurse.actions.export_dicom, ""),
+    folder = paths.data_dir()
+    for action, chosen, written in (
+        (use.nurse.actions.export_fhir, folder / "visit.json", "visit.json"),
+        (use.nurse.actions.export_dicom, folder, "DICOM *"),
     ):
         use.do(action.trigger)
         dialog = use.window.findChildren(QFileDialog)[-1]
-        dialog.selectFile(str(paths.data_dir() / name))
-        use.do(dialog.accept)
-        use.nurse.wait(lambda name=name: any(paths.data_dir().glob(name or "DICOM *")))  # type: ignore[misc]
-        use.nurse.wait(lambda: use.nurse.notice().startswith("Saved as "))
+        use.do(dialog.fileSelected.emit, str(chosen))
+        use.do(dialog.reject)
+        use.nurse.wait(lambda written=written: any(folder.glob(written)))  # type: ignore[misc]
         use.pause()
 
 

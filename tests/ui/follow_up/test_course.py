@@ -67,8 +67,9 @@ def test_a_course_is_told_by_photos_plots_words_and_tables(show_wound: ShowWound
 
     QTest.mouseClick(course.as_tables, Qt.MouseButton.LeftButton)
     assert not plots_seen(course)
-    tables = {table.accessibleName(): table for table in course.findChildren(Table) if table.isVisible()}
-    assert set(tables) == {"Sizes", "Tissue", "What was said", "What was done"}
+    names = {"Sizes", "Tissue", "What was said", "What was done"}
+    nurse.wait(lambda: set(tables_seen(course)) == names)
+    tables = tables_seen(course)
     assert tables["Sizes"].topLevelItemCount() == 5
     done = [tables["What was done"].topLevelItem(row) for row in range(3)]
     assert [item.text(1) for item in done if item] == ["Debridement", "Swab taken", "Antibiotic started"]
@@ -82,6 +83,11 @@ def test_a_course_is_told_by_photos_plots_words_and_tables(show_wound: ShowWound
     assert case
     assert case.filed
     assert case.filed.visit.content.at == filled.moment(0)
+
+
+def tables_seen(course: CourseView) -> dict[str, Table]:
+    """By their names."""
+    return {table.accessibleName(): table for table in course.findChildren(Table) if table.isVisible()}
 
 
 def plots_seen(course: CourseView) -> bool:

@@ -42,6 +42,7 @@ class CourseView(QWidget):
         super().__init__()
         self._background = background
         self._loading = False
+        self._to_fill: list[summaries.Rows] = []
         self._course = Course()
         self.strip = VisitStrip(thumbnails)
         self.strip.visit_chosen.connect(self.visit_chosen)
@@ -78,6 +79,7 @@ class CourseView(QWidget):
         self.setVisible(bool(course.visits))
         self.strip.show_visits(course.visits)
         clear(self._tables_place)
+        self._to_fill = []
         self._arrange()
         if not self._can_plot:
             return
@@ -122,11 +124,20 @@ class CourseView(QWidget):
         self.as_tables.setVisible(anything)
 
     def _fill_tables(self) -> None:
-        for rows in summaries.tables(self._course):
-            table = Table(rows.name, rows.headings, widest=len(rows.headings) - 1)
-            table.show_rows(rows.rows)
-            self._tables_place.addWidget(label(rows.name, bold=True))
-            self._tables_place.addWidget(table)
+        """Make the tables one by one, so that the window answers meanwhile."""
+        self._to_fill = summaries.tables(self._course)
+        self._fill_next()
+
+    @Slot()
+    def _fill_next(self) -> None:
+        if not self._to_fill:
+            return
+        rows = self._to_fill.pop(0)
+        table = Table(rows.name, rows.headings, widest=len(rows.headings) - 1)
+        table.show_rows(rows.rows)
+        self._tables_place.addWidget(label(rows.name, bold=True))
+        self._tables_place.addWidget(table)
+        QTimer.singleShot(0, self, self._fill_next)
 
 
 def _plots() -> "type[CoursePlots]":

@@ -1,8 +1,6 @@
 """The photos of a wound's visits in a row, from the first to the last one."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -147,11 +145,9 @@ class _Visits(QAbstractListModel):
 
     def show(self, visits: Sequence[CourseVisit]) -> None:
         self.beginResetModel()
-        of_day: dict[date, list[datetime]] = defaultdict(list)
-        for visit in visits:
-            of_day[_day(visit)].append(visit.at)
+        days = telling.days([visit.at for visit in visits])
         self.visits = visits
-        self.told = [self._told(visit, telling.when(visit.at, of_day[_day(visit)])) for visit in visits]
+        self.told = [self._told(visit, on) for visit, on in zip(visits, days, strict=True)]
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -175,7 +171,3 @@ class _Visits(QAbstractListModel):
         if visit.model:
             said.append((visit.model.value, words.model_status(visit.model)))
         return Told(visit.photo, on, tuple(said))
-
-
-def _day(visit: CourseVisit) -> date:
-    return visit.at.astimezone().date()
