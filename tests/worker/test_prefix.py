@@ -19,7 +19,7 @@ from woundapp.errors import CancelledError
 from woundapp.reasoner import llama, model_pack, prompt
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.llama import Engine, TextPart
-from woundapp.reasoner.messages import Assess, AssessResult, Look
+from woundapp.reasoner.messages import Assess, AssessResult, Look, Progress, Stage
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.reasoner.reasoner import MIRRORED, SEEN, Reasoner
 from woundapp.settings import Device
@@ -202,6 +202,22 @@ def test_it_is_read_while_nobody_asks_for_anything(pack: ModelPack, tmp_path: Pa
     with opened(pack) as reasoner, counting() as read:
         reasoner.get_ready()
     assert read == []
+
+
+def test_reading_it_for_a_photo_can_be_cancelled_and_the_worker_stays(
+    pack: ModelPack, view: View, tmp_path: Path
+) -> None:
+    def cancel(progress: Progress) -> None:
+        if progress.stage is Stage.PREFILL:
+            client.cancel()
+
+    with ReasonerClient(pack, log_file=tmp_path / "worker.log") as client:
+        client.load()
+        worker = client.process_id
+        with pytest.raises(CancelledError):
+            view.assess(client, on_progress=cancel)
+        assert view.assess(client).answer_complete
+        assert client.process_id == worker
 
 
 def test_a_photo_stops_the_reading_which_goes_on_where_it_was(pack: ModelPack, view: View) -> None:
