@@ -4,8 +4,10 @@ import json
 import resource
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
+from multiprocessing import Pipe
 from pathlib import Path
 from unittest.mock import patch
 
@@ -16,10 +18,10 @@ import pytest
 from tests.worker.conftest import View
 from woundapp import paths
 from woundapp.errors import CancelledError
-from woundapp.reasoner import llama, model_pack, prompt
+from woundapp.reasoner import llama, model_pack, prompt, worker
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.llama import Engine, TextPart
-from woundapp.reasoner.messages import Assess, AssessResult, Look
+from woundapp.reasoner.messages import Assess, AssessResult, Look, Progress, Stage
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.reasoner.reasoner import MIRRORED, SEEN, Reasoner
 from woundapp.settings import Device
@@ -50,17 +52,22 @@ def opened(pack: ModelPack, stopped: Callable[[], bool] = lambda: False) -> Iter
 
 
 @contextmanager
-def counting() -> Iterator[list[int]]:
-    """Takes note of how many text tokens the engine reads at a time."""
-    read: list[int] = []
+def listening(then: Callable[[], object] = lambda: None) -> Iterator[list[tuple[int, ...]]]:
+    """Takes note of the text tokens that the engine reads, piece by piece, and then does something."""
+    read: list[tuple[int, ...]] = []
     append = Engine.append
 
-    def count(engine: Engine, tokens: tuple[int, ...], sequence: int = 0) -> None:
+    def listen(engine: Engine, tokens: Sequence[int], sequence: int = 0) -> None:
         append(engine, tokens, sequence)
-        read.append(len(tokens))
+        read.append(tuple(tokens))
+        then()
 
-    with patch.object(Engine, "append", count):
+    with patch.object(Engine, "append", listen):
         yield read
+
+
+def joined(pieces: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    return tuple(chain.from_iterable(pieces))
 
 
 def judged(reasoner: Reasoner, view: View, samples: int = 4) -> AssessResult:
@@ -94,7 +101,7 @@ def test_an_answer_is_the_same_to_the_bit_whether_the_beginning_is_read_or_loade
         expected = judged(reasoner, view)
         logits = [reasoner._engine.logits(sequence) for sequence in (SEEN, MIRRORED)]
     assert len(kept()) == 1
-    with opened(pack) as reasoner, counting() as read:
+    with opened(pack) as reasoner, listening() as read:
         reasoner.get_ready()
         assert read == []
         assert judged(reasoner, view) == expected
@@ -107,12 +114,15 @@ def test_the_next_photo_and_the_mirror_image_do_not_read_it_again(pack: ModelPac
     other = View(bytes(96 * 64 * 3), 96, 64)
     with opened(pack) as reasoner:
         expected = judged(reasoner, view)
+        (file,) = kept()
+        file.unlink()
         length = len(reasoner._prefix.tokens)
-        with counting() as read:
+        with listening() as read:
             judged(reasoner, other)
             again = judged(reasoner, view)
         assert again == expected
-        assert max(read) < length
+        assert not [piece for piece in read if piece[0] == reasoner._prefix.tokens[0]]
+        assert kept() == []
         assert reasoner._engine.position(SEEN) == reasoner._engine.position(MIRRORED) > length
 
 
@@ -133,10 +143,11 @@ def test_a_damaged_file_is_read_past_and_put_right(pack: ModelPack, view: View, 
     content = bytearray(file.read_bytes())
     content[-1] ^= damage == "changed"
     file.write_bytes(content[: len(content) // 2] if damage == "cut" else content)
-    with opened(pack) as reasoner, counting() as read:
+    with opened(pack) as reasoner, listening() as read:
         assert judged(reasoner, view, samples=1) == expected
-        assert sum(read) > len(reasoner._prefix.tokens)
-    with opened(pack) as reasoner, counting() as read:
+        tokens = reasoner._prefix.tokens
+        assert joined(read)[: len(tokens)] == tokens
+    with opened(pack) as reasoner, listening() as read:
         reasoner.get_ready()
     assert read == []
 
@@ -145,9 +156,9 @@ def test_another_build_does_not_take_the_file(pack: ModelPack, monkeypatch: pyte
     with opened(pack) as reasoner:
         reasoner.get_ready()
     monkeypatch.setattr(llama, "fingerprint", lambda: "another build")
-    with opened(pack) as reasoner, counting() as read:
+    with opened(pack) as reasoner, listening() as read:
         reasoner.get_ready()
-        assert sum(read) == len(reasoner._prefix.tokens)
+        assert joined(read) == reasoner._prefix.tokens
     assert len(kept()) == 2
 
 
@@ -199,32 +210,46 @@ def test_it_is_read_while_nobody_asks_for_anything(pack: ModelPack, tmp_path: Pa
         deadline = time.monotonic() + 60
         while not [file for file in kept() if file.suffix == ".state"] and time.monotonic() < deadline:
             time.sleep(0.02)
-    with opened(pack) as reasoner, counting() as read:
+    with opened(pack) as reasoner, listening() as read:
         reasoner.get_ready()
     assert read == []
 
 
-def test_a_photo_stops_the_reading_which_goes_on_where_it_was(pack: ModelPack, view: View) -> None:
+def test_reading_it_for_a_photo_can_be_cancelled_and_the_worker_stays(
+    pack: ModelPack, view: View, tmp_path: Path
+) -> None:
+    def cancel(progress: Progress) -> None:
+        if progress.stage is Stage.PREFILL:
+            client.cancel()
+
+    with ReasonerClient(pack, log_file=tmp_path / "worker.log") as client:
+        client.load()
+        process = client.process_id
+        with pytest.raises(CancelledError):
+            view.assess(client, on_progress=cancel)
+        assert view.assess(client).answer_complete
+        assert client.process_id == process
+
+
+def test_a_request_stops_the_reading_and_a_photo_goes_on_where_it_was(pack: ModelPack, view: View) -> None:
     with opened(pack) as reasoner:
         expected = judged(reasoner, view, samples=1)
-    for file in kept():
-        file.unlink()
-    asked: list[bool] = []
-    with opened(pack, lambda: bool(asked)) as reasoner, counting() as read:
-        append = Engine.append
-
-        def come(*arguments: object) -> None:
-            append(*arguments)  # type: ignore[arg-type]
-            asked.append(True)
-
-        with patch.object(Engine, "append", come), pytest.raises(CancelledError):
-            reasoner.get_ready()
-        asked.clear()
-        length = len(reasoner._prefix.tokens)
-        (before,) = read
-        assert 0 < before < length
-        assert reasoner._engine.position(SEEN) == before
-        reasoner.look(Look(request_id=0, rgb=view.rgb, width=view.width, height=view.height))
-        assert sum(read[: read.index(length % before) + 1]) == length
-        assert judged(reasoner, view, samples=1) == expected
-    assert len(kept()) == 1
+    (file,) = kept()
+    file.unlink()
+    ours, theirs = Pipe()
+    with ours, theirs:
+        idle = worker._Worker(theirs)
+        request = Look(request_id=1, rgb=view.rgb, width=view.width, height=view.height)
+        with opened(pack, idle._stopped) as reasoner:
+            idle._reasoner = reasoner
+            tokens = reasoner._prefix.tokens
+            with listening(lambda: idle._requests.put(request)) as read:
+                assert idle._next() is request
+            (before,) = read
+            assert before == tokens[: len(before)] != tokens
+            idle._current = request.request_id
+            with listening() as read:
+                reasoner.look(request)
+            assert joined(read)[: len(tokens) - len(before)] == tokens[len(before) :]
+            assert judged(reasoner, view, samples=1) == expected
+    assert kept() == [file]

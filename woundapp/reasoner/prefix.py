@@ -1,6 +1,7 @@
 """What stands before every photo in the prompt: read once, and kept for the next photo and the next start."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from hashlib import blake2b
 
@@ -64,7 +65,8 @@ class Prefix:
             go_on()
             engine.append(self.tokens[start : start + _PIECE])
         if worth_keeping:
-            self._files.save(self._key, engine.state(), go_on)
+            with suppress(llama.EngineError):
+                self._files.save(self._key, engine.state(), go_on)
 
     def _restore(self) -> None:
         state = self._files.load(self._key)
