@@ -28,6 +28,9 @@ OUTPUT_TOKENS = 64
 
 _PENALTY_WINDOW = 64
 _ABORTED = 2
+_BRIEF = 16
+"""A batch of so few tokens is over soon. llama.cpp asks at each of its operations whether to stop, which a
+small model feels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ class Engine:
         stopped: Callable[[], bool],
     ) -> None:
         self._stopped = stopped
+        self._watched = False
         self._positions: dict[int, int] = {}
         self._logits: dict[int, NDArray[np.float32]] = {}
         self._cleanup = ExitStack()
@@ -246,26 +250,24 @@ class Engine:
             EngineError: the context is full or llama.cpp failed.
         """
         waiting = list(self._placed(tokens))
+        batch = self._batch
         for start in range(0, len(waiting), self._batch_tokens):
             part = waiting[start : start + self._batch_tokens]
-            batch = lib.llama_batch_init(len(part), 0, 1)
-            try:
-                batch.n_tokens = len(part)
-                for index, (sequence, position, token, last) in enumerate(part):
-                    batch.token[index] = token
-                    batch.pos[index] = position
-                    batch.n_seq_id[index] = 1
-                    batch.seq_id[index][0] = sequence
-                    batch.logits[index] = last
-                self._check(lib.llama_decode(self._context, batch))
-            finally:
-                lib.llama_batch_free(batch)
+            batch.n_tokens = len(part)
+            for index, (sequence, position, token, last) in enumerate(part):
+                batch.token[index] = token
+                batch.pos[index] = position
+                batch.seq_id[index][0] = sequence
+                batch.logits[index] = last
+            self._watch(len(part) > _BRIEF)
+            self._check(lib.llama_decode(self._context, batch))
             for index, (sequence, position, _token, last) in enumerate(part):
                 self._positions[sequence] = position + 1
                 if last:
-                    pointer = lib.llama_get_logits_ith(self._context, index)
-                    shape = self._vocabulary.tokens.shape
-                    self._logits[sequence] = np.ctypeslib.as_array(pointer, shape=shape).copy()
+                    logits = np.empty(self._vocabulary.tokens.shape, np.float32)
+                    found = lib.llama_get_logits_ith(self._context, index)
+                    ctypes.memmove(logits.ctypes.data, found, logits.nbytes)
+                    self._logits[sequence] = logits
 
     def attend(self, token: int) -> NDArray[np.float64]:
         """Evaluate one more token of sequence 0 and tell how much it attends to each token up to itself.
@@ -375,8 +377,15 @@ class Engine:
         self._context = lib.llama_init_from_model(self._model, settings)
         self._check_loaded(self._context, "the context")
         self._cleanup.callback(lib.llama_free, self._context)
-        self._abort_callback = lib.ggml_abort_callback(lambda _: self._stopped())
-        lib.llama_set_abort_callback(self._context, self._abort_callback, ctypes.c_void_p(None))
+        self._watches = {
+            True: lib.ggml_abort_callback(lambda _: self._stopped()),
+            False: lib.ggml_abort_callback(),
+        }
+        self._watch(True)
+        self._batch = lib.llama_batch_init(self._batch_tokens, 0, 1)
+        self._cleanup.callback(lib.llama_batch_free, self._batch)
+        for index in range(self._batch_tokens):
+            self._batch.n_seq_id[index] = 1
         self._memory = lib.llama_get_memory(self._context)
 
         self._photos = PhotoEncoder(
@@ -398,17 +407,24 @@ class Engine:
             for index, token in enumerate(some):
                 yield sequence, start + index, token, index == len(some) - 1
 
+    def _watch(self, watched: bool) -> None:
+        """Have llama.cpp ask while it computes whether it is to stop, or not."""
+        if watched != self._watched:
+            self._watched = watched
+            lib.llama_set_abort_callback(self._context, self._watches[watched], ctypes.c_void_p(None))
+
     def _append_photo(self, part: PhotoPart, sequence: int) -> None:
+        self._watch(True)
         start = self.position(sequence)
         code, position = self._photos.evaluate(self._context, part, start, sequence, self._batch_tokens)
         self._check(code)
         self._positions[sequence] = position
 
     def _check(self, code: int) -> None:
-        if code == 0:
-            return
         if code == _ABORTED or self._stopped():
             raise CancelledError
+        if code == 0:
+            return
         raise EngineError(f"llama.cpp could not evaluate the tokens (code {code})")
 
     def _check_loaded(self, handle: Any, what: str) -> None:
