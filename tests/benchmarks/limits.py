@@ -3,13 +3,13 @@
     python -m tests.benchmarks.limits [--pack NAME_OR_FOLDER] [--image-tokens N] [--rounds N]
 
 First the machine's limits, with as many threads as the engine has: memory bandwidth (the quicker of large
-copies and large scalar products) and multiplications in single precision (a large matrix product by BLAS). How
-many of 8-bit whole numbers, which quantized weights are multiplied in, is estimated from those by what llama.cpp
-says of the processor: four times as many with dot products of whole numbers, else twice. Then the program: the
-vision encoder, reading photo and prompt, reading a long text, and writing token by token, each set against what
-it has to compute and to read; and importing the window's modules beside importing PySide6 alone. A model of a
-few megabytes lies in the processor's caches, so that memory bandwidth is no limit of it. Prints JSON: medians,
-and a sentence for each.
+copies and large scalar products) and multiplications in single precision (a large matrix product by BLAS).
+How many of 8-bit whole numbers, which quantized weights are multiplied in, is estimated from those by what
+llama.cpp says of the processor: four times as many with dot products of whole numbers, else twice. Then the
+program: the vision encoder, reading photo and prompt, reading a long text, and writing token by token, each
+set against what it has to compute and to read; and importing the window's modules beside importing PySide6
+alone. A model of a few megabytes lies in the processor's caches, so that memory bandwidth is no limit of
+it. Prints JSON: medians, and a sentence for each.
 """
 
 import argparse
