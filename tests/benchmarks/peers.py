@@ -58,18 +58,21 @@ class Peers:
 
     def mtmd(self, work: Work) -> Timing:
         """Have `llama-mtmd-cli` look at a photo and write, in a process of its own."""
-        with tempfile.TemporaryFile() as log:
-            program = subprocess.Popen(
-                [str(self.folder / TOOLS[0]), *mtmd_options(work)],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=log,
-            )
+        command = [str(self.folder / TOOLS[0]), *mtmd_options(work)]
+        arrived = []
+        with (
+            tempfile.TemporaryFile() as log,
+            subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log
+            ) as program,
+        ):
             assert program.stdout is not None
-            with program.stdout:
-                arrived = []
+            try:
                 while os.read(program.stdout.fileno(), 1 << 16):
                     arrived.append(time.perf_counter())
+            except BaseException:
+                program.kill()
+                raise
             status = program.wait()
             log.seek(0)
             told = log.read().decode("utf-8", "replace")
@@ -79,17 +82,9 @@ class Peers:
 
     def bench(self, work: Work, prompt_tokens: int) -> tuple[float, float]:
         """Tokens a second that `llama-bench` reads and writes, as many of them but without a photo."""
-        batch = str(work.batch_tokens)
+        batch, threads = str(work.batch_tokens), str(work.options.threads)
         command = [str(self.folder / TOOLS[1]), "-m", str(work.pack.model_file), "-o", "json", "-r", "1"]
-        command += [
-            "-t",
-            str(work.options.threads),
-            "-b",
-            batch,
-            "-ub",
-            batch,
-            *_layers(work, "-nopo 1 -nkvo 1"),
-        ]
+        command += ["-t", threads, "-b", batch, "-ub", batch, *_layers(work, "-nopo 1 -nkvo 1")]
         read = [*command, "-p", str(prompt_tokens), "-n", "0"]
         write = [*command, "-p", "0", "-n", str(work.tokens), "-d", str(prompt_tokens)]
         return bench_rate(_output(read)), bench_rate(_output(write))
