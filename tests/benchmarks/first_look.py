@@ -86,7 +86,7 @@ def measure(pack: ModelPack, file: Path, rounds: int) -> dict[str, Any]:
         "rounds": rounds,
         "seconds": {name: round(median(taken), 4) for name, taken in seconds.items()},
         "ratios": {
-            f"{name} to {other}": round(
+            f"{name}_to_{other}": round(
                 median(one / two for one, two in zip(seconds[name], seconds[other], strict=True)), 3
             )
             for name, other in (("look", "alone"), ("coarse", "look"))
