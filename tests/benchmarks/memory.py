@@ -70,12 +70,12 @@ def worker(pack: ModelPack, side: int, seconds: float | None) -> dict[str, Any]:
         side: of the photo in pixels, a multiple of 32.
         seconds: after which the model is interrupted, once it writes or probes; None lets it finish.
     """
-    photo = {
+    photo: dict[str, Any] = {
         "rgb": np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8).tobytes(),
         "width": side,
         "height": side,
     }
-    asked = {**photo, "infected": True}
+    asked: dict[str, Any] = {**photo, "infected": True}
     probe = pack.manifest.evidence.probe
     with TemporaryDirectory() as folder:
         log = Path(folder) / "worker.log"
