@@ -74,6 +74,14 @@ BENCHMARKS = (
         ("--rounds", "1"),
         (Figure("ratio_to_stock", "lower", 0.4), Figure("ratio_to_stock_least", "lower")),
     ),
+    Benchmark("memory-demo", "memory", (), (), (Figure("worker_to_planned", "lower"),)),
+    Benchmark(
+        "memory",
+        "memory",
+        (*_FULL_SIZE, "--photo-side", "1024", "--seconds", "20", "--no-window"),
+        None,
+        (Figure("worker_to_model", "lower", 1.15), Figure("worker_to_planned", "lower", 1.1)),
+    ),
     Benchmark(
         "reports",
         "reports",

@@ -28,6 +28,9 @@ _CANDIDATE = 12
 _PHOTO_COPIES = 4
 """The vision encoder's output, what is kept of it, what is changed in it, and what llama.cpp takes in."""
 
+_EMPTY_PICTURES = 2 * 3 * 1472 * 1472 * _FLOAT
+"""Bytes of the pictures of 46 x 46 tokens that llama.cpp makes and drops while it loads a projector."""
+
 _PROGRAM = 64 << 20
 _VOCABULARY_ENTRY = 320
 """Bytes of a token's text, its merge, and the tables that find them."""
@@ -117,17 +120,18 @@ class PackSize:
         if options.gpu_layers and not self.tied:
             moved += self.output
         inputs = options.batch_tokens * 2 * self._entering * _FLOAT
+        vision = 0 if options.gpu_layers else self.vision_graph(options) + self._vision_work(options)
         parts = {
             Part.WEIGHTS: self.weights - moved + (sum(kept) if options.repack else 0),
             Part.CACHE: len(kept) * self.cache(options),
             Part.LANGUAGE: self.language_graph(options) + self._language_work(options) if kept else inputs,
+            Part.VISION: max(vision, _EMPTY_PICTURES),
             Part.LOGITS: options.sequences * self.vocabulary * (2 * _FLOAT + _CANDIDATE),
             Part.PHOTO: options.image_tokens * self._entering * _FLOAT * _PHOTO_COPIES,
             Part.PROGRAM: _PROGRAM + self.vocabulary * _VOCABULARY_ENTRY,
         }
         if not options.gpu_layers:
             parts[Part.PROJECTOR] = self.projector
-            parts[Part.VISION] = self.vision_graph(options) + self._vision_work(options)
         return {part: parts[part] for part in Part if parts.get(part)}
 
     def on_card(self, options: EngineOptions, first: int, count: int, *, vision: bool) -> dict[Part, int]:

@@ -151,7 +151,7 @@ def fitted(
     )
     size = PackSize.of(pack)
     least = machine.fit(pack.manifest, size, *SIDE_BY_SIDE[-1])
-    if not least.fits or (cards and least.options.gpu_layers < size.steps):
+    if not least.fits or (machine.cards and least.options.gpu_layers < size.steps):
         compact = machine.fit(pack.manifest, size, *SIDE_BY_SIDE[-1], compact_cache=True)
         if not least.fits or compact.options.gpu_layers > least.options.gpu_layers:
             least = compact
