@@ -30,12 +30,11 @@ from woundapp import app, paths
 from woundapp.records.keys import Keys
 from woundapp.records.store import RecordStore
 from woundapp.settings import Theme
-from woundapp.ui import theme
+from woundapp.ui import interpreter, theme
 from woundapp.ui.camera.capture_page import CapturePage
 from woundapp.ui.camera.capture_source import VideoSource
 from woundapp.ui.follow_up.comparison_page import ComparisonPage
 from woundapp.ui.follow_up.course_view import CourseView
-from woundapp.ui.garbage import GarbageCollector
 from woundapp.ui.importing.import_dialog import ImportDialog
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.map_legend import MapLegend
@@ -84,7 +83,7 @@ class Use:
             application, find_source=lambda: VideoSource(prepared / "camera.avi", 1, repeat=True)
         )
         self.window.show()
-        GarbageCollector(self.window)
+        interpreter.prefer(self.window)
         self.nurse = Nurse(self.window, cast("QtBot", _Onlooker(self.watch)))
 
     def pause(self, seconds: float = 0.3) -> None:

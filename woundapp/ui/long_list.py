@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import clear
 
-_AT_ONCE = 5
+_AT_ONCE = 4
 """Rows that are made before the window answers again."""
 
-_SHOWN = 20
+_SHOWN = 12
 """Rows that are shown until more are wanted, and how many more then."""
 
 

@@ -1,13 +1,14 @@
 """The course of a wound as plots: area, length and width, tissue, and what the model said."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from woundapp.course import FEWEST_PLOTTED, Course, area_of, size_of, tissue_of
+from woundapp.course import FEWEST_PLOTTED, Course, CourseVisit, area_of, size_of, tissue_of
 from woundapp.domain import InfectionStatus
 from woundapp.measurement import Tissue
 from woundapp.ui import theme, words
@@ -76,15 +77,28 @@ class CoursePlots(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._draw_next)
+        self._made: list[Piece] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP + 4)
         self._course = Course()
-        self.area = self._piece(self.tr("Area in cm²"))
-        self.sides = self._piece(self.tr("Length and width in cm"))
-        self.tissue = self._piece(self.tr("Tissue in %"))
-        self.model = self._piece(self.tr("The model: probability of infection"))
         self._columns = 0
+
+    @cached_property
+    def area(self) -> Piece:
+        return self._piece(self.tr("Area in cm²"))
+
+    @cached_property
+    def sides(self) -> Piece:
+        return self._piece(self.tr("Length and width in cm"))
+
+    @cached_property
+    def tissue(self) -> Piece:
+        return self._piece(self.tr("Tissue in %"))
+
+    @cached_property
+    def model(self) -> Piece:
+        return self._piece(self.tr("The model: probability of infection"))
 
     def show_course(self, course: Course) -> None:
         """Draw another course; nothing is left of the one before."""
@@ -94,7 +108,7 @@ class CoursePlots(QWidget):
     @property
     def shown(self) -> list[Piece]:
         """The plots that have enough to show."""
-        return [piece for piece in self._pieces() if not piece.card.isHidden()]
+        return [piece for piece in self._made if not piece.card.isHidden()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,9 +118,6 @@ class CoursePlots(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._course.visits:
             self._begin()
-
-    def _pieces(self) -> tuple[Piece, ...]:
-        return (self.area, self.sides, self.tissue, self.model)
 
     def _piece(self, title: str) -> Piece:
         column = QVBoxLayout()
@@ -118,7 +129,11 @@ class CoursePlots(QWidget):
         column.addStretch(1)
         card.setParent(self)  # without one it would be a window of its own once it is shown
         card.hide()
-        return Piece(card, plot, key, said)
+        kept = plot.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        plot.setSizePolicy(kept)
+        self._made.append(piece := Piece(card, plot, key, said))
+        return piece
 
     def _arrange(self) -> None:
         """As many columns as have room."""
@@ -127,7 +142,7 @@ class CoursePlots(QWidget):
         if columns == self._columns and self._grid.count() == len(self.shown):
             return
         self._columns = columns
-        for piece in self._pieces():
+        for piece in self._made:
             self._grid.removeWidget(piece.card)
         for place, piece in enumerate(self.shown):
             self._grid.addWidget(piece.card, place // columns, place % columns)
@@ -135,26 +150,36 @@ class CoursePlots(QWidget):
             self._grid.setColumnStretch(column, int(column < columns))
 
     def _begin(self) -> None:
-        course = self._course
-        draws: Sequence[tuple[Piece, Sequence[object], Callable[[Course], str], Callable[[], None]]] = (
-            (self.area, course.having(area_of), summaries.area, self._draw_area),
-            (self.sides, course.having(size_of), summaries.sides, self._draw_sides),
-            (self.tissue, course.having(tissue_of), summaries.tissue, self._draw_tissue),
-            (self.model, course.having(lambda visit: visit.probability), summaries.model, self._draw_model),
-        )
-        self._waiting = []
-        for piece, values, tell, draw in draws:
-            plotted = len(values) >= FEWEST_PLOTTED
-            piece.card.setVisible(plotted)
-            piece.say(tell(course))
-            if plotted:
-                piece.plot.begin(
-                    course.visits[0].at, course.visits[-1].at, course.events, labelled=not self._waiting
-                )
-                self._waiting.append(draw)
-        self._grid.invalidate()
-        self._arrange()
+        for piece in self._made:
+            piece.plot.hide()
+            piece.say("")
+        self._waiting = [
+            partial(self._show, lambda: self.area, area_of, summaries.area, self._draw_area),
+            partial(self._show, lambda: self.sides, size_of, summaries.sides, self._draw_sides),
+            partial(self._show, lambda: self.tissue, tissue_of, summaries.tissue, self._draw_tissue),
+            partial(self._show, lambda: self.model, _probability_of, summaries.model, self._draw_model),
+        ]
+        self._labelled = False
         self._timer.start(0)
+
+    def _show(
+        self,
+        made: Callable[[], Piece],
+        value: Callable[[CourseVisit], object],
+        tell: Callable[[Course], str],
+        draw: Callable[[], None],
+    ) -> None:
+        """Show one of the plots without its values, which are drawn next, or hide it."""
+        piece, course = made(), self._course
+        plotted = len(course.having(value)) >= FEWEST_PLOTTED
+        piece.card.setVisible(plotted)
+        if plotted:
+            first, last = course.visits[0].at, course.visits[-1].at
+            piece.say(tell(course))
+            piece.plot.begin(first, last, course.events, labelled=not self._labelled)
+            self._labelled = True
+            self._waiting.insert(0, draw)
+            self._waiting.insert(1, piece.plot.show)
 
     @Slot()
     def _draw_next(self) -> None:
@@ -162,6 +187,8 @@ class CoursePlots(QWidget):
             self._waiting.pop(0)()
             self._timer.start(0)
         else:
+            self._grid.invalidate()
+            self._arrange()
             self.drawn.emit()
 
     def _draw_area(self) -> None:
@@ -215,7 +242,7 @@ class CoursePlots(QWidget):
         )
 
     def _draw_model(self) -> None:
-        said = self._course.having(lambda visit: visit.probability)
+        said = self._course.having(_probability_of)
         judged = self._course.having(lambda visit: visit.nurse)
         colours, plot = theme.colours(), self.model.plot
         spans = [
@@ -239,6 +266,10 @@ class CoursePlots(QWidget):
                 for status, symbol in _SYMBOLS.items()
             ]
         )
+
+
+def _probability_of(visit: CourseVisit) -> float | None:
+    return visit.probability
 
 
 def _percents() -> list[tuple[float, str]]:

@@ -1,6 +1,7 @@
-"""Keeps Python's search for garbage short: while it goes on, no thread of the program does."""
+"""Python's interpreter, of which only one thread at a time has the use, serves the window's thread first."""
 
 import gc
+import sys
 import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -10,6 +11,20 @@ _LONG = 0.02
 """Seconds that a search may take."""
 
 _NEVER = 1_000_000
+
+
+_TURN = 0.001
+"""Seconds that a thread has to itself while another waits. The window's waits often while it draws."""
+
+
+def prefer(window: QObject) -> None:
+    """Keep what other threads do from holding the window up.
+
+    Args:
+        window: is there and holds what lasts as long as the program.
+    """
+    sys.setswitchinterval(_TURN)
+    GarbageCollector(window)
 
 
 class GarbageCollector(QObject):
