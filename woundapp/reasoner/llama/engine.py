@@ -347,7 +347,7 @@ class Engine:
         self._progress_callback = lib.llama_progress_callback(
             lambda share, _: on_progress(share * 0.9) or not self._stopped()  # type: ignore[func-returns-value]
         )
-        # The file is mapped but not locked into memory: few systems let a user lock that much, and on a shared
+        # The file is mapped, not locked into memory: few systems let a user lock that much, and on a shared
         # computer all else would be swapped out for it.
         parameters = lib.llama_model_default_params()
         parameters.n_gpu_layers = options.gpu_layers
