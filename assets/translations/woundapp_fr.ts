@@ -8863,7 +8863,7 @@
     <name>_Visits</name>
     <message>
         <source>Nurse: {status}</source>
-        <translation>Soignant : {status}</translation>
+        <translation>Infirmier : {status}</translation>
     </message>
 </context>
 </TS>
