@@ -36,8 +36,13 @@ class ReadAhead:
         return _same(self._held, photo)
 
     def forget(self) -> None:
-        """Take note that the model holds something else, or is another one."""
+        """Take note that the model holds something else."""
         self._held = None
+
+    def start_over(self) -> None:
+        """Take note that it is another model: what was wanted still is."""
+        self._held = self._reading = self.watch = None
+        self.given_up = False
 
     def begin(self, photo: WoundPhoto, watch: AssessmentWatch) -> None:
         """Take note that a photo is being read."""

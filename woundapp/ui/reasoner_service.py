@@ -149,9 +149,7 @@ class ReasonerService(QObject):
         self._turn += 1  # what is still to come of the model before is not heard any more
         self._connect = connect
         self._memory = ()
-        self._ahead.give_up()
-        self._ahead.end(well=False)
-        self._ahead.forget()
+        self._ahead.start_over()
         self._heard = Heard()
         self._probe_waiting = self._assessor = self._pace = None
         before, self._client = self._client, None
