@@ -3,10 +3,11 @@
     python -m tests.benchmarks.costs [--only NAME …] [--rounds N] [--out FOLDER]
 
 Every amount of work is measured in turn, round after round, and the least counts: whatever else the machine
-does only adds. The photos are rendered; the model is the demonstration pack on the processor, in a process of
-its own as the program has it; a batch is `woundapp assess` with many photos and a report of each. One plot
-for each thing that grows is left in the folder (build/bench). Prints JSON: the points, and the exponent that
-each curve grows with at its upper end. Ends with status 1 when one is clearly steeper than it may be.
+does only adds. The photos are rendered; the model is the demonstration pack on the processor, in a process
+of its own as the program has it; a batch is `woundapp assess` with many photos and a report of each. One
+plot for each thing that grows is left in the folder (build/bench). Prints JSON: the points, and the
+exponent that each curve grows with at its upper end, and as `steepness` how many times the highest that it
+may be. Ends with status 1 when one is clearly steeper than it may be.
 """
 
 import argparse
@@ -245,7 +246,8 @@ def measure(
         found[name] = {
             "work": words,
             "plot": f"cost-{name}.png",
-            "curves": [each.as_json() for each in curves],
+            "steepness": round(max(curve.exponent / curve.limit for curve in curves), 2),
+            "curves": [curve.as_json() for curve in curves],
         }
     return {"machine": machine.describe(), "pack": pack.manifest.name, "rounds": rounds, "costs": found}
 

@@ -72,7 +72,9 @@ def whole_number_factor(system: str) -> int:
     return 4 if any(f"{name} = 1" in system for name in _WHOLE_NUMBER_DOT_PRODUCTS) else 2
 
 
-def timed(pack: ModelPack, file: Path, options: llama.EngineOptions, rounds: int) -> list[tuple[Work, bool]]:
+def timed(
+    pack: ModelPack, file: Path, options: llama.EngineOptions, rounds: int
+) -> dict[str, tuple[Work, bool]]:
     """What the engine does, and whether it multiplies quantized weights."""
     language, vision = roofline.counted(pack.model_file, pack.projector_file)
     pixels = seen_by(pack, file)
@@ -98,18 +100,20 @@ def timed(pack: ModelPack, file: Path, options: llama.EngineOptions, rounds: int
     read = seen + sum(len(part.tokens) for part in parts if not isinstance(part, PhotoPart))
     middle = read + WRITTEN_TOKENS // 2
     quantized = pack.manifest.quantization not in ("F16", "F32")
-    encode, reading, text, write = (clock.median(name) for name in ("encode", "prompt", "text", "write"))
-    return [
-        (Work(f"encode a photo of {seen} tokens", encode, vision.operations(seen), vision.size), False),
-        *(
-            (Work(name, seconds, language.operations(count, before), language.read(before)), quantized)
-            for name, seconds, count, before in (
-                (f"read prompt and photo, {read} tokens", reading, read, 0),
-                (f"read {TEXT_TOKENS} tokens of text", text, TEXT_TOKENS, 0),
-                ("write a token", write / WRITTEN_TOKENS, 1, middle),
-            )
+    seconds = {name: clock.median(name) for name in ("encode", "prompt", "text", "write")}
+
+    def by_language_model(words: str, taken: float, count: int, before: int = 0) -> tuple[Work, bool]:
+        return Work(words, taken, language.operations(count, before), language.read(before)), quantized
+
+    return {
+        "encode": (
+            Work(f"encode a photo of {seen} tokens", seconds["encode"], vision.operations(seen), vision.size),
+            False,
         ),
-    ]
+        "prompt": by_language_model(f"read prompt and photo, {read} tokens", seconds["prompt"], read),
+        "text": by_language_model(f"read {TEXT_TOKENS} tokens of text", seconds["text"], TEXT_TOKENS),
+        "write": by_language_model("write a token", seconds["write"] / WRITTEN_TOKENS, 1, middle),
+    }
 
 
 def start(rounds: int) -> dict[str, Any]:
@@ -138,10 +142,10 @@ def measure(pack: ModelPack, file: Path, rounds: int) -> dict[str, Any]:
     options = planning.plan(pack, Device.CPU, llama.devices()).options
     moved, floats = bandwidth(options.threads), multiplications(options.threads)
     whole = floats * whole_number_factor(lib.llama_print_system_info().decode())
-    found = [
-        Roof(moved, whole if quantized else floats).over(work)
-        for work, quantized in timed(pack, file, options, rounds)
-    ]
+    found = {
+        name: Roof(moved, whole if quantized else floats).over(work)
+        for name, (work, quantized) in timed(pack, file, options, rounds).items()
+    }
     return {
         "machine": machine.describe(),
         "pack": f"{pack.manifest.name} {pack.manifest.version}, {pack.manifest.quantization}",

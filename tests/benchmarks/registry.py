@@ -63,6 +63,10 @@ _ENGINE = (
 
 _FULL_SIZE = ("--pack", FULL_SIZE)
 
+_FIRST_LOOK = (Figure("ratios.look_to_alone", "lower", 1.1), Figure("ratios.coarse_to_look", "lower"))
+
+_LIMITS = tuple(Figure(f"limits.{name}.share", "higher") for name in ("encode", "prompt", "text", "write"))
+
 BENCHMARKS = (
     Benchmark("engine-demo", "engine", ("--rounds", "9"), ("--rounds", "3"), _ENGINE),
     Benchmark("engine-512", "engine", (*_FULL_SIZE, "--photo-side", "512"), None, _ENGINE),
@@ -81,6 +85,27 @@ BENCHMARKS = (
         (*_FULL_SIZE, "--photo-side", "1024", "--seconds", "20", "--no-window"),
         None,
         (Figure("worker_to_model", "lower", 1.15), Figure("worker_to_planned", "lower", 1.1)),
+    ),
+    Benchmark(
+        "evidence-full-size",
+        "evidence_cost",
+        (*_FULL_SIZE, "--short"),
+        None,
+        (Figure("ratio_to_stock", "lower", 0.4), Figure("ratio_to_stock_least", "lower")),
+    ),
+    Benchmark("first-look", "first_look", (), ("--rounds", "3"), _FIRST_LOOK),
+    Benchmark("first-look-full-size", "first_look", (*_FULL_SIZE, "--rounds", "3"), None, _FIRST_LOOK),
+    Benchmark("limits", "limits", (), ("--rounds", "2"), _LIMITS),
+    Benchmark("limits-full-size", "limits", (*_FULL_SIZE, "--rounds", "2"), None, _LIMITS),
+    Benchmark(
+        "costs",
+        "costs",
+        (),
+        None,
+        tuple(
+            Figure(f"costs.{name}.steepness", "lower", 1.0)
+            for name in ("megapixels", "findings", "samples", "batch")
+        ),
     ),
     Benchmark(
         "reports",

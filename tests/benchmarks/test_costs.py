@@ -53,6 +53,7 @@ def test_all_costs_are_measured(qtbot: QtBot, demo_pack: ModelPack, tmp_path: Pa
     assert set(found["costs"]) == set(costs.MEASURED)
     for name, cost in found["costs"].items():
         assert (tmp_path / cost["plot"]).stat().st_size > 0
+        assert isinstance(cost["steepness"], float)
         for curve in cost["curves"]:
             assert [work for work, _ in curve["points"]] == list(getattr(scale, name)), curve["name"]
             assert all(value > 0 for work, value in curve["points"] if work), curve["name"]
