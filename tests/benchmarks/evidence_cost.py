@@ -214,23 +214,27 @@ def measure(pack: ModelPack, files: Sequence[Path], rounds: int, extent: Extent 
 
 def measured(work: Callable[[], object]) -> Measured:
     """Do a piece of work."""
-    drawn = 0
+    written = 0
+    accept, sample = llama.Sampler.accept, llama_cpp.Llama.sample
 
-    def counting(draw: Callable[..., int]) -> Callable[..., int]:
-        def count(*arguments: Any, **options: Any) -> int:
-            nonlocal drawn
-            drawn += 1
-            return draw(*arguments, **options)
+    def accepting(sampler: llama.Sampler, tokens: Sequence[int]) -> None:
+        nonlocal written
+        written += len(tokens)
+        accept(sampler, tokens)
 
-        return count
+    def sampling(*arguments: Any, **options: Any) -> int:
+        nonlocal written
+        written += 1
+        token: int = sample(*arguments, **options)
+        return token
 
     with (
-        patch.object(llama.Sampler, "draw", counting(llama.Sampler.draw)),
-        patch.object(llama_cpp.Llama, "sample", counting(llama_cpp.Llama.sample)),
+        patch.object(llama.Sampler, "accept", accepting),
+        patch.object(llama_cpp.Llama, "sample", sampling),
     ):
         started = time.perf_counter()
         work()
-        return Measured(time.perf_counter() - started, drawn)
+        return Measured(time.perf_counter() - started, written)
 
 
 def seen_by(pack: ModelPack, file: Path) -> Pixels:

@@ -11,15 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from woundapp.domain import InfectionStatus
+from woundapp.domain import InfectionStatus, Probe
 from woundapp.imaging import photo as photos
-from woundapp.reasoner import answer, model_pack, prompt
+from woundapp.reasoner import answer, model_pack, prompt, turn
 from woundapp.reasoner.llama import Engine, EngineOptions, Sampler
-from woundapp.reasoner.messages import ReasoningEnd
+from woundapp.reasoner.messages import Assess, AssessResult, Place, ReasoningEnd, Weigh, WeighResult
 from woundapp.reasoner.model_pack import Manifest, ModelPack
+from woundapp.reasoner.reasoner import Reasoner
 from woundapp.reasoner.text_turn import TextTurnWriter
 from woundapp.reasoner.turn import Answer, TurnWriter
 from woundapp.reasoner.writing import Writing, together
+from woundapp.settings import Device
 from woundapp.training.rendering import render
 
 OPTIONS = EngineOptions(context_tokens=1024, image_tokens=64, gpu_layers=0, threads=1, sequences=2)
@@ -40,6 +42,12 @@ def engine(demo_pack: ModelPack) -> Iterator[Engine]:
         demo_pack.model_file, demo_pack.projector_file, OPTIONS, lambda _: None, lambda: False
     ) as loaded:
         yield loaded
+
+
+def forcing(manifest: Manifest) -> Manifest:
+    """The manifest of a model so large that forcing tokens pays."""
+    large = msgspec.structs.replace(manifest.model, size=turn.FORCING_PAYS)
+    return msgspec.structs.replace(manifest, model=large)
 
 
 def read_photos(engine: Engine, manifest: Manifest, samples: Sequence[Path]) -> Iterator[None]:
@@ -89,7 +97,7 @@ def unforced(
 def test_an_answer_is_the_same_token_by_token_in_fewer_batches(
     engine: Engine, demo_pack: ModelPack, samples: list[Path], verdict: InfectionStatus
 ) -> None:
-    writer = TurnWriter(engine, demo_pack.manifest)
+    writer = TurnWriter(engine, forcing(demo_pack.manifest))
     for _ in read_photos(engine, demo_pack.manifest, samples):
         with_forced, tokens = written(engine, writer, verdict)
         without, every = unforced(engine, writer, verdict)
@@ -107,7 +115,7 @@ def test_places_are_the_same_token_by_token(
     manifest = msgspec.structs.replace(
         demo_pack.manifest, answer=msgspec.structs.replace(demo_pack.manifest.answer, format="text")
     )
-    writer = TextTurnWriter(engine, manifest)
+    writer = TextTurnWriter(engine, forcing(manifest))
     for _ in read_photos(engine, manifest, samples[:1]):
         with_forced, tokens = written(engine, writer, None)
         without, every = unforced(engine, writer, None)
@@ -119,7 +127,7 @@ def test_places_are_the_same_token_by_token(
 def test_an_answer_is_broken_off_at_the_same_sign(
     engine: Engine, demo_pack: ModelPack, samples: list[Path]
 ) -> None:
-    writer = TurnWriter(engine, demo_pack.manifest)
+    writer = TurnWriter(engine, forcing(demo_pack.manifest))
     named = set()
     for _ in read_photos(engine, demo_pack.manifest, samples[:1]):
         whole, _ = written(engine, writer, InfectionStatus.INFECTED)
@@ -136,11 +144,47 @@ def test_an_answer_is_broken_off_at_the_same_sign(
     assert len(named) > 1
 
 
+def test_side_by_side_and_with_parts_hidden_the_same_is_found(
+    demo_pack: ModelPack, samples: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = photos.load(samples[0])
+    width, height = model_pack.image_size(demo_pack.manifest.image_tokens, photo.width, photo.height)
+    view: dict[str, Any] = {
+        "request_id": 0,
+        "rgb": photos.resized(photo, width, height),
+        "width": width,
+        "height": height,
+    }
+    places = [
+        Place(sign=sign, box=(0.2, 0.2, 0.7, 0.8)) for sign in ("swelling", "slough", "purulent_exudate")
+    ]
+
+    def found() -> tuple[AssessResult, WeighResult]:
+        reasoner = Reasoner(demo_pack, Device.CPU, lambda *_: None, lambda: False)
+        try:
+            return (
+                reasoner.assess(Assess(**view, seed=3, samples=4)),
+                reasoner.weigh(Weigh(**view, infected=True, places=places, probe=Probe.ANSWER_AGAIN)),
+            )
+        finally:
+            reasoner.close()
+
+    drawn, weighed = found()
+    monkeypatch.setattr(turn, "FORCING_PAYS", 0)
+    forced, weighed_so = found()
+    assert (forced.answer, forced.reasoning) == (drawn.answer, drawn.reasoning)
+    assert forced.answer_tokens == drawn.answer_tokens
+    assert forced.answer_steps < drawn.answer_steps
+    for one, other in zip(weighed_so.weights, weighed.weights, strict=True):
+        assert one.verdict == pytest.approx(other.verdict, abs=1e-2)
+        assert one.named == pytest.approx(other.named, abs=1e-3)
+
+
 def test_a_sign_that_is_the_only_one_is_weighed_though_it_is_forced(
     engine: Engine, demo_pack: ModelPack, samples: list[Path]
 ) -> None:
     allowed = msgspec.structs.replace(demo_pack.manifest.answer, signs=("swelling",))
-    writer = TurnWriter(engine, msgspec.structs.replace(demo_pack.manifest, answer=allowed))
+    writer = TurnWriter(engine, forcing(msgspec.structs.replace(demo_pack.manifest, answer=allowed)))
     next(read_photos(engine, demo_pack.manifest, samples[:1]))
     told, _ = written(engine, writer, InfectionStatus.INFECTED)
     assert '{"sign": "swelling"' in told.text
@@ -175,6 +219,27 @@ def test_any_answer_survives_and_keeps_its_tokens(
             logits[tokens[len(came)]] = 1.0
             came.append(sampler.draw())
     assert came[:-1] == tokens
+
+
+@pytest.mark.parametrize("length", [1, 19, 20, 21, 40, 41, 159, answer.MAX_DESCRIPTION])
+def test_a_description_has_one_character_to_the_most_that_is_allowed(
+    engine: Engine, demo_pack: ModelPack, length: int
+) -> None:
+    opened = '"findings": [{"sign": "slough", "description": "'
+    begun = engine.tokenize('infected", ' + opened)
+    with engine.sampler(**GREEDY, grammar=answer.grammar(demo_pack.manifest.answer.signs)) as sampler:
+        sampler.accept(begun)
+        (letter,), (quote,) = engine.tokenize("e"), engine.tokenize('"')
+        logits = engine._logits[0] = np.zeros(VOCABULARY, np.float32)
+        logits[quote], logits[letter] = 2.0, 1.0
+        assert sampler.draw() == letter
+        sampler.accept([letter] * (length - 1))
+        forced = b"".join(map(engine.piece, sampler.forced()))
+        if length == answer.MAX_DESCRIPTION:
+            assert forced == b'", "bbox_2d": ['
+        else:
+            assert forced == b""
+            assert sampler.draw() == quote
 
 
 @given(st.integers(0, 2**32 - 2), st.sampled_from([0.0, 0.7, 1.5]), st.sampled_from([0, 1, 20, 300]))

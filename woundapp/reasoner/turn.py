@@ -17,6 +17,9 @@ from woundapp.reasoner.writing import LoopGuard, Writing
 
 Word = TypeVar("Word", bound=str)
 
+FORCING_PAYS = 256 << 20
+"""Bytes of a model from which on a token takes longer than finding out, in some 0.2 ms, that it is forced."""
+
 Tell = Callable[[Stage, str], None]
 """Called with the stage and newly written text."""
 
@@ -78,6 +81,7 @@ class TurnWriter:
     def __init__(self, engine: llama.Engine, manifest: Manifest) -> None:
         self._engine = engine
         self._sampling = manifest.sampling
+        self._forcing = manifest.model.size >= FORCING_PAYS
         self._grammar = answer.grammar(manifest.answer.signs)
         self._verdict_openings: Mapping[InfectionStatus, Sequence[int]] = {
             verdict: self._first_tokens(verdict) for verdict in answer.VERDICTS
@@ -154,7 +158,7 @@ class TurnWriter:
     ) -> Writing[Answer]:
         """Let the model write under a grammar, up to its end or as far as it is wanted.
 
-        Tokens that the grammar forces are evaluated in one batch with the one before them.
+        Tokens that the grammar forces are evaluated in one batch with the one before them, where that pays.
 
         Args:
             grammar: of the decided tokens and what follows them.
@@ -198,7 +202,7 @@ class TurnWriter:
 
     def _forced(self, sampler: llama.Sampler, written: bytes) -> Iterator[int]:
         """Tokens that must come next, up to where a sign is about to be named, which is taken note of."""
-        forced = sampler.forced()
+        forced = sampler.forced() if self._forcing else iter(())
         while not written.endswith(answer.SIGN_OPENS) and (token := next(forced, None)) is not None:
             written += self._engine.piece(token)
             yield token

@@ -19,7 +19,7 @@ _LIKELIEST = 256
 
 
 _ASCII = 128
-"""Bytes from here on are parts of characters."""
+"""Bytes from here on are no whole characters."""
 
 
 class Sampler:
@@ -108,7 +108,7 @@ class Sampler:
             while True:
                 following = np.flatnonzero(self._fit(choices, ahead)).tolist()
                 if len(following) > 1 or following[0] >= _ASCII:
-                    return bytes(run), [value for value in following if value < len(choices) - 1]
+                    return bytes(run), [byte for byte in following if byte < len(choices) - 1]
                 if ahead is self._grammar:
                     ahead = lib.llama_sampler_clone(ahead)
                 run.append(following[0])

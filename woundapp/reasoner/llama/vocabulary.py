@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from woundapp.reasoner.llama.build import EngineError
 
 _LONGEST_PIECE = 256
-_BYTE_VALUES = 256
+_BYTES = 256
 
 
 class Vocabulary:
@@ -39,10 +39,10 @@ class Vocabulary:
         self._sorted = np.array(order, np.int32)
         self._sorted_pieces = [pieces[token] for token in order]
         of_byte = {piece[0]: token for token, piece in enumerate(pieces) if len(piece) == 1}
-        if len(of_byte) < _BYTE_VALUES:
-            raise EngineError("the vocabulary, which lacks single bytes")
+        if len(of_byte) < _BYTES:
+            raise EngineError("the vocabulary lacks single bytes")
         end = lib.llama_vocab_eos(self.handle)
-        self.choices = np.array([*(of_byte[value] for value in range(_BYTE_VALUES)), end], np.int32)
+        self.choices = np.array([*(of_byte[byte] for byte in range(_BYTES)), end], np.int32)
 
     def tokenize(self, text: bytes) -> list[int]:
         """Tokens of a UTF-8 text; special tokens written out, such as `</think>`, become themselves."""
