@@ -17,7 +17,6 @@ Prints JSON: medians in seconds, those of reading alone, and ratios.
 import argparse
 import json
 import os
-import platform
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -31,6 +30,7 @@ from unittest.mock import patch
 import msgspec
 import numpy as np
 
+from tests.benchmarks import machine
 from woundapp import paths
 from woundapp.reasoner import model_pack, pack_library, prompt
 from woundapp.reasoner.client import ReasonerClient
@@ -130,12 +130,7 @@ def measure(pack: ModelPack, side: int, rounds: int) -> dict[str, Any]:
     seconds = {way: median(whole for whole, _ in some) for way, some in found.items()}
     reading = {way: median(prefill for _, prefill in some) for way, some in found.items()}
     return {
-        "machine": {
-            "platform": platform.platform(),
-            "processor": reasoner.loaded.device,
-            "cores": os.cpu_count(),
-            "llama_cpp": reasoner.loaded.llama_cpp,
-        },
+        "machine": machine.describe(),
         "pack": f"{pack.manifest.name} {pack.manifest.version}",
         "photo_side": side,
         "rounds": rounds,

@@ -67,6 +67,11 @@ _FIRST_LOOK = (Figure("ratios.look_to_alone", "lower", 1.1), Figure("ratios.coar
 
 _LIMITS = tuple(Figure(f"limits.{name}.share", "higher") for name in ("encode", "prompt", "text", "write"))
 
+_PREFIX = (
+    *(Figure(f"ratios.{name}", "lower") for name in ("second_start", "second_photo")),
+    *(Figure(f"reading_ratios.{name}", "lower") for name in ("second_start", "second_photo")),
+)
+
 BENCHMARKS = (
     Benchmark("engine-demo", "engine", ("--rounds", "9"), ("--rounds", "3"), _ENGINE),
     Benchmark("engine-512", "engine", (*_FULL_SIZE, "--photo-side", "512"), None, _ENGINE),
@@ -95,6 +100,8 @@ BENCHMARKS = (
     ),
     Benchmark("first-look", "first_look", (), ("--rounds", "3"), _FIRST_LOOK),
     Benchmark("first-look-full-size", "first_look", (*_FULL_SIZE, "--rounds", "3"), None, _FIRST_LOOK),
+    Benchmark("prefix", "prefix", (), ("--rounds", "2"), _PREFIX),
+    Benchmark("prefix-full-size", "prefix", (*_FULL_SIZE, "--rounds", "3"), None, _PREFIX),
     Benchmark("limits", "limits", (), ("--rounds", "2"), _LIMITS),
     Benchmark("limits-full-size", "limits", (*_FULL_SIZE, "--rounds", "2"), None, _LIMITS),
     Benchmark(
