@@ -16,7 +16,7 @@ from woundapp.errors import SettingsError
 from woundapp.reasoner import pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.settings import Device, Settings
-from woundapp.ui import languages, theme
+from woundapp.ui import interpreter, languages, theme
 from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.icons import app_icon
 from woundapp.ui.idle_watch import IdleWatch
@@ -50,6 +50,7 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     window = build(application, pack, device)
     window.errors.catch_unexpected()
     window.show()
+    interpreter.prefer(window)
     if photo is not None:
         window.open_photo(photo)
     return application.exec()

@@ -39,6 +39,9 @@ COARSE = ImageTokens(min=128, max=256)
 
 OnFirstLook = Callable[[FirstLook], None]
 
+_View = tuple[bytes, int, int]
+"""A photo at the size of the model: 8-bit RGB, width and height in pixels."""
+
 
 class Assessor:
     """Assesses photos with one model.
@@ -68,10 +71,10 @@ class Assessor:
             ReasonerError: the model could not be loaded or did not answer.
             CancelledError: the client was told to cancel.
         """
-        loaded = self._client.load(on_progress)
-        self._look(photo, loaded, on_first_look, on_progress)
+        loaded, view = self._client.load(on_progress), self._view(photo)
+        self._look(photo, view, loaded, on_first_look, on_progress)
         if loaded.samples > 1:
-            self._client.look(*self._view(photo), on_progress, mirrored=True)
+            self._client.look(*view, on_progress, mirrored=True)
 
     def assess(
         self,
@@ -101,9 +104,9 @@ class Assessor:
         started = time.perf_counter()
         manifest = self._client.pack.manifest
         loading = self._client.loaded is None
-        loaded = self._client.load(on_progress)
-        looked = self._look(photo, loaded, on_first_look, on_progress)
-        result = self._client.assess(*self._view(photo), seed, on_progress, samples=samples)
+        loaded, view = self._client.load(on_progress), self._view(photo)
+        looked = self._look(photo, view, loaded, on_first_look, on_progress)
+        result = self._client.assess(*view, seed, on_progress, samples=samples)
         understood = self._understood(result, photo)
         readings = _readings(result)
         probability = _probability(readings, manifest.verdict)
@@ -113,7 +116,7 @@ class Assessor:
         status, unsure = doubt.status_of(probability, manifest.verdict)
         untrusted = (
             *incomplete,
-            *self._steered(photo, seed, samples, status, on_progress),
+            *self._steered(photo, view, seed, samples, status, on_progress),
             *doubt.poor_photo(notes),
             *doubt.disagreement(readings),
             *doubt.contradiction(understood.verdict, understood.findings),
@@ -132,8 +135,9 @@ class Assessor:
             rationale=understood.rationale,
             reasoning=result.reasoning,
             raw_answer="\n\n".join(part for part in (result.prose, result.answer) if part),
-            doubts=(*untrusted, *unsure, *understood.doubts),
-            quality=notes,
+            # Plain text: the records, JSON and FHIR take no phrases.
+            doubts=tuple(map(str, (*untrusted, *unsure, *understood.doubts))),
+            quality=tuple(replace(note, advice=str(note.advice)) for note in notes),
             skin=colours.skin,
             algorithm=self._client.pack.algorithm,
             runtime=Runtime(llama_cpp=loaded.llama_cpp, device=loaded.device, seed=seed),
@@ -207,6 +211,7 @@ class Assessor:
     def _steered(
         self,
         photo: WoundPhoto,
+        view: _View,
         seed: int,
         samples: int | None,
         status: InfectionStatus,
@@ -216,7 +221,7 @@ class Assessor:
         hidden = [_shares(region, photo) for region in lettering.find(photo)]
         if not hidden:
             return ()
-        again = self._client.assess(*self._view(photo), seed, on_progress, samples=samples, hidden=hidden)
+        again = self._client.assess(*view, seed, on_progress, samples=samples, hidden=hidden)
         verdict = self._client.pack.manifest.verdict
         found, _ = doubt.status_of(_probability(_readings(again), verdict), verdict)
         return () if found is status else (doubt.WRITING,)
@@ -228,10 +233,14 @@ class Assessor:
         return answer.read(result.answer, photo.width, photo.height)
 
     def _look(
-        self, photo: WoundPhoto, loaded: LoadResult, on_first_look: OnFirstLook, on_progress: OnProgress
+        self,
+        photo: WoundPhoto,
+        view: _View,
+        loaded: LoadResult,
+        on_first_look: OnFirstLook,
+        on_progress: OnProgress,
     ) -> LookResult:
         """Have the model see a photo; a slow one that does not hold it yet sees it reduced first."""
-        view = self._view(photo)
         large = len(view[0]) > COARSE.max * model_pack.IMAGE_TOKEN_PIXELS**2 * 3
         if large and not loaded.quick and self._seen != photo.sha256:
             looked = self._client.look(*self._view(photo, COARSE), on_progress)
@@ -247,8 +256,8 @@ class Assessor:
         leans_to, _ = doubt.status_of(probability, verdict)
         return FirstLook(leans_to, probability, coarse)
 
-    def _view(self, photo: WoundPhoto, tokens: ImageTokens | None = None) -> tuple[bytes, int, int]:
-        """The photo as the model sees it: 8-bit RGB, width and height in pixels."""
+    def _view(self, photo: WoundPhoto, tokens: ImageTokens | None = None) -> _View:
+        """The photo as the model sees it; a large one takes a second to make."""
         tokens = tokens or self._client.pack.manifest.image_tokens
         width, height = model_pack.image_size(tokens, photo.width, photo.height)
         return photos.resized(photo, width, height), width, height

@@ -9,7 +9,7 @@ import pytest
 
 from woundapp import assessing, doubt
 from woundapp.assessing import Assessor
-from woundapp.domain import FirstLook, InfectionStatus, WoundPhoto
+from woundapp.domain import Assessment, FirstLook, InfectionStatus, WoundPhoto
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
 from woundapp.reasoner.model_pack import ImageTokens, ModelPack, Verdict
@@ -62,6 +62,14 @@ def test_a_probability_in_the_grey_zone_is_no_verdict(pack: Any, sample: WoundPh
     assert assessment.complete
     assert assessment.infection_status is InfectionStatus.INDETERMINATE
     assert doubt.GREY_ZONE in assessment.doubts
+
+
+def test_what_is_said_in_doubt_can_be_kept(client: ReasonerClient) -> None:
+    photo = WoundPhoto("dark.png", "0" * 64, np.full((240, 320, 3), 20, np.uint8))
+    assessment = Assessor(client).assess(photo)
+    assert assessment.doubts
+    assert assessment.quality
+    assert msgspec.json.decode(msgspec.json.encode(assessment), type=Assessment) == assessment
 
 
 def test_a_first_look_comes_before_the_reasoning(client: ReasonerClient, sample: WoundPhoto) -> None:

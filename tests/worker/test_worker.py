@@ -3,6 +3,7 @@
 import json
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,9 +17,9 @@ import psutil
 import pytest
 
 from tests.worker.conftest import View
-from woundapp.errors import CancelledError, ReasonerError
+from woundapp.errors import CancelledError, ModelPackError, ReasonerError
 from woundapp.reasoner import client as client_module
-from woundapp.reasoner import messages
+from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.client import OnProgress, ReasonerClient
 from woundapp.reasoner.messages import Progress, ReasoningEnd, Stage, Survey
 from woundapp.reasoner.model_pack import ModelPack
@@ -241,6 +242,43 @@ def test_a_damaged_pack_is_refused_by_the_worker(demo_pack: ModelPack, tmp_path:
         pytest.raises(ReasonerError, match="is not what its manifest says"),
     ):
         client.load()
+
+
+@pytest.fixture
+def timing_pack(demo_pack: ModelPack, tmp_path: Path) -> ModelPack:
+    """A pack that says that it is for timing only."""
+    folder = tmp_path / "timing"
+    shutil.copytree(demo_pack.folder, folder)
+    manifest = json.loads((folder / model_pack.MANIFEST).read_bytes())
+    (folder / model_pack.MANIFEST).write_text(json.dumps(manifest | {"timing_only": True}))
+    return model_pack.read(folder)
+
+
+def test_a_pack_for_timing_is_refused_before_a_worker_is_started(
+    timing_pack: ModelPack, view: View, tmp_path: Path
+) -> None:
+    with ReasonerClient(timing_pack, log_file=tmp_path / "worker.log") as client:
+        with pytest.raises(ModelPackError, match="no model that can judge"):
+            client.load()
+        with pytest.raises(ModelPackError, match="no model that can judge"):
+            view.assess(client)
+        assert client.process_id is None
+
+
+def test_a_pack_for_timing_is_refused_by_the_worker_too(
+    timing_pack: ModelPack, demo_pack: ModelPack, tmp_path: Path
+) -> None:
+    passing = ModelPack(folder=timing_pack.folder, manifest=demo_pack.manifest)
+    with (
+        ReasonerClient(passing, log_file=tmp_path / "worker.log") as client,
+        pytest.raises(ReasonerError, match="no model that can judge"),
+    ):
+        client.load()
+
+
+def test_a_benchmark_loads_a_pack_for_timing(timing_pack: ModelPack, tmp_path: Path) -> None:
+    with ReasonerClient(timing_pack, log_file=tmp_path / "worker.log", timing=True) as client:
+        assert client.load().device
 
 
 def test_native_output_goes_to_the_log_and_not_to_the_terminal(

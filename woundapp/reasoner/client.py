@@ -18,7 +18,7 @@ from woundapp import paths
 from woundapp.domain import Probe
 from woundapp.errors import CancelledError, ReasonerError, WoundAppError
 from woundapp.phrases import Phrase
-from woundapp.reasoner import messages
+from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.messages import (
     Asking,
     Assess,
@@ -84,6 +84,7 @@ class ReasonerClient:
         device: where it shall run.
         log_file: for what native code prints; None means the worker's log in the user's log folder.
         stall_seconds: see STALL_SECONDS.
+        timing: for benchmarks alone: whether a pack that is for timing only may be loaded.
     """
 
     def __init__(
@@ -92,12 +93,15 @@ class ReasonerClient:
         device: Device = Device.AUTO,
         log_file: Path | None = None,
         stall_seconds: float = STALL_SECONDS,
+        *,
+        timing: bool = False,
     ) -> None:
         self.pack = pack
         self.loaded: LoadResult | None = None
         self._device = device
         self._log_file = log_file or paths.log_dir() / "worker.log"
         self._stall_seconds = stall_seconds
+        self._timing = timing
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._busy = threading.Lock()
@@ -128,6 +132,7 @@ class ReasonerClient:
 
         Raises:
             ReasonerError: the pack is damaged, or could not be loaded.
+            ModelPackError: it is for timing only.
             CancelledError: `cancel` was called.
         """
         with self._busy, self._one_request():
@@ -320,6 +325,8 @@ class ReasonerClient:
     def _load(self, on_progress: OnProgress) -> LoadResult:
         if self.loaded is not None and self.process_id is not None:
             return self.loaded
+        if not self._timing:
+            model_pack.refuse_timing_only(self.pack.manifest)
         try:
             self.loaded = self._load_on(self._device, on_progress)
         except _WorkerCrashedError:
@@ -337,7 +344,9 @@ class ReasonerClient:
 
     def _load_on(self, device: Device, on_progress: OnProgress) -> LoadResult:
         self._start()
-        request = Load(request_id=self._next_id(), pack=str(self.pack.folder), device=device)
+        request = Load(
+            request_id=self._next_id(), pack=str(self.pack.folder), device=device, timing=self._timing
+        )
         result = self._exchange(request, on_progress)
         assert isinstance(result, LoadResult)
         return result

@@ -10,6 +10,7 @@ import msgspec
 
 from woundapp.domain import Probe
 from woundapp.phrases import Said
+from woundapp.reasoner.memory import DeviceMemory
 from woundapp.settings import Device
 
 
@@ -54,10 +55,17 @@ Box = tuple[float, float, float, float]
 
 
 class Load(_Message, frozen=True):
-    """Check a model pack and load it."""
+    """Check a model pack and load it.
+
+    Attributes:
+        pack: its folder.
+        device: where it shall run.
+        timing: whether a benchmark asks, which may load a pack that is for timing only.
+    """
 
     pack: str
     device: Device
+    timing: bool = False
 
 
 class _OfPhoto(_Message, frozen=True):
@@ -153,6 +161,7 @@ class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         notice: what the user should know ("the graphics card could not be used"), or empty.
         samples: reasonings that it can run side by side here.
         quick: whether asking it again and again is a matter of seconds here.
+        memory: what lies where, and what was free before; the processor comes first.
     """
 
     device: str
@@ -161,6 +170,7 @@ class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     notice: str
     samples: int
     quick: bool
+    memory: list[DeviceMemory]
 
 
 class LookResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -208,6 +218,7 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         answer_seconds: for the answer.
         reasoning_tokens: length of the chain of thought.
         answer_tokens: length of the answer.
+        answer_steps: batches that those tokens took.
     """
 
     reasoning: str
@@ -222,6 +233,7 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     answer_seconds: float
     reasoning_tokens: int
     answer_tokens: int
+    answer_steps: int
 
 
 class Weight(msgspec.Struct, frozen=True, kw_only=True):

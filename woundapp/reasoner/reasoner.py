@@ -8,6 +8,7 @@ from hashlib import sha256
 
 import numpy as np
 
+from woundapp import paths
 from woundapp.errors import CancelledError, ReasonerError
 from woundapp.phrases import Phrase
 from woundapp.reasoner import evidence, hiding, llama, model_pack, planning, prompt
@@ -29,6 +30,8 @@ from woundapp.reasoner.messages import (
 )
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.reasoner.planning import Plan
+from woundapp.reasoner.prefix import Prefix
+from woundapp.reasoner.state_files import StateFiles
 from woundapp.reasoner.text_turn import TextTurnWriter
 from woundapp.reasoner.turn import Answer, Reasoning, Said, Tell, TurnWriter, probability
 from woundapp.reasoner.writing import Writing, together
@@ -91,6 +94,8 @@ class Reasoner:
         model_pack.verify(pack, self._report_checking)
         self._engine, chosen, notice = self._load(device)
         self._writer = _WRITERS[pack.manifest.answer.format](self._engine, pack.manifest)
+        files = StateFiles(paths.cache_dir() / "prompts")
+        self._prefix = Prefix(self._engine, chosen.options, pack.manifest, files)
         self._probing = range(_FIRST_SAMPLE, _FIRST_SAMPLE + chosen.probes)
         self.loaded = LoadResult(
             device=chosen.device,
@@ -99,11 +104,21 @@ class Reasoner:
             notice=notice,
             samples=chosen.samples,
             quick=chosen.quick,
+            memory=list(chosen.memory),
         )
 
     def close(self) -> None:
         """Free the model."""
         self._engine.close()
+
+    def get_ready(self) -> None:
+        """Read what stands before every photo, so that the first one need not wait for it.
+
+        Raises:
+            ReasonerError: the model's engine failed.
+            CancelledError: it was stopped; the next call or photo takes it up where it was left.
+        """
+        self._prefix.read(self._go_on)
 
     def look(self, request: Look) -> LookResult:
         """Encode and read a photo, and say what the verdict would be without any reasoning.
@@ -156,6 +171,7 @@ class Reasoner:
             answer_seconds=shown.answered_at - shown.reasoned_at,
             reasoning_tokens=shown.reasoning.tokens,
             answer_tokens=shown.answer.tokens,
+            answer_steps=shown.answer.steps,
         )
 
     def weigh(self, request: Weigh) -> WeighResult:
@@ -241,11 +257,12 @@ class Reasoner:
         """Encode and read the photo, and its mirror image, unless that was done; seconds for either."""
         hidden = request.hidden if isinstance(request, Assess) else []
         digest = sha256(request.rgb + f"{request.width}x{request.height}{hidden}".encode()).digest()
+        engine, before = self._engine, len(self._prefix.tokens)
         if self._digest != digest:
-            self._engine.forget()
+            engine.forget(before)
             self._at_first = None
         wanted = (SEEN, MIRRORED) if mirrored else (SEEN,)
-        missing = [sequence for sequence in wanted if self._engine.position(sequence) == 0]
+        missing = [sequence for sequence in wanted if engine.position(sequence) <= before]
         if not missing:
             return 0.0, 0.0
         # What is stopped half-way must not pass for read the next time.
@@ -260,9 +277,12 @@ class Reasoner:
         }
         self._report(Stage.PREFILL, None, "")
         read = time.perf_counter()
-        for sequence, parts in encoded.items():
+        self._prefix.read(self._go_on)
+        for sequence, (_, *rest) in encoded.items():
             self._go_on()
-            self._engine.evaluate(parts, sequence)
+            if sequence != SEEN:
+                engine.fork(SEEN, sequence, before)
+            engine.evaluate(rest, sequence)
         self._parts = encoded.get(SEEN, self._parts)
         self._digest = digest
         return read - started, time.perf_counter() - read

@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_model(self) -> None:
         if self._pack:
-            ModelDialog(self._pack, self).open()
+            ModelDialog(self._pack, self, self._service.memory).open()
 
     @Slot(object)
     def _model_loaded(self, loaded: LoadResult) -> None:

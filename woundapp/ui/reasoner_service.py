@@ -1,6 +1,6 @@
 """Qt's face of the model: loading, reading ahead and assessing on a thread of its own, told in signals."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from woundapp.assessing import Assessor
 from woundapp.domain import Assessment, FirstLook, WoundPhoto
 from woundapp.errors import CancelledError
 from woundapp.reasoner.client import ReasonerClient
+from woundapp.reasoner.memory import DeviceMemory
 from woundapp.reasoner.messages import LoadResult
 from woundapp.reasoner.pace import Left, Pace, Watch
 from woundapp.ui.background import Background
@@ -90,6 +91,7 @@ class ReasonerService(QObject):
         self._ahead = ReadAhead()
         self._cancelling = False
         self._quick = False
+        self._memory: Sequence[DeviceMemory] = ()
         self._heard = Heard()
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MILLISECONDS)
@@ -107,6 +109,11 @@ class ReasonerService(QObject):
     def quick(self) -> bool:
         """Whether probing an answer is a matter of seconds with the model that is loaded."""
         return self._quick
+
+    @property
+    def memory(self) -> Sequence[DeviceMemory]:
+        """What the model that was loaded last takes of memory, the processor first; empty before."""
+        return self._memory
 
     def left(self) -> Left | None:
         """How long what the nurse waits for still takes; None while she waits for nothing, or for loading."""
@@ -141,6 +148,7 @@ class ReasonerService(QObject):
         self._rest(ModelState.LOADING)
         self._turn += 1  # what is still to come of the model before is not heard any more
         self._connect = connect
+        self._memory = ()
         self._ahead.start_over()
         self._heard = Heard()
         self._probe_waiting = self._assessor = self._pace = None
@@ -241,6 +249,7 @@ class ReasonerService(QObject):
         self._rest(ModelState.READY)
         result, self._pace = loaded
         self._quick = result.quick
+        self._memory = result.memory
         self.model_loaded.emit(result)
         self._go_on()
 

@@ -256,8 +256,6 @@ class ThemeManager(QObject):
             percent: of the desktop's size.
         """
         self._size_text(percent)
-        # Widgets take the font anew only with another stylesheet.
-        self._application.setStyleSheet("")
         self._show()
 
     def _size_text(self, percent: int) -> None:
@@ -273,6 +271,8 @@ class ThemeManager(QObject):
         stylesheet = _stylesheet(chosen, QGuiApplication.font().pixelSize())
         if QGuiApplication.palette() == _palette(chosen) and self._application.styleSheet() == stylesheet:
             return
+        # By way of none it is several times faster, and widgets take the font anew.
+        self._application.setStyleSheet("")
         self._application.setPalette(_palette(chosen))
         self._application.setStyleSheet(stylesheet)
 

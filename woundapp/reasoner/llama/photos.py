@@ -15,6 +15,9 @@ from woundapp.errors import CancelledError
 from woundapp.reasoner import gguf
 from woundapp.reasoner.llama.build import EngineError, tensor_name
 
+_SMALLEST = 32
+"""Side in pixels of a photo of one token."""
+
 
 @dataclass(frozen=True, slots=True)
 class TextPart:
@@ -100,6 +103,15 @@ class PhotoEncoder:
     ) -> list[TextPart | PhotoPart]:
         """See `Engine.encode`."""
         self._tell = on_progress
+        return [self._part(chunk) for chunk in self._cut(prompt, rgb, width, height)]
+
+    def text_before(self, prompt: str) -> tuple[int, ...]:
+        """See `Engine.text_before_photo`."""
+        first, *_ = self._cut(prompt, bytes(_SMALLEST**2 * 3), _SMALLEST, _SMALLEST)
+        return _text(first)
+
+    def _cut(self, prompt: str, rgb: bytes, width: int, height: int) -> list[Any]:
+        """The chunks of a prompt with its photo, valid until `forget`."""
         pixels = (ctypes.c_uint8 * len(rgb)).from_buffer_copy(rgb)
         bitmap = mtmd.mtmd_bitmap_init(width, height, pixels)
         chunks = mtmd.mtmd_input_chunks_init()
@@ -113,7 +125,7 @@ class PhotoEncoder:
         finally:
             mtmd.mtmd_bitmap_free(bitmap)
         count = mtmd.mtmd_input_chunks_size(chunks)
-        return [self._part(mtmd.mtmd_input_chunks_get(chunks, index)) for index in range(count)]
+        return [mtmd.mtmd_input_chunks_get(chunks, index) for index in range(count)]
 
     def evaluate(
         self, context: Any, part: PhotoPart, start: int, sequence: int, batch_tokens: int
@@ -148,9 +160,7 @@ class PhotoEncoder:
 
     def _part(self, chunk: Any) -> TextPart | PhotoPart:
         if mtmd.mtmd_input_chunk_get_type(chunk) == mtmd.MTMD_INPUT_CHUNK_TYPE_TEXT:
-            count = ctypes.c_size_t()
-            tokens = mtmd.mtmd_input_chunk_get_tokens_text(chunk, ctypes.byref(count))
-            return TextPart(tuple(tokens[: count.value]))
+            return TextPart(_text(chunk))
         code = mtmd.mtmd_encode_chunk(self._vision, chunk)
         if self._stopped():
             raise CancelledError
@@ -171,3 +181,10 @@ class PhotoEncoder:
             return name in self._done
         self._tell(self._done[name])
         return not self._stopped()
+
+
+def _text(chunk: Any) -> tuple[int, ...]:
+    """The tokens of a chunk of text."""
+    count = ctypes.c_size_t()
+    tokens = mtmd.mtmd_input_chunk_get_tokens_text(chunk, ctypes.byref(count))
+    return tuple(tokens[: count.value])

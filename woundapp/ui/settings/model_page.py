@@ -3,6 +3,7 @@
 from woundapp.reasoner import pack_library
 from woundapp.reasoner.model_pack import DEMONSTRATION_PACK, Manifest
 from woundapp.settings import Device, Order, Settings
+from woundapp.ui import memory_words
 from woundapp.ui.fields import CheckField, ListField
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.settings.page import SettingsPage
@@ -48,6 +49,7 @@ class ModelPage(SettingsPage):
         )
         self._pack.changed.connect(lambda: self._choose(self._pack))
         self._device.changed.connect(lambda: self._choose(self._device))
+        service.model_loaded.connect(self._show_again)
         self._on_change(self._order, lambda: {"order": Order(self._order.typed)})
         self._on_change(self._ahead, lambda: {"read_ahead": self._ahead.checked})
         self._add(self._pack, self._device, self._ahead, self._order)
@@ -60,7 +62,9 @@ class ModelPage(SettingsPage):
         self._order.show_typed(kept.order)
         manifest = self._manifests.get(name)
         self._pack.note(manifest.intended_use if manifest else "")
-        self._device.note(self.tr("The model is loaded again at once. That can take a minute."))
+        reloads = self.tr("The model is loaded again at once. That can take a minute.")
+        memory = self._service.memory
+        self._device.note(f"{memory_words.sentence(memory)}\n{reloads}" if memory else reloads)
         self._order.note(
             self.tr("Whoever judges first is not swayed by the other. Yours first is the safer way.")
         )
