@@ -74,10 +74,10 @@ class Gap:
     def cost(self) -> float:
         """Seconds for which the loop would not have come round on a machine with nothing else to do.
 
-        Sleep counts where no other thread computed: else the one that was waited for may itself have been
-        kept by other programs.
+        Sleep counts where the program was at work and no other thread computed: else one that was waited for
+        may itself have been kept by other programs.
         """
-        alone = self.slept if self.waited < self.slept / 10 else 0.0
+        alone = self.slept if self.place and self.waited < self.slept / 10 else 0.0
         return self.computed + self.waited + alone
 
 

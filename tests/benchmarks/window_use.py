@@ -55,6 +55,9 @@ VISITS = 10_000
 _LONG, _SHORT = 200, 3
 """Visits of a wound."""
 
+_MANY = 100
+"""Photos in a folder."""
+
 _NAME, _PASSPHRASE = "Ana Ruiz", "correct horse battery staple"
 _OF_LONG, _OF_SHORT = "Zoe Longcourse", "Amina Shortcourse"
 _MEGAPIXELS = {"12.jpg": (4000, 3000), "48.jpg": (8000, 6000)}
@@ -476,7 +479,7 @@ def prepare(folder: Path, visits: int = VISITS) -> None:
     for name, (width, height) in _MEGAPIXELS.items():
         _photo(folder / name, width, height)
     (folder / "many").mkdir(exist_ok=True)
-    for number in range(100):
+    for number in range(_MANY):
         _photo(folder / "many" / f"{number}.jpg", 2000, 1500)
     videos.write(folder / "camera.avi", videos.seen(videos.scene(_samples()[3], 1280, 960), 40))
     key, _ = Keys(folder / "records").create(_NAME, _PASSPHRASE)

@@ -1,5 +1,7 @@
 """Settings of the model: which one, where it runs, when it reads, and whose judgement comes first."""
 
+from PySide6.QtCore import QCoreApplication
+
 from woundapp.reasoner import pack_library
 from woundapp.reasoner.model_pack import DEMONSTRATION_PACK, Manifest
 from woundapp.settings import Device, Order, Settings
@@ -18,8 +20,12 @@ class ModelPage(SettingsPage):
         service: the model.
     """
 
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ModelPage", "Model")
+
     def __init__(self, keeper: SettingsKeeper, service: ReasonerService) -> None:
-        super().__init__(self.tr("Model"), keeper)
+        super().__init__(keeper)
         self._service = service
         packs = {pack.manifest.name: pack.manifest for pack in pack_library.installed()}
         self._manifests = packs
