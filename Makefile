@@ -13,7 +13,7 @@ TESTS_WITHOUT_QT := $(filter-out tests/unit/__pycache__ tests/unit/training test
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url \
 	--custom-compile-command "make lock" $(UV_FLAGS) pyproject.toml
 
-.PHONY: help run test environment lint format lock translations schemas dist clean
+.PHONY: help run test bench environment lint format lock translations schemas dist clean
 
 help:  ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,10 @@ test: environment lint  ## every check: lint, types, import contracts, all tests
 	! $(BIN_WITHOUT_QT)/python -c "import PySide6" 2>/dev/null
 	$(BIN_WITHOUT_QT)/$(PYTEST_WITHOUT_QT) $(TESTS_WITHOUT_QT)
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest
+
+# BENCH is its command line: BENCH="--only engine-demo --compare earlier.json" (--help says the rest).
+bench: environment  ## how fast it is, beside llama.cpp's own programs (BENCH=--quick for a short look)
+	$(BIN)/python -m tests.benchmarks $(BENCH)
 
 environment:  ## what the checks need, in .venv
 	@installer/prepare.sh development without-qt

@@ -102,20 +102,24 @@ def llama_wheel(home: Path) -> Path:
     It is compiled for this very processor. With CMAKE_ARGS set, pip's cache of wheels is left out, because
     what lies there was built with other settings.
     """
-    entry = re.search(
-        r"^llama-cpp-python==(\S+)(?: \\\n\s+--hash=\S+)+", RUNTIME_LOCK.read_text(), re.MULTILINE
-    )
-    if entry is None:
-        sys.exit(f"{RUNTIME_LOCK} does not pin llama-cpp-python. Run: git checkout {RUNTIME_LOCK}")
-    pattern = f"llama_cpp_python-{entry[1]}-*.whl"
+    version, entry = llama_pin()
+    pattern = f"llama_cpp_python-{version}-*.whl"
     if not any(WHEELS.glob(pattern)):
         WHEELS.mkdir(parents=True, exist_ok=True)
         pinned = WHEELS / "llama-cpp-python.txt"
-        pinned.write_text(entry[0] + "\n")
+        pinned.write_text(entry + "\n")
         print("Building llama.cpp for this machine, once: about 5 minutes on two cores", flush=True)
         uncached = ["--no-cache-dir"] if os.environ.get("CMAKE_ARGS") else []
         pip(home, "wheel", *uncached, "--no-deps", "--require-hashes", "-r", str(pinned), "-w", str(WHEELS))
     return next(WHEELS.glob(pattern))
+
+
+def llama_pin(lock: Path = RUNTIME_LOCK) -> tuple[str, str]:
+    """The version of llama-cpp-python in a lock file, and its whole entry with the hashes."""
+    entry = re.search(r"^llama-cpp-python==(\S+)(?: \\\n\s+--hash=\S+)+", lock.read_text(), re.MULTILINE)
+    if entry is None:
+        sys.exit(f"{lock} does not pin llama-cpp-python. Run: git checkout {lock}")
+    return entry[1], entry[0]
 
 
 def requirements_without_qt() -> list[str]:

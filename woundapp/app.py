@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from woundapp import __version__, paths, settings
 from woundapp.errors import SettingsError
 from woundapp.settings import Device, Settings
-from woundapp.ui import languages, theme
+from woundapp.ui import interpreter, languages, theme
 from woundapp.ui.icons import app_icon
 from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.main_window import MainWindow
@@ -50,6 +50,8 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     window.errors.catch_unexpected()
     window.seen.connect(_start_log)
     window.show()
+    interpreter.prefer(window)
+    window.completed.connect(interpreter.keep)
     if photo is not None:
         window.open_photo(photo)
     return application.exec()
@@ -96,7 +98,6 @@ def build(
             watch.set_minutes(now.lock_after_minutes)
 
     keeper.changed.connect(follow)
-    window.completed.connect(watch.begin)  # before that nobody can unlock what it locks
     window.seen.connect(window.load_model)
     if untranslated:
         window.tell(untranslated)

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from statistics import mean
@@ -12,6 +12,7 @@ import numpy as np
 from woundapp import doubt
 from woundapp.domain import (
     Assessment,
+    FirstLook,
     ImageRegion,
     InfectionStatus,
     Probe,
@@ -27,11 +28,19 @@ from woundapp.imaging import photo as photos
 from woundapp.reasoner import answer, model_pack, text_answer
 from woundapp.reasoner.answer import ModelAnswer
 from woundapp.reasoner.client import OnProgress, ReasonerClient
-from woundapp.reasoner.messages import AssessResult, Place, Weight
-from woundapp.reasoner.model_pack import Verdict
+from woundapp.reasoner.messages import AssessResult, LoadResult, LookResult, Place, Weight
+from woundapp.reasoner.model_pack import ImageTokens, Verdict
 
 DEFAULT_SEED = 0
 MAX_SEED = 2**32 - 2
+
+COARSE = ImageTokens(min=128, max=256)
+"""Image tokens of the first look on a machine where the photo's full detail takes long."""
+
+OnFirstLook = Callable[[FirstLook], None]
+
+_View = tuple[bytes, int, int]
+"""A photo at the size of the model: 8-bit RGB, width and height in pixels."""
 
 
 class Assessor:
@@ -43,6 +52,29 @@ class Assessor:
 
     def __init__(self, client: ReasonerClient) -> None:
         self._client = client
+        self._seen = ""
+
+    def prepare(
+        self,
+        photo: WoundPhoto,
+        on_progress: OnProgress = lambda _: None,
+        on_first_look: OnFirstLook = lambda _: None,
+    ) -> None:
+        """Have the model read a photo before anybody asks for its assessment, which then begins at once.
+
+        Args:
+            photo: as imaging.photo made it.
+            on_progress: called in this thread.
+            on_first_look: as of `assess`.
+
+        Raises:
+            ReasonerError: the model could not be loaded or did not answer.
+            CancelledError: the client was told to cancel.
+        """
+        loaded, view = self._client.load(on_progress), self._view(photo)
+        self._look(photo, view, loaded, on_first_look, on_progress)
+        if loaded.samples > 1:
+            self._client.look(*view, on_progress, mirrored=True)
 
     def assess(
         self,
@@ -51,6 +83,7 @@ class Assessor:
         seed: int = DEFAULT_SEED,
         samples: int | None = None,
         on_progress: OnProgress = lambda _: None,
+        on_first_look: OnFirstLook = lambda _: None,
     ) -> Assessment:
         """Assess one photo; loads the model first if need be.
 
@@ -61,6 +94,8 @@ class Assessor:
             seed: of the sampling, 0 to MAX_SEED.
             samples: readings of the photo; None for as many as this machine has room for.
             on_progress: called in this thread.
+            on_first_look: likewise, once as soon as the model has seen the photo; once before with the photo
+                reduced where its full detail takes long.
 
         Raises:
             ReasonerError: the model could not be loaded or did not answer.
@@ -69,8 +104,9 @@ class Assessor:
         started = time.perf_counter()
         manifest = self._client.pack.manifest
         loading = self._client.loaded is None
-        loaded = self._client.load(on_progress)
-        result = self._client.assess(*self._view(photo), seed, on_progress, samples=samples)
+        loaded, view = self._client.load(on_progress), self._view(photo)
+        looked = self._look(photo, view, loaded, on_first_look, on_progress)
+        result = self._client.assess(*view, seed, on_progress, samples=samples)
         understood = self._understood(result, photo)
         readings = _readings(result)
         probability = _probability(readings, manifest.verdict)
@@ -80,7 +116,7 @@ class Assessor:
         status, unsure = doubt.status_of(probability, manifest.verdict)
         untrusted = (
             *incomplete,
-            *self._steered(photo, seed, samples, status, on_progress),
+            *self._steered(photo, view, seed, samples, status, on_progress),
             *doubt.poor_photo(notes),
             *doubt.disagreement(readings),
             *doubt.contradiction(understood.verdict, understood.findings),
@@ -99,15 +135,16 @@ class Assessor:
             rationale=understood.rationale,
             reasoning=result.reasoning,
             raw_answer="\n\n".join(part for part in (result.prose, result.answer) if part),
-            doubts=(*untrusted, *unsure, *understood.doubts),
-            quality=notes,
+            # Plain text: the records, JSON and FHIR take no phrases.
+            doubts=tuple(map(str, (*untrusted, *unsure, *understood.doubts))),
+            quality=tuple(replace(note, advice=str(note.advice)) for note in notes),
             skin=colours.skin,
             algorithm=self._client.pack.algorithm,
             runtime=Runtime(llama_cpp=loaded.llama_cpp, device=loaded.device, seed=seed),
             timings=Timings(
                 load=loaded.seconds if loading else 0.0,
-                encode=result.encode,
-                prefill=result.prefill,
+                encode=looked.encode + result.encode,
+                prefill=looked.prefill + result.prefill,
                 reasoning=result.reasoning_seconds,
                 answer=result.answer_seconds,
                 total=time.perf_counter() - started,
@@ -174,6 +211,7 @@ class Assessor:
     def _steered(
         self,
         photo: WoundPhoto,
+        view: _View,
         seed: int,
         samples: int | None,
         status: InfectionStatus,
@@ -183,7 +221,7 @@ class Assessor:
         hidden = [_shares(region, photo) for region in lettering.find(photo)]
         if not hidden:
             return ()
-        again = self._client.assess(*self._view(photo), seed, on_progress, samples=samples, hidden=hidden)
+        again = self._client.assess(*view, seed, on_progress, samples=samples, hidden=hidden)
         verdict = self._client.pack.manifest.verdict
         found, _ = doubt.status_of(_probability(_readings(again), verdict), verdict)
         return () if found is status else (doubt.WRITING,)
@@ -194,9 +232,33 @@ class Assessor:
             return text_answer.read(result.prose, result.answer, form, photo.width, photo.height)
         return answer.read(result.answer, photo.width, photo.height)
 
-    def _view(self, photo: WoundPhoto) -> tuple[bytes, int, int]:
-        """The photo as the model sees it: 8-bit RGB, width and height in pixels."""
-        tokens = self._client.pack.manifest.image_tokens
+    def _look(
+        self,
+        photo: WoundPhoto,
+        view: _View,
+        loaded: LoadResult,
+        on_first_look: OnFirstLook,
+        on_progress: OnProgress,
+    ) -> LookResult:
+        """Have the model see a photo; a slow one that does not hold it yet sees it reduced first."""
+        large = len(view[0]) > COARSE.max * model_pack.IMAGE_TOKEN_PIXELS**2 * 3
+        if large and not loaded.quick and self._seen != photo.sha256:
+            looked = self._client.look(*self._view(photo, COARSE), on_progress)
+            on_first_look(self._first_look(looked, coarse=True))
+        looked = self._client.look(*view, on_progress)
+        on_first_look(self._first_look(looked, coarse=False))
+        self._seen = photo.sha256
+        return looked
+
+    def _first_look(self, looked: LookResult, *, coarse: bool) -> FirstLook:
+        verdict = self._client.pack.manifest.verdict
+        probability = calibrated(looked.probability_infected, verdict)
+        leans_to, _ = doubt.status_of(probability, verdict)
+        return FirstLook(leans_to, probability, coarse)
+
+    def _view(self, photo: WoundPhoto, tokens: ImageTokens | None = None) -> _View:
+        """The photo as the model sees it; a large one takes a second to make."""
+        tokens = tokens or self._client.pack.manifest.image_tokens
         width, height = model_pack.image_size(tokens, photo.width, photo.height)
         return photos.resized(photo, width, height), width, height
 

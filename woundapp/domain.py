@@ -259,6 +259,26 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What a model leans to as soon as it has seen a photo, before any reasoning: provisional, never kept.
+
+    Attributes:
+        leans_to: what that probability means to the pack; INDETERMINATE in its grey zone.
+        probability_infected: calibrated as that of an assessment is, 0 to 1.
+        coarse: whether the photo was reduced for it, on a machine where its full detail takes long.
+    """
+
+    leans_to: InfectionStatus
+    probability_infected: float
+    coarse: bool
+
+    @property
+    def percent_infected(self) -> int:
+        """The probability in whole percent for the eye, never 0 or 100."""
+        return percent(self.probability_infected)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One of several times that the model thought about a photo.
 

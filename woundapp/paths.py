@@ -13,7 +13,7 @@ import platformdirs
 _APP = "woundapp"
 
 HOME_VARIABLE = "WOUNDAPP_HOME"
-"""Environment variable that puts data, settings and logs under one folder (a portable installation)."""
+"""Environment variable that puts all of the user's folders under one (a portable installation)."""
 
 
 def assets() -> Path:
@@ -39,6 +39,16 @@ def config_dir() -> Path:
 def log_dir() -> Path:
     """Folder of the log files; not created here."""
     return _user_dir("log", platformdirs.user_log_path(_APP, appauthor=False))
+
+
+def cache_dir() -> Path:
+    """Folder of what can be made anew at any time; not created here."""
+    return _user_dir("cache", platformdirs.user_cache_path(_APP, appauthor=False))
+
+
+def state_dir() -> Path:
+    """Folder of what the program learns by itself and can learn again; not created here."""
+    return _user_dir("state", platformdirs.user_state_path(_APP, appauthor=False))
 
 
 def packs_dir() -> Path:

@@ -71,6 +71,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         page_size: of the reports.
         theme: of the window.
         order: of the nurse's and the model's judgement.
+        read_ahead: whether the model reads a photo before its assessment is asked for.
         lock_after_minutes: without a key, a touch or a click the records are locked; 0 for never.
         backup_folder: of the records' backups; None as long as none was chosen.
         language: of the window, as an ISO 639-1 code; None follows the desktop.
@@ -88,6 +89,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     page_size: PageSize = PageSize.A4
     theme: Theme = Theme.SYSTEM
     order: Order = Order.NURSE_FIRST
+    read_ahead: bool = True
     lock_after_minutes: Annotated[int, msgspec.Meta(ge=0, le=LONGEST_LOCK_MINUTES)] = 5
     backup_folder: str | None = None
     language: str | None = None

@@ -95,6 +95,10 @@
         <translation>Límites conocidos</translation>
     </message>
     <message>
+        <source>Memory on this computer</source>
+        <translation>Memoria en este equipo</translation>
+    </message>
+    <message>
         <source>The card of this pack</source>
         <translation>La ficha de este paquete</translation>
     </message>
@@ -2202,6 +2206,13 @@
     </message>
 </context>
 <context>
+    <name>LongList</name>
+    <message>
+        <source>Show &amp;more ({count})</source>
+        <translation>&amp;Mostrar más ({count})</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Language and look</source>
@@ -2482,6 +2493,65 @@
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>Needs about {needed} GB of memory; {free} GB were free before. It runs on the processor.</source>
+        <translation>Necesita unos {needed} GB de memoria; antes había {free} GB libres. Funciona en el procesador.</translation>
+    </message>
+    <message>
+        <source>Needs about {needed} GB of memory on the graphics card; {free} GB were free there before. It runs on the graphics card in part: not all of it fits there.</source>
+        <translation>Necesita unos {needed} GB de memoria en la tarjeta gráfica; antes había {free} GB libres en ella. Funciona en parte en la tarjeta gráfica: no cabe entero en ella.</translation>
+    </message>
+    <message>
+        <source>Needs about {needed} GB of memory on the graphics card; {free} GB were free there before. It runs on the graphics card.</source>
+        <translation>Necesita unos {needed} GB de memoria en la tarjeta gráfica; antes había {free} GB libres en ella. Funciona en la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Taken for (in GB)</source>
+        <translation>Se usa para (en GB)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Free before</source>
+        <translation>Libre antes</translation>
+    </message>
+    <message>
+        <source>What the model has learned</source>
+        <translation>Lo que el modelo ha aprendido</translation>
+    </message>
+    <message>
+        <source>Its part that sees</source>
+        <translation>Su parte que ve</translation>
+    </message>
+    <message>
+        <source>What it remembers while it reads and writes</source>
+        <translation>Lo que recuerda mientras lee y escribe</translation>
+    </message>
+    <message>
+        <source>Room to think</source>
+        <translation>Espacio para pensar</translation>
+    </message>
+    <message>
+        <source>Room to see</source>
+        <translation>Espacio para ver</translation>
+    </message>
+    <message>
+        <source>Room to choose words</source>
+        <translation>Espacio para elegir palabras</translation>
+    </message>
+    <message>
+        <source>The photo as it sees it</source>
+        <translation>La foto tal como la ve</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>El propio programa</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Entered twice?</source>
@@ -2607,6 +2677,14 @@
     <message>
         <source>Only the model&apos;s</source>
         <translation>Solo el del modelo</translation>
+    </message>
+    <message>
+        <source>Read photos ahead</source>
+        <translation>Leer las fotos por adelantado</translation>
+    </message>
+    <message>
+        <source>Assessments are there sooner. This costs battery and warms the computer.</source>
+        <translation>Las evaluaciones llegan antes. Gasta batería y calienta el equipo.</translation>
     </message>
     <message>
         <source>The model is loaded again at once. That can take a minute.</source>
@@ -5413,8 +5491,36 @@
         <translation>Abajo está la respuesta que más habla a favor de una infección. Examine al paciente.</translation>
     </message>
     <message>
+        <source>Cannot say yet</source>
+        <translation>Aún no puede decirlo</translation>
+    </message>
+    <message>
+        <source>First look, before any reasoning</source>
+        <translation>Primer vistazo, antes de razonar</translation>
+    </message>
+    <message>
+        <source>From a reduced photo.</source>
+        <translation>A partir de una foto reducida.</translation>
+    </message>
+    <message>
         <source>Its answers differ</source>
         <translation>Sus respuestas difieren</translation>
+    </message>
+    <message>
+        <source>Leans towards infected</source>
+        <translation>Se inclina por infectada</translation>
+    </message>
+    <message>
+        <source>Leans towards not infected</source>
+        <translation>Se inclina por no infectada</translation>
+    </message>
+    <message>
+        <source>Longer than usual.</source>
+        <translation>Más de lo habitual.</translation>
+    </message>
+    <message>
+        <source>Longer than usual. Time left: {time}.</source>
+        <translation>Más de lo habitual. Tiempo restante: {time}.</translation>
     </message>
     <message>
         <source>No safe connection to the PACS could be made: {reason}. {safe} Ask those who look after it for its certificate, and choose it in the settings.</source>
@@ -5423,6 +5529,10 @@
     <message>
         <source>No safe connection to the server could be made: {reason}. {safe} Ask those who look after the server for its certificate, and choose it in the settings.</source>
         <translation>No se ha podido establecer una conexión segura con el servidor: {reason}. {safe} Pida su certificado a quienes atienden el servidor y elíjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Provisional: wait for the assessment.</source>
+        <translation>Provisional: espere la evaluación.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same on the server at the same time. {safe} What is there now is looked at before.</source>
@@ -5481,6 +5591,10 @@
         <translation>La conexión con el servidor se ha cortado. {safe} Antes de volver a enviar nada, se pregunta al servidor qué tiene ya.</translation>
     </message>
     <message>
+        <source>The first assessments on this computer show how long it takes.</source>
+        <translation>Las primeras evaluaciones en este equipo mostrarán cuánto se tarda.</translation>
+    </message>
+    <message>
         <source>The server cannot be reached. {safe} Check that this computer is in the network, and that the server is running.</source>
         <translation>No se puede contactar con el servidor. {safe} Compruebe que este ordenador está en la red y que el servidor está en marcha.</translation>
     </message>
@@ -5529,8 +5643,28 @@
         <translation>En esta dirección no hay ningún servidor FHIR que admita transacciones. {safe} Compruebe la dirección en los ajustes.</translation>
     </message>
     <message>
+        <source>This takes {time}.</source>
+        <translation>Tarda {time}.</translation>
+    </message>
+    <message>
+        <source>Time left: {time}.</source>
+        <translation>Tiempo restante: {time}.</translation>
+    </message>
+    <message>
         <source>What answers is not a FHIR server, or something stands before it, such as a page to sign in. {safe} Check the address in the settings, and ask those who look after the network.</source>
         <translation>Lo que responde no es un servidor FHIR, o hay algo delante de él, como una página de acceso. {safe} Compruebe la dirección en los ajustes y pregunte a quienes atienden la red.</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>unos segundos</translation>
+    </message>
+    <message>
+        <source>about {low} to {high} minutes</source>
+        <translation>entre {low} y {high} minutos</translation>
+    </message>
+    <message>
+        <source>about {low} to {high} seconds</source>
+        <translation>entre {low} y {high} segundos</translation>
     </message>
     <message>
         <source>amount of exudate</source>
@@ -6721,6 +6855,14 @@
         <translation>trocánter</translation>
     </message>
     <message>
+        <source>up to about {high} minutes</source>
+        <translation>hasta unos {high} minutos</translation>
+    </message>
+    <message>
+        <source>up to about {high} seconds</source>
+        <translation>hasta unos {high} segundos</translation>
+    </message>
+    <message>
         <source>upper arm</source>
         <translation>brazo</translation>
     </message>
@@ -6873,8 +7015,16 @@
         <translation>{label}: el valor debe estar entre {low:g} y {high:g} {unit}. No se registró; todo lo demás está como estaba. Compruébelo y escríbalo de nuevo.</translation>
     </message>
     <message>
+        <source>{leaning} ({percent} % probability of infection).</source>
+        <translation>{leaning} ({percent} % de probabilidad de infección).</translation>
+    </message>
+    <message>
         <source>{length} long, {width} wide</source>
         <translation>{length} de largo, {width} de ancho</translation>
+    </message>
+    <message>
+        <source>{model} is no model that can judge a photo: it holds random numbers and only serves to measure how fast this program is. Nothing was loaded. Choose another model.</source>
+        <translation>{model} no es un modelo que pueda valorar una foto: contiene números al azar y solo sirve para medir la velocidad de este programa. No se cargó nada. Elija otro modelo.</translation>
     </message>
     <message>
         <source>{model}, version {version}</source>
@@ -8524,13 +8674,6 @@
     </message>
 </context>
 <context>
-    <name>VisitTile</name>
-    <message>
-        <source>Nurse: {status}</source>
-        <translation>Enfermería: {status}</translation>
-    </message>
-</context>
-<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -8714,6 +8857,13 @@
     <message>
         <source>As a clinician; also manages users and backups, and forgets patients.</source>
         <translation>Como el profesional clínico; además gestiona los usuarios y las copias de seguridad y elimina pacientes.</translation>
+    </message>
+</context>
+<context>
+    <name>_Visits</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation>Enfermería: {status}</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <translation>Limites connues</translation>
     </message>
     <message>
+        <source>Memory on this computer</source>
+        <translation>Mémoire de cet ordinateur</translation>
+    </message>
+    <message>
         <source>The card of this pack</source>
         <translation>La fiche de ce paquet</translation>
     </message>
@@ -2202,6 +2206,13 @@
     </message>
 </context>
 <context>
+    <name>LongList</name>
+    <message>
+        <source>Show &amp;more ({count})</source>
+        <translation>&amp;Afficher la suite ({count})</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Language and look</source>
@@ -2482,6 +2493,65 @@
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>Needs about {needed} GB of memory; {free} GB were free before. It runs on the processor.</source>
+        <translation>Demande environ {needed} Go de mémoire ; {free} Go étaient libres avant. Il tourne sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Needs about {needed} GB of memory on the graphics card; {free} GB were free there before. It runs on the graphics card in part: not all of it fits there.</source>
+        <translation>Demande environ {needed} Go de mémoire sur la carte graphique ; {free} Go y étaient libres avant. Il tourne en partie sur la carte graphique : il n’y tient pas en entier.</translation>
+    </message>
+    <message>
+        <source>Needs about {needed} GB of memory on the graphics card; {free} GB were free there before. It runs on the graphics card.</source>
+        <translation>Demande environ {needed} Go de mémoire sur la carte graphique ; {free} Go y étaient libres avant. Il tourne sur la carte graphique.</translation>
+    </message>
+    <message>
+        <source>Taken for (in GB)</source>
+        <translation>Utilisé pour (en Go)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Free before</source>
+        <translation>Libre avant</translation>
+    </message>
+    <message>
+        <source>What the model has learned</source>
+        <translation>Ce que le modèle a appris</translation>
+    </message>
+    <message>
+        <source>Its part that sees</source>
+        <translation>Sa partie qui voit</translation>
+    </message>
+    <message>
+        <source>What it remembers while it reads and writes</source>
+        <translation>Ce qu’il retient en lisant et en écrivant</translation>
+    </message>
+    <message>
+        <source>Room to think</source>
+        <translation>Place pour réfléchir</translation>
+    </message>
+    <message>
+        <source>Room to see</source>
+        <translation>Place pour voir</translation>
+    </message>
+    <message>
+        <source>Room to choose words</source>
+        <translation>Place pour choisir les mots</translation>
+    </message>
+    <message>
+        <source>The photo as it sees it</source>
+        <translation>La photo telle qu’il la voit</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Le programme lui-même</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Entered twice?</source>
@@ -2607,6 +2677,14 @@
     <message>
         <source>Only the model&apos;s</source>
         <translation>Seulement celui du modèle</translation>
+    </message>
+    <message>
+        <source>Read photos ahead</source>
+        <translation>Lire les photos à l’avance</translation>
+    </message>
+    <message>
+        <source>Assessments are there sooner. This costs battery and warms the computer.</source>
+        <translation>Les évaluations arrivent plus tôt. Cela use la batterie et chauffe l’ordinateur.</translation>
     </message>
     <message>
         <source>The model is loaded again at once. That can take a minute.</source>
@@ -5413,8 +5491,36 @@
         <translation>Ci-dessous, la réponse qui parle le plus pour une infection. Examinez le patient.</translation>
     </message>
     <message>
+        <source>Cannot say yet</source>
+        <translation>Ne peut pas encore se prononcer</translation>
+    </message>
+    <message>
+        <source>First look, before any reasoning</source>
+        <translation>Premier coup d’œil, avant tout raisonnement</translation>
+    </message>
+    <message>
+        <source>From a reduced photo.</source>
+        <translation>À partir d’une photo réduite.</translation>
+    </message>
+    <message>
         <source>Its answers differ</source>
         <translation>Ses réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>Leans towards infected</source>
+        <translation>Penche pour infectée</translation>
+    </message>
+    <message>
+        <source>Leans towards not infected</source>
+        <translation>Penche pour non infectée</translation>
+    </message>
+    <message>
+        <source>Longer than usual.</source>
+        <translation>Plus long que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Longer than usual. Time left: {time}.</source>
+        <translation>Plus long que d’habitude. Temps restant : {time}.</translation>
     </message>
     <message>
         <source>No safe connection to the PACS could be made: {reason}. {safe} Ask those who look after it for its certificate, and choose it in the settings.</source>
@@ -5423,6 +5529,10 @@
     <message>
         <source>No safe connection to the server could be made: {reason}. {safe} Ask those who look after the server for its certificate, and choose it in the settings.</source>
         <translation>La connexion sécurisée avec le serveur n&apos;a pas pu être établie : {reason}. {safe} Demandez son certificat à ceux qui s&apos;occupent du serveur, et choisissez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Provisional: wait for the assessment.</source>
+        <translation>Provisoire : attendez l’évaluation.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same on the server at the same time. {safe} What is there now is looked at before.</source>
@@ -5481,6 +5591,10 @@
         <translation>La connexion avec le serveur s&apos;est interrompue. {safe} Avant tout nouvel envoi, on demande au serveur ce qu&apos;il a déjà.</translation>
     </message>
     <message>
+        <source>The first assessments on this computer show how long it takes.</source>
+        <translation>Les premières évaluations sur cet ordinateur montreront combien de temps il faut.</translation>
+    </message>
+    <message>
         <source>The server cannot be reached. {safe} Check that this computer is in the network, and that the server is running.</source>
         <translation>Le serveur est injoignable. {safe} Vérifiez que cet ordinateur est sur le réseau et que le serveur fonctionne.</translation>
     </message>
@@ -5529,8 +5643,28 @@
         <translation>À cette adresse, il n&apos;y a pas de serveur FHIR qui accepte des transactions. {safe} Vérifiez l&apos;adresse dans les réglages.</translation>
     </message>
     <message>
+        <source>This takes {time}.</source>
+        <translation>Cela prend {time}.</translation>
+    </message>
+    <message>
+        <source>Time left: {time}.</source>
+        <translation>Temps restant : {time}.</translation>
+    </message>
+    <message>
         <source>What answers is not a FHIR server, or something stands before it, such as a page to sign in. {safe} Check the address in the settings, and ask those who look after the network.</source>
         <translation>Ce qui répond n&apos;est pas un serveur FHIR, ou quelque chose se trouve devant lui, comme une page de connexion. {safe} Vérifiez l&apos;adresse dans les réglages, et demandez à ceux qui s&apos;occupent du réseau.</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>quelques secondes</translation>
+    </message>
+    <message>
+        <source>about {low} to {high} minutes</source>
+        <translation>entre {low} et {high} minutes</translation>
+    </message>
+    <message>
+        <source>about {low} to {high} seconds</source>
+        <translation>entre {low} et {high} secondes</translation>
     </message>
     <message>
         <source>amount of exudate</source>
@@ -6721,6 +6855,14 @@
         <translation>trochanter</translation>
     </message>
     <message>
+        <source>up to about {high} minutes</source>
+        <translation>jusqu’à {high} minutes environ</translation>
+    </message>
+    <message>
+        <source>up to about {high} seconds</source>
+        <translation>jusqu’à {high} secondes environ</translation>
+    </message>
+    <message>
         <source>upper arm</source>
         <translation>bras</translation>
     </message>
@@ -6873,8 +7015,16 @@
         <translation>{label}&#xa0;: la valeur doit être entre {low:g} et {high:g} {unit}. Elle n’a pas été enregistrée&#xa0;; tout le reste est tel qu’il était. Vérifiez-la et saisissez-la de nouveau.</translation>
     </message>
     <message>
+        <source>{leaning} ({percent} % probability of infection).</source>
+        <translation>{leaning} ({percent} % de probabilité d’infection).</translation>
+    </message>
+    <message>
         <source>{length} long, {width} wide</source>
         <translation>{length} de long, {width} de large</translation>
+    </message>
+    <message>
+        <source>{model} is no model that can judge a photo: it holds random numbers and only serves to measure how fast this program is. Nothing was loaded. Choose another model.</source>
+        <translation>{model} n’est pas un modèle qui puisse évaluer une photo : il contient des nombres tirés au hasard et ne sert qu’à mesurer la vitesse de ce programme. Rien n’a été chargé. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{model}, version {version}</source>
@@ -8524,13 +8674,6 @@
     </message>
 </context>
 <context>
-    <name>VisitTile</name>
-    <message>
-        <source>Nurse: {status}</source>
-        <translation>Infirmier&#xa0;: {status}</translation>
-    </message>
-</context>
-<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -8714,6 +8857,13 @@
     <message>
         <source>As a clinician; also manages users and backups, and forgets patients.</source>
         <translation>Comme clinicien&#xa0;; gère aussi les utilisateurs et les sauvegardes, et efface des patients.</translation>
+    </message>
+</context>
+<context>
+    <name>_Visits</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation>Infirmier : {status}</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <translation>Limites conhecidos</translation>
     </message>
     <message>
+        <source>Memory on this computer</source>
+        <translation>Memória neste computador</translation>
+    </message>
+    <message>
         <source>The card of this pack</source>
         <translation>A ficha deste pacote</translation>
     </message>
@@ -2202,6 +2206,13 @@
     </message>
 </context>
 <context>
+    <name>LongList</name>
+    <message>
+        <source>Show &amp;more ({count})</source>
+        <translation>&amp;Mostrar mais ({count})</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Language and look</source>
@@ -2482,6 +2493,65 @@
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>Needs about {needed} GB of memory; {free} GB were free before. It runs on the processor.</source>
+        <translation>Precisa de cerca de {needed} GB de memória; antes havia {free} GB livres. Funciona no processador.</translation>
+    </message>
+    <message>
+        <source>Needs about {needed} GB of memory on the graphics card; {free} GB were free there before. It runs on the graphics card in part: not all of it fits there.</source>
+        <translation>Precisa de cerca de {needed} GB de memória na placa de vídeo; antes havia {free} GB livres nela. Funciona em parte na placa de vídeo: não cabe inteiro nela.</translation>
+    </message>
+    <message>
+        <source>Needs about {needed} GB of memory on the graphics card; {free} GB were free there before. It runs on the graphics card.</source>
+        <translation>Precisa de cerca de {needed} GB de memória na placa de vídeo; antes havia {free} GB livres nela. Funciona na placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Taken for (in GB)</source>
+        <translation>Usado para (em GB)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Free before</source>
+        <translation>Livre antes</translation>
+    </message>
+    <message>
+        <source>What the model has learned</source>
+        <translation>O que o modelo aprendeu</translation>
+    </message>
+    <message>
+        <source>Its part that sees</source>
+        <translation>A parte que vê</translation>
+    </message>
+    <message>
+        <source>What it remembers while it reads and writes</source>
+        <translation>O que ele lembra enquanto lê e escreve</translation>
+    </message>
+    <message>
+        <source>Room to think</source>
+        <translation>Espaço para pensar</translation>
+    </message>
+    <message>
+        <source>Room to see</source>
+        <translation>Espaço para ver</translation>
+    </message>
+    <message>
+        <source>Room to choose words</source>
+        <translation>Espaço para escolher palavras</translation>
+    </message>
+    <message>
+        <source>The photo as it sees it</source>
+        <translation>A foto como ele a vê</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>O próprio programa</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Entered twice?</source>
@@ -2607,6 +2677,14 @@
     <message>
         <source>Only the model&apos;s</source>
         <translation>Só o do modelo</translation>
+    </message>
+    <message>
+        <source>Read photos ahead</source>
+        <translation>Ler as fotos antecipadamente</translation>
+    </message>
+    <message>
+        <source>Assessments are there sooner. This costs battery and warms the computer.</source>
+        <translation>As avaliações chegam mais cedo. Gasta bateria e aquece o computador.</translation>
     </message>
     <message>
         <source>The model is loaded again at once. That can take a minute.</source>
@@ -5413,8 +5491,36 @@
         <translation>Abaixo está a resposta que mais fala a favor de uma infecção. Examine o paciente.</translation>
     </message>
     <message>
+        <source>Cannot say yet</source>
+        <translation>Ainda não pode dizer</translation>
+    </message>
+    <message>
+        <source>First look, before any reasoning</source>
+        <translation>Primeiro olhar, antes de qualquer raciocínio</translation>
+    </message>
+    <message>
+        <source>From a reduced photo.</source>
+        <translation>A partir de uma foto reduzida.</translation>
+    </message>
+    <message>
         <source>Its answers differ</source>
         <translation>As respostas diferem</translation>
+    </message>
+    <message>
+        <source>Leans towards infected</source>
+        <translation>Inclina-se para infectada</translation>
+    </message>
+    <message>
+        <source>Leans towards not infected</source>
+        <translation>Inclina-se para não infectada</translation>
+    </message>
+    <message>
+        <source>Longer than usual.</source>
+        <translation>Mais que o habitual.</translation>
+    </message>
+    <message>
+        <source>Longer than usual. Time left: {time}.</source>
+        <translation>Mais que o habitual. Tempo restante: {time}.</translation>
     </message>
     <message>
         <source>No safe connection to the PACS could be made: {reason}. {safe} Ask those who look after it for its certificate, and choose it in the settings.</source>
@@ -5423,6 +5529,10 @@
     <message>
         <source>No safe connection to the server could be made: {reason}. {safe} Ask those who look after the server for its certificate, and choose it in the settings.</source>
         <translation>Não foi possível estabelecer uma conexão segura com o servidor: {reason}. {safe} Peça o certificado a quem cuida do servidor e escolha-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>Provisional: wait for the assessment.</source>
+        <translation>Provisório: aguarde a avaliação.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same on the server at the same time. {safe} What is there now is looked at before.</source>
@@ -5481,6 +5591,10 @@
         <translation>A conexão com o servidor caiu. {safe} Antes de enviar algo de novo, pergunta-se ao servidor o que ele já tem.</translation>
     </message>
     <message>
+        <source>The first assessments on this computer show how long it takes.</source>
+        <translation>As primeiras avaliações neste computador mostrarão quanto tempo leva.</translation>
+    </message>
+    <message>
         <source>The server cannot be reached. {safe} Check that this computer is in the network, and that the server is running.</source>
         <translation>O servidor não pode ser alcançado. {safe} Verifique se este computador está na rede e se o servidor está funcionando.</translation>
     </message>
@@ -5529,8 +5643,28 @@
         <translation>Neste endereço não há servidor FHIR que aceite transações. {safe} Verifique o endereço nas configurações.</translation>
     </message>
     <message>
+        <source>This takes {time}.</source>
+        <translation>Leva {time}.</translation>
+    </message>
+    <message>
+        <source>Time left: {time}.</source>
+        <translation>Tempo restante: {time}.</translation>
+    </message>
+    <message>
         <source>What answers is not a FHIR server, or something stands before it, such as a page to sign in. {safe} Check the address in the settings, and ask those who look after the network.</source>
         <translation>O que responde não é um servidor FHIR, ou há algo antes dele, como uma página de login. {safe} Verifique o endereço nas configurações e pergunte a quem cuida da rede.</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>alguns segundos</translation>
+    </message>
+    <message>
+        <source>about {low} to {high} minutes</source>
+        <translation>de {low} a {high} minutos</translation>
+    </message>
+    <message>
+        <source>about {low} to {high} seconds</source>
+        <translation>de {low} a {high} segundos</translation>
     </message>
     <message>
         <source>amount of exudate</source>
@@ -6721,6 +6855,14 @@
         <translation>trocanter</translation>
     </message>
     <message>
+        <source>up to about {high} minutes</source>
+        <translation>até cerca de {high} minutos</translation>
+    </message>
+    <message>
+        <source>up to about {high} seconds</source>
+        <translation>até cerca de {high} segundos</translation>
+    </message>
+    <message>
         <source>upper arm</source>
         <translation>braço</translation>
     </message>
@@ -6873,8 +7015,16 @@
         <translation>{label}: o valor deve ficar entre {low:g} e {high:g} {unit}. Não foi registrado; todo o resto está como estava. Confira e digite de novo.</translation>
     </message>
     <message>
+        <source>{leaning} ({percent} % probability of infection).</source>
+        <translation>{leaning} ({percent} % de probabilidade de infecção).</translation>
+    </message>
+    <message>
         <source>{length} long, {width} wide</source>
         <translation>{length} de comprimento, {width} de largura</translation>
+    </message>
+    <message>
+        <source>{model} is no model that can judge a photo: it holds random numbers and only serves to measure how fast this program is. Nothing was loaded. Choose another model.</source>
+        <translation>{model} não é um modelo que possa avaliar uma foto: contém números aleatórios e serve apenas para medir a velocidade deste programa. Nada foi carregado. Escolha outro modelo.</translation>
     </message>
     <message>
         <source>{model}, version {version}</source>
@@ -8524,13 +8674,6 @@
     </message>
 </context>
 <context>
-    <name>VisitTile</name>
-    <message>
-        <source>Nurse: {status}</source>
-        <translation>Enfermagem: {status}</translation>
-    </message>
-</context>
-<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is this changed?</source>
@@ -8714,6 +8857,13 @@
     <message>
         <source>As a clinician; also manages users and backups, and forgets patients.</source>
         <translation>Como o profissional clínico; também gerencia usuários e cópias de segurança, e apaga pacientes.</translation>
+    </message>
+</context>
+<context>
+    <name>_Visits</name>
+    <message>
+        <source>Nurse: {status}</source>
+        <translation>Enfermagem: {status}</translation>
     </message>
 </context>
 </TS>

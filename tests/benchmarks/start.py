@@ -21,7 +21,6 @@ first after the computer was switched on. Prints JSON: medians, and the ratios t
 import argparse
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -31,6 +30,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from tests.benchmarks import machine
 from woundapp import paths
 from woundapp.records import key_file
 from woundapp.records.keys import Keys
@@ -112,13 +112,7 @@ def measure(rounds: int, screen: str) -> dict[str, Any]:
         for name, runs in started.items()
     }
     return {
-        "machine": {
-            "platform": platform.platform(),
-            "processor": platform.processor(),
-            "cores": os.cpu_count(),
-            "python": platform.python_version(),
-            "screen": screen,
-        },
+        "machine": machine.describe() | {"screen": screen},
         "rounds": rounds,
         "seconds": medians,
         "ratio_to_bare": {

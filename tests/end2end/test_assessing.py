@@ -9,9 +9,10 @@ import pytest
 
 from woundapp import assessing, doubt
 from woundapp.assessing import Assessor
-from woundapp.domain import InfectionStatus, WoundPhoto
+from woundapp.domain import Assessment, FirstLook, InfectionStatus, WoundPhoto
 from woundapp.reasoner.client import ReasonerClient
-from woundapp.reasoner.model_pack import ModelPack, Verdict
+from woundapp.reasoner.messages import Stage
+from woundapp.reasoner.model_pack import ImageTokens, ModelPack, Verdict
 
 
 @pytest.fixture
@@ -61,6 +62,52 @@ def test_a_probability_in_the_grey_zone_is_no_verdict(pack: Any, sample: WoundPh
     assert assessment.complete
     assert assessment.infection_status is InfectionStatus.INDETERMINATE
     assert doubt.GREY_ZONE in assessment.doubts
+
+
+def test_what_is_said_in_doubt_can_be_kept(client: ReasonerClient) -> None:
+    photo = WoundPhoto("dark.png", "0" * 64, np.full((240, 320, 3), 20, np.uint8))
+    assessment = Assessor(client).assess(photo)
+    assert assessment.doubts
+    assert assessment.quality
+    assert msgspec.json.decode(msgspec.json.encode(assessment), type=Assessment) == assessment
+
+
+def test_a_first_look_comes_before_the_reasoning(client: ReasonerClient, sample: WoundPhoto) -> None:
+    order: list[FirstLook | Stage] = []
+    assessment = Assessor(client).assess(
+        sample, on_progress=lambda progress: order.append(progress.stage), on_first_look=order.append
+    )
+    (look,) = (entry for entry in order if isinstance(entry, FirstLook))
+    assert not look.coarse
+    assert assessment.probability_infected is not None
+    assert (look.probability_infected >= 0.5) == (assessment.probability_infected >= 0.5)
+    assert Stage.PREFILL in order[: order.index(look)]
+    assert Stage.REASONING in order[order.index(look) :]
+
+
+def test_a_slow_machine_sees_a_reduced_photo_first_and_only_once(pack: Any, sample: WoundPhoto) -> None:
+    with ReasonerClient(pack(image_tokens=ImageTokens(min=36, max=576))) as client:
+        client.loaded = msgspec.structs.replace(client.load(), quick=False)
+        assessor = Assessor(client)
+        looks: list[FirstLook] = []
+        assessor.assess(sample, on_first_look=looks.append)
+        assert [look.coarse for look in looks] == [True, False]
+        assessor.assess(sample, on_first_look=looks.append)
+        assert [look.coarse for look in looks] == [True, False, False]
+
+
+def test_a_prepared_photo_is_assessed_without_being_read_again(
+    client: ReasonerClient, sample: WoundPhoto
+) -> None:
+    assessor = Assessor(client)
+    fresh = assessor.assess(sample)
+    client.look(bytes(64 * 64 * 3), 64, 64)
+    assessor.prepare(sample)
+    stages: set[Stage] = set()
+    prepared = assessor.assess(sample, on_progress=lambda progress: stages.add(progress.stage))
+    assert stages == {Stage.REASONING, Stage.ANSWERING}
+    assert (prepared.timings.encode, prepared.timings.prefill) == (0.0, 0.0)
+    assert (prepared.readings, prepared.raw_answer) == (fresh.readings, fresh.raw_answer)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3000, 300), (300, 3000), (12000, 9000)])

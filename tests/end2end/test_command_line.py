@@ -1,6 +1,7 @@
 """The command line as a user calls it: real processes, real pack, real photos."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from woundapp import settings
+from woundapp.reasoner.model_pack import ModelPack
 
 
 def woundapp(*arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -141,6 +143,19 @@ def test_what_cannot_be_done_is_told_in_a_sentence(arguments: list[str], told: s
     assert "Traceback" not in result.stderr
 
 
+def test_a_pack_for_timing_judges_no_photo(samples: list[Path], tmp_path: Path, demo_pack: Any) -> None:
+    folder = tmp_path / "timing"
+    shutil.copytree(demo_pack.folder, folder)
+    manifest = json.loads((folder / "manifest.json").read_bytes())
+    (folder / "manifest.json").write_text(json.dumps(manifest | {"name": "timing", "timing_only": True}))
+    for arguments in (["assess", samples[0], "--pack", folder], ["model", "add", folder]):
+        result = woundapp(*arguments)
+        assert result.returncode == 1
+        assert "is no model that can judge a photo" in result.stderr
+        assert "Traceback" not in result.stderr
+    assert woundapp("model", "verify", folder).returncode == 0
+
+
 def test_a_pack_is_made_added_used_and_assesses(samples: list[Path], tmp_path: Path, demo_pack: Any) -> None:
     made = woundapp(
         "model", "create", "--model", demo_pack.model_file, "--projector", demo_pack.projector_file,
@@ -168,14 +183,14 @@ def test_a_pack_of_a_model_that_answers_in_words_is_made(tmp_path: Path, demo_pa
         "--name", "words", "--title", "Words", "--base-model", "none", "--licence", "none",
         "--quantization", "Q8_0", "--answer-format", "text", "--verdict-opens", "Verdict:",
         "--not-infected", "clean", "not infected", "--demonstration", "--output", tmp_path / "words",
+        "--system-prompt", _written(tmp_path, "You help nurses."),
     )  # fmt: skip
     assert made.returncode == 0, made.stderr
     manifest = json.loads((tmp_path / "words" / "manifest.json").read_text())
     assert manifest["answer"]["not_infected"] == ["clean", "not infected"]
-    assert (
-        'End with a line of its own: "Verdict: infected" or "Verdict: clean"'
-        in manifest["prompt"]["question"]
-    )
+    told = manifest["prompt"]["system"]
+    assert told.startswith("You help nurses.\n\nYou are shown a photo")
+    assert 'End with a line of its own: "Verdict: infected" or "Verdict: clean"' in told
 
 
 def test_a_disk_that_is_full_is_told_and_the_other_report_is_whole(
@@ -218,3 +233,36 @@ def _written(folder: Path, text: str) -> Path:
     file = folder / "question.txt"
     file.write_text(text)
     return file
+
+
+def test_the_plan_of_a_pack_is_printed_as_words_and_as_json(demo_pack: ModelPack) -> None:
+    told = woundapp("model", "plan")
+    assert told.returncode == 0, told.stderr
+    assert f"{demo_pack.manifest.title} needs about 0.1 GB of main memory" in told.stdout
+    assert re.search(r"^KV cache +\d+\.\d$", told.stdout, re.MULTILINE)
+    result = woundapp("model", "plan", demo_pack.folder, "--device", "cpu", "--json")
+    assert result.returncode == 0, result.stderr
+    plan = json.loads(result.stdout)
+    (processor,) = (device for device in plan["devices"] if not device["gpu"])
+    assert plan["fits"]
+    assert plan["needed"] == processor["needed"] == sum(processor["parts"].values()) < processor["free"]
+    assert processor["parts"]["weights"] == demo_pack.manifest.model.size
+    assert (plan["gpu_layers"], plan["kv_cache"], plan["samples"]) == (0, "F16", 4)
+
+
+def test_the_plan_of_a_pack_that_does_not_fit_is_printed_and_refused(
+    demo_pack: ModelPack, tmp_path: Path
+) -> None:
+    folder = tmp_path / "huge"
+    shutil.copytree(demo_pack.folder, folder)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest["sampling"]["max_reasoning_tokens"] = 32_768
+    manifest["model"]["size"] = 1 << 50
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    result = woundapp("model", "plan", folder, "--json")
+    assert result.returncode == 1
+    plan = json.loads(result.stdout)
+    assert not plan["fits"]
+    assert plan["kv_cache"] == "Q8_0"
+    assert "It was not loaded." in result.stderr
+    assert f"needs about {plan['needed'] / (1 << 30):.1f} GB of free memory" in result.stderr

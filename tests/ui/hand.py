@@ -88,6 +88,12 @@ class Hand:
     def wait_for_model(self) -> None:
         self.wait(lambda: self.service.state is ModelState.READY)
 
+    def wait_until_read(self) -> None:
+        """Wait until the model has read the photo at hand, before anybody asks for its assessment."""
+        opened = self.desk.photo
+        assert opened is not None
+        self.wait(lambda: self.service._ahead.holds(opened.photo))
+
     def wait_for_result(self) -> None:
         """Wait for the model's answer; nothing more is recorded at the bedside."""
         self.finish_bedside()

@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.ui import thinking
 from tests.ui.camera_pictures import take_camera, take_import, video
 from tests.ui.everyday_pictures import take_help, take_settings
 from tests.ui.follow_up import filled
@@ -257,6 +258,12 @@ class Studio:
             photographer.take("empty")
             take_all(photographer, self._photo)
 
+    def thinking(self) -> None:
+        for state in thinking.STATES:
+            with self.window() as photographer:
+                thinking.show(nurse_of(photographer), state, self._photo)
+                photographer.take(state.replace(" ", "-"))
+
     def measuring(self) -> None:
         with self.window() as photographer:
             take_measuring(photographer, self._samples[3], self._home)
@@ -292,7 +299,7 @@ class Studio:
             photographer.dismiss()
 
 
-ALL = ("photo", "measuring", "camera", "everyday", "records", "leaving", "faults")
+ALL = ("photo", "thinking", "measuring", "camera", "everyday", "records", "leaving", "faults")
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMessageBox, QWidget
 
 from tests import card_photos
+from tests.ui import thinking
 from tests.ui.conftest import OpenWindow
 from tests.ui.follow_up import filled
 from tests.ui.hand import Hand
@@ -50,7 +51,8 @@ REFERRAL = ("refer", "refer without a name", "own passphrase", "hiding", "texts"
 REPORTING = ("report", "course report", "no printer")
 SENDING = ("systems", "fhir server", "pacs", "send", "sending", "outbox")
 ALL = (
-    *PLAIN, *MEASURING, *TAKING, *MORE, *RECORDS, *FOLLOW_UP, *FORMS, *REFERRAL, *REPORTING, *SENDING,
+    *PLAIN, *thinking.STATES, *MEASURING, *TAKING, *MORE, *RECORDS, *FOLLOW_UP, *FORMS, *REFERRAL,
+    *REPORTING, *SENDING,
 )  # fmt: skip
 
 PASSPHRASE = "seven green bicycles"
@@ -75,6 +77,8 @@ def show(state: str, open_window: OpenWindow, samples: list[Path]) -> Hand:
     elif state in ("ready", "bedside", "waiting", "result", "unsaved"):
         hand.open(samples[0])
         _with_photo(hand, state)
+    elif state in thinking.STATES:
+        thinking.show(hand, state, samples[0])
     elif state in MEASURING:
         hand.open(card_photos.saved(samples[3], Path(os.environ[paths.HOME_VARIABLE])))
         _measure(hand, state)

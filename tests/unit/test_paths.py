@@ -19,8 +19,8 @@ def test_the_assets_of_a_frozen_program_are_found(monkeypatch: pytest.MonkeyPatc
 
 
 def test_data_settings_and_logs_are_apart_in_a_portable_home(home: Path) -> None:
-    folders = {paths.data_dir(), paths.config_dir(), paths.log_dir()}
-    assert len(folders) == 3
+    folders = {paths.data_dir(), paths.config_dir(), paths.log_dir(), paths.state_dir()}
+    assert len(folders) == 4
     assert all(folder.parent == home for folder in folders)
 
 

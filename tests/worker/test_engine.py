@@ -80,6 +80,26 @@ def test_what_is_forgotten_is_encoded_and_read_anew_to_the_bit(
     np.testing.assert_array_equal(engine.logits(), expected)
 
 
+def test_the_encoder_tells_how_far_it_is(engine: Engine, asked: str, view: View) -> None:
+    told: list[float] = []
+    engine.encode(asked, view.rgb, view.width, view.height, told.append)
+    assert len(told) > 1
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+
+
+def test_encoding_stops_between_two_layers(demo_pack: ModelPack, asked: str, view: View) -> None:
+    told: list[float] = []
+    with Engine(
+        demo_pack.model_file, demo_pack.projector_file, OPTIONS, lambda _: None, lambda: len(told) == 1
+    ) as engine:
+        with pytest.raises(CancelledError):
+            engine.encode(asked, view.rgb, view.width, view.height, told.append)
+        assert len(told) == 1
+        told.clear()
+        engine.encode(asked, bytes(96 * 64 * 3), 96, 64, lambda _: None)
+
+
 def test_hiding_the_photo_in_its_embeddings_changes_the_answer_without_encoding_again(
     engine: Engine, asked: str, view: View
 ) -> None:

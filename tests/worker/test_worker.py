@@ -3,6 +3,7 @@
 import json
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,16 +12,20 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 
 from tests.worker.conftest import View
-from woundapp.errors import CancelledError, ReasonerError
+from woundapp.errors import CancelledError, ModelPackError, ReasonerError
 from woundapp.reasoner import client as client_module
-from woundapp.reasoner import messages
+from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.client import OnProgress, ReasonerClient
-from woundapp.reasoner.messages import Progress, ReasoningEnd, Stage
+from woundapp.reasoner.messages import Progress, ReasoningEnd, Stage, Survey
 from woundapp.reasoner.model_pack import ModelPack
+from woundapp.reasoner.reasoner import Reasoner
+from woundapp.reasoner.turn import probability
+from woundapp.settings import Device
 
 
 def once(action: Callable[[], object], stage: Stage) -> OnProgress:
@@ -69,6 +74,37 @@ def test_the_same_photo_is_encoded_once(client: ReasonerClient, view: View) -> N
     assert view.assess(client).encode > 0.0
     again = view.assess(client, seed=1)
     assert (again.encode, again.prefill) == (0.0, 0.0)
+
+
+def test_a_photo_that_was_looked_at_is_judged_without_being_encoded_again(
+    client: ReasonerClient, view: View
+) -> None:
+    looked = client.look(view.rgb, view.width, view.height)
+    assert looked.encode > 0.0
+    assert looked.prefill > 0.0
+    again = client.look(view.rgb, view.width, view.height, mirrored=True)
+    assert again.encode > 0.0  # of the mirror image
+    assert again.probability_infected == looked.probability_infected
+    result = view.assess(client)
+    assert (result.encode, result.prefill) == (0.0, 0.0)
+    with_look = result.samples
+    client.look(bytes(64 * 64 * 3), 64, 64)
+    assert view.assess(client).samples == with_look
+
+
+def test_a_first_look_is_the_verdict_straight_after_the_photo(
+    client: ReasonerClient, demo_pack: ModelPack, view: View
+) -> None:
+    looked = client.look(view.rgb, view.width, view.height)
+    reasoner = Reasoner(demo_pack, Device.CPU, lambda *_: None, lambda: False)
+    try:
+        request = Survey(request_id=0, rgb=view.rgb, width=view.width, height=view.height, infected=True)
+        prober = reasoner.prober(request)
+        nothing = np.zeros((prober.photo.rows, prober.photo.columns), np.bool_)
+        (log_odds,) = prober.verdicts([nothing], ~nothing)
+    finally:
+        reasoner.close()
+    assert looked.probability_infected == pytest.approx(probability(log_odds), abs=2e-3)
 
 
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGKILL])
@@ -206,6 +242,43 @@ def test_a_damaged_pack_is_refused_by_the_worker(demo_pack: ModelPack, tmp_path:
         pytest.raises(ReasonerError, match="is not what its manifest says"),
     ):
         client.load()
+
+
+@pytest.fixture
+def timing_pack(demo_pack: ModelPack, tmp_path: Path) -> ModelPack:
+    """A pack that says that it is for timing only."""
+    folder = tmp_path / "timing"
+    shutil.copytree(demo_pack.folder, folder)
+    manifest = json.loads((folder / model_pack.MANIFEST).read_bytes())
+    (folder / model_pack.MANIFEST).write_text(json.dumps(manifest | {"timing_only": True}))
+    return model_pack.read(folder)
+
+
+def test_a_pack_for_timing_is_refused_before_a_worker_is_started(
+    timing_pack: ModelPack, view: View, tmp_path: Path
+) -> None:
+    with ReasonerClient(timing_pack, log_file=tmp_path / "worker.log") as client:
+        with pytest.raises(ModelPackError, match="no model that can judge"):
+            client.load()
+        with pytest.raises(ModelPackError, match="no model that can judge"):
+            view.assess(client)
+        assert client.process_id is None
+
+
+def test_a_pack_for_timing_is_refused_by_the_worker_too(
+    timing_pack: ModelPack, demo_pack: ModelPack, tmp_path: Path
+) -> None:
+    passing = ModelPack(folder=timing_pack.folder, manifest=demo_pack.manifest)
+    with (
+        ReasonerClient(passing, log_file=tmp_path / "worker.log") as client,
+        pytest.raises(ReasonerError, match="no model that can judge"),
+    ):
+        client.load()
+
+
+def test_a_benchmark_loads_a_pack_for_timing(timing_pack: ModelPack, tmp_path: Path) -> None:
+    with ReasonerClient(timing_pack, log_file=tmp_path / "worker.log", timing=True) as client:
+        assert client.load().device
 
 
 def test_native_output_goes_to_the_log_and_not_to_the_terminal(

@@ -3,17 +3,19 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
 from woundapp import DEMONSTRATION_BANNER, dossier, paths, settings
 from woundapp.assessing import DEFAULT_SEED, MAX_SEED, Assessor
 from woundapp.clinic import Visit
-from woundapp.domain import Assessment, WoundPhoto
+from woundapp.domain import Assessment, FirstLook, WoundPhoto
 from woundapp.dossier import Dossier, VisitEntry
 from woundapp.errors import ReportError, UserFacingError
 from woundapp.imaging import photo as photos
@@ -22,10 +24,11 @@ from woundapp.interchange.assessment_json import AssessedPhotoJson, FailedPhotoJ
 from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
+from woundapp.reasoner.pace import Pace, Watch
 from woundapp.report import letterhead, pdf
 from woundapp.report.options import ReportOptions
 from woundapp.settings import Device
-from woundapp.wording import codes
+from woundapp.wording import codes, first_look, time_left
 
 STAGE_WORDS = {
     Stage.CHECKING: "checking the model",
@@ -74,17 +77,14 @@ def run(options: argparse.Namespace) -> int:
     failures: list[UserFacingError] = []
     with ExitStack() as stack:
         client = stack.enter_context(ReasonerClient(pack, options.device or chosen.device))
-        assessor = Assessor(client)
         bar = stack.enter_context(_Bar(len(options.photos), to_stdout=options.json != "-"))
+        judge = _Judge(client, bar)
         for path in options.photos:
             bar.begin(path)
             try:
                 content = photos.read(path)
                 photo = photos.decode(content, photos.name_of(path))
-                assessment = assessor.assess(photo, seed=options.seed, on_progress=bar.show)
-                quick = client.loaded is not None and client.loaded.quick
-                if quick if options.evidence is None else options.evidence:
-                    assessment = assessor.weigh(photo, assessment, bar.show)
+                assessment = judge.judge(photo, options.seed, options.evidence)
             except UserFacingError as error:
                 failures.append(error)
                 results.append(assessment_json.failed(path.name, str(error)))
@@ -108,12 +108,60 @@ def run(options: argparse.Namespace) -> int:
     return 1 if failures else 0
 
 
+class _Judge:
+    """Has photos assessed, and learns how long that takes here.
+
+    Args:
+        client: the model's process.
+        bar: shows what goes on.
+    """
+
+    def __init__(self, client: ReasonerClient, bar: "_Bar") -> None:
+        self._client, self._bar = client, bar
+        self._assessor = Assessor(client)
+        self._pace: Pace | None = None
+
+    def judge(self, photo: WoundPhoto, seed: int, evidence: bool | None) -> Assessment:
+        """Assess a photo.
+
+        Args:
+            photo: to be assessed.
+            seed: of the sampling.
+            evidence: whether it is found out what the answer leans on; None for where that takes seconds.
+        """
+        bar = self._bar
+        loaded = self._client.load(bar.show)
+        pace = self._pace = self._pace or Pace(self._client.pack, loaded.device)
+        watch = bar.watch(pace.assessing(photo.width, photo.height))
+        assessment = self._assessor.assess(
+            photo, seed=seed, on_progress=bar.show, on_first_look=bar.show_first_look
+        )
+        pace.learn(watch.took())
+        places = sum(finding.region is not None for finding in assessment.findings)
+        if places and (loaded.quick if evidence is None else evidence):
+            watch = bar.watch(pace.weighing(places))
+            assessment = self._assessor.weigh(photo, assessment, bar.show)
+            pace.learn(watch.took())
+        return assessment
+
+
+class _Progress(Progress):
+    """The bar, and below it how long it still takes, and what the model leans to until it has answered."""
+
+    time_left = ""
+    first_look = ""
+
+    def get_renderables(self) -> Iterable[RenderableType]:
+        yield from super().get_renderables()
+        yield from map(Text, filter(None, (self.time_left, self.first_look)))
+
+
 class _Bar:
     """Progress on stderr: a bar on a terminal, nothing but the printed lines elsewhere."""
 
     def __init__(self, photos_total: int, *, to_stdout: bool) -> None:
         self._to_stdout = to_stdout
-        self._progress = Progress(
+        self._progress = _Progress(
             TextColumn("{task.description}"),
             BarColumn(),
             TextColumn("{task.completed:.0f} of {task.total:.0f}"),
@@ -125,6 +173,7 @@ class _Bar:
         self._progress.disable = not sys.stderr.isatty()
         self._task: TaskID = self._progress.add_task("", total=photos_total, stage="")
         self._tokens = 0
+        self._watch: Watch | None = None
 
     def __enter__(self) -> "_Bar":
         self._progress.start()
@@ -137,7 +186,20 @@ class _Bar:
         self._tokens = 0
         self._progress.update(self._task, description=photos.one_line(path.name), stage="")
 
+    def watch(self, watch: Watch) -> Watch:
+        """Have the work timed that begins now, and the time left shown; returns what times it."""
+        self._watch = watch
+        self._progress.first_look = ""
+        return watch
+
+    def show_first_look(self, look: FirstLook) -> None:
+        leaning, caution = first_look.leaning(look), first_look.caution(look)
+        self._progress.first_look = f"{first_look.HEADING}: {leaning} {caution}"
+
     def show(self, progress: messages.Progress) -> None:
+        if self._watch:
+            self._watch.note(progress)
+            self._progress.time_left = time_left.left(self._watch.left())
         words = STAGE_WORDS[progress.stage]
         if progress.fraction is not None:
             words = f"{words} {progress.fraction:.0%}"
@@ -151,13 +213,19 @@ class _Bar:
         self._print(line, sys.stdout if self._to_stdout else sys.stderr)
 
     def done(self, line: str) -> None:
+        self._end_photo()
         self._progress.advance(self._task)
         self.print(line)
 
     def failed(self, error: UserFacingError, *, advance: bool = True) -> None:
+        self._end_photo()
         if advance:
             self._progress.advance(self._task)
         self._print(f"woundapp: {error}", sys.stderr)
+
+    def _end_photo(self) -> None:
+        self._watch = None
+        self._progress.time_left = self._progress.first_look = ""
 
     def _print(self, line: str, stream: TextIO) -> None:
         self._progress.stop()

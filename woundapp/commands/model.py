@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from woundapp import DEMONSTRATION_BANNER, settings
+from woundapp.commands import model_plan
 from woundapp.commands.bar import Bar
 from woundapp.domain import Probe
 from woundapp.errors import ModelPackError
@@ -47,6 +48,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         command.add_argument("name", nargs="?", metavar="NAME_OR_FOLDER", help="default: the pack in use")
         command.set_defaults(run_action=action)
 
+    plan = actions.add_parser("plan", help="how much memory a pack takes here, and how it would run")
+    model_plan.add_arguments(plan)
+    plan.set_defaults(run_action=model_plan.run)
+
     use = actions.add_parser("use", help="choose the pack that assesses from now on")
     use.add_argument("name", metavar="NAME")
     use.set_defaults(run_action=_use)
@@ -78,8 +83,15 @@ def _add_create_arguments(create: argparse.ArgumentParser) -> None:
     create.add_argument("--intended-use", default=_INTENDED_USE)
     create.add_argument("--output", type=Path, metavar="FOLDER", help="default: among the packs here")
     create.add_argument("--card", type=Path, metavar="FILE", help="a model card in Markdown")
-    create.add_argument("--system-prompt", type=Path, metavar="FILE")
-    create.add_argument("--question", type=Path, metavar="FILE", help="the question after the photo")
+    create.add_argument(
+        "--system-prompt", type=Path, metavar="FILE", help="the system turn, or its beginning"
+    )
+    create.add_argument(
+        "--question",
+        type=Path,
+        metavar="FILE",
+        help="the question after the photo; by default the program's own, with its task in the system turn",
+    )
     form = AnswerForm()
     create.add_argument(
         "--answer-format",
@@ -187,11 +199,14 @@ def _create(options: argparse.Namespace) -> None:
         "quantization": _ask("quantization", options.quantization, known["quantization"]),
         "intended_use": options.intended_use,
     }
-    question = _text(options.question) or (
-        prompt.default_text_question(options.verdict_opens, options.infected[0], options.not_infected[0])
-        if options.answer_format == "text"
-        else prompt.default_question()
-    )
+    system = _text(options.system_prompt)
+    if question := _text(options.question):
+        asked = Prompt(system=system, question=question)
+    elif options.answer_format == "text":
+        words = options.infected[0], options.not_infected[0]
+        asked = prompt.default_text_prompt(options.verdict_opens, *words, system)
+    else:
+        asked = prompt.default_prompt(system)
     form = {
         "format": options.answer_format,
         "verdict_opens": options.verdict_opens,
@@ -206,7 +221,7 @@ def _create(options: argparse.Namespace) -> None:
             "demonstration": options.demonstration,
             "model": model,
             "projector": projector,
-            "prompt": Prompt(system=_text(options.system_prompt), question=question),
+            "prompt": asked,
             "answer": form,
             "sampling": {name: getattr(options, name) for name in Sampling.__struct_fields__},
             "evidence": Evidence(probe=options.probe),

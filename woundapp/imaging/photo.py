@@ -170,9 +170,9 @@ def decode(data: bytes, name: str) -> WoundPhoto:
     notes: list[Phrase] = []
     with decoding():
         image = _to_srgb(_upright(_opened(data, name, notes)), name, notes)
-    pixels = np.array(image)
-    pixels.flags.writeable = False
-    return WoundPhoto(name=name, sha256=hashlib.sha256(data).hexdigest(), pixels=pixels, notes=tuple(notes))
+    return WoundPhoto(
+        name=name, sha256=hashlib.sha256(data).hexdigest(), pixels=np.asarray(image), notes=tuple(notes)
+    )
 
 
 def one_line(name: str) -> str:
@@ -306,7 +306,8 @@ def _to_srgb(image: Image.Image, name: str, notes: list[Phrase]) -> Image.Image:
             notes.append(
                 Phrase("The photo's colour profile could not be used; its colours may be slightly off.")
             )
-    image = image.convert("RGB")
+    if image.mode != "RGB":  # Pillow would copy it
+        image = image.convert("RGB")
     if alpha is not None:
         white = Image.new("RGB", image.size, "white")
         white.paste(image, mask=alpha)

@@ -22,6 +22,9 @@ MAX_DESCRIPTION = 160
 MAX_RATIONALE = 800
 """Characters; a model that does not stop by itself is stopped by the grammar."""
 
+_BLOCK = 20
+"""Characters; both limits are multiples of it."""
+
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[^a-z\s])")
 """Where a small letter follows, the full stop was that of an abbreviation."""
 
@@ -80,7 +83,7 @@ def grammar(sign_codes: Iterable[str]) -> str:
         (
             r'root ::= verdict "\", \"findings\": [" findings "], \"rationale\": \"" rationale "\"}"',
             f"verdict ::= {verdicts}",
-            f"rationale ::= character{{1,{MAX_RATIONALE}}}",
+            f"rationale ::= {_characters(MAX_RATIONALE)}",
             *_findings_rules(sign_codes),
         )
     )
@@ -105,8 +108,14 @@ def _findings_rules(sign_codes: Iterable[str]) -> Iterator[str]:
     yield f"sign ::= {codes}"
     yield 'box ::= "[" number ", " number ", " number ", " number "]"'
     yield 'number ::= "0" | [1-9] [0-9]{0,2} | "1000"'
-    yield f"description ::= character{{1,{MAX_DESCRIPTION}}}"
+    yield f"description ::= {_characters(MAX_DESCRIPTION)}"
+    yield f"block ::= character{{{_BLOCK}}}"
     yield r'character ::= [^"\\\x00-\x1F\x7F] | "\\" ( ["\\/bfnrt] | "u" [0-9a-fA-F]{4} )'
+
+
+def _characters(most: int) -> str:
+    """GBNF for one character or more, in blocks: llama.cpp makes a rule of each repetition."""
+    return f"block{{0,{most // _BLOCK - 1}}} character{{1,{_BLOCK}}}"
 
 
 def read(text: str, width: int, height: int) -> ModelAnswer:

@@ -18,8 +18,9 @@ from woundapp import paths
 from woundapp.domain import Probe
 from woundapp.errors import CancelledError, ReasonerError, WoundAppError
 from woundapp.phrases import Phrase
-from woundapp.reasoner import messages
+from woundapp.reasoner import messages, model_pack
 from woundapp.reasoner.messages import (
+    Asking,
     Assess,
     AssessResult,
     Box,
@@ -29,6 +30,8 @@ from woundapp.reasoner.messages import (
     FailureKind,
     Load,
     LoadResult,
+    Look,
+    LookResult,
     Place,
     Progress,
     Result,
@@ -46,8 +49,8 @@ CANCEL_SECONDS = 2.0
 """A worker that has not stopped this long after a Cancel is killed."""
 
 STALL_SECONDS = 600.0
-"""A worker that says nothing for this long is taken for hung: a full-size photo on a slow processor takes
-minutes in the vision encoder, which cannot report progress."""
+"""A worker that says nothing for this long is taken for hung: a slow processor takes minutes for the prompt
+with a full-size photo, and llama.cpp does not report progress there."""
 
 ATTEMPTS = 2
 """A photo on which the worker crashed this often is not tried again."""
@@ -81,6 +84,7 @@ class ReasonerClient:
         device: where it shall run.
         log_file: for what native code prints; None means the worker's log in the user's log folder.
         stall_seconds: see STALL_SECONDS.
+        timing: for benchmarks alone: whether a pack that is for timing only may be loaded.
     """
 
     def __init__(
@@ -89,12 +93,15 @@ class ReasonerClient:
         device: Device = Device.AUTO,
         log_file: Path | None = None,
         stall_seconds: float = STALL_SECONDS,
+        *,
+        timing: bool = False,
     ) -> None:
         self.pack = pack
         self.loaded: LoadResult | None = None
         self._device = device
         self._log_file = log_file or paths.log_dir() / "worker.log"
         self._stall_seconds = stall_seconds
+        self._timing = timing
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._busy = threading.Lock()
@@ -125,10 +132,38 @@ class ReasonerClient:
 
         Raises:
             ReasonerError: the pack is damaged, or could not be loaded.
+            ModelPackError: it is for timing only.
             CancelledError: `cancel` was called.
         """
         with self._busy, self._one_request():
             return self._load(on_progress)
+
+    def look(
+        self,
+        rgb: bytes,
+        width: int,
+        height: int,
+        on_progress: OnProgress = lambda _: None,
+        *,
+        mirrored: bool = False,
+    ) -> LookResult:
+        """Have a photo encoded and read, so that what is asked about it next begins at once.
+
+        Args:
+            rgb: the resized photo, 8-bit RGB, row by row.
+            width: of the resized photo in pixels, a multiple of 32.
+            height: likewise.
+            on_progress: called in this thread.
+            mirrored: whether its mirror image is read, too, which every other sample of `assess` looks at.
+
+        Raises:
+            ReasonerError: the model failed, or the worker crashed twice on this photo.
+            CancelledError: `cancel` was called.
+        """
+        request = Look(request_id=0, rgb=rgb, width=width, height=height, mirrored=mirrored)
+        result = self._ask(request, on_progress)
+        assert isinstance(result, LookResult)
+        return result
 
     def assess(
         self,
@@ -227,7 +262,7 @@ class ReasonerClient:
         assert isinstance(result, SurveyResult)
         return result
 
-    def _ask(self, request: Assess | Weigh | Survey, on_progress: OnProgress) -> Result:
+    def _ask(self, request: Asking, on_progress: OnProgress) -> Result:
         """Have the worker do something with a photo; a worker that crashes is started once more."""
         with self._busy, self._one_request():
             for _ in range(ATTEMPTS):
@@ -290,6 +325,8 @@ class ReasonerClient:
     def _load(self, on_progress: OnProgress) -> LoadResult:
         if self.loaded is not None and self.process_id is not None:
             return self.loaded
+        if not self._timing:
+            model_pack.refuse_timing_only(self.pack.manifest)
         try:
             self.loaded = self._load_on(self._device, on_progress)
         except _WorkerCrashedError:
@@ -307,7 +344,9 @@ class ReasonerClient:
 
     def _load_on(self, device: Device, on_progress: OnProgress) -> LoadResult:
         self._start()
-        request = Load(request_id=self._next_id(), pack=str(self.pack.folder), device=device)
+        request = Load(
+            request_id=self._next_id(), pack=str(self.pack.folder), device=device, timing=self._timing
+        )
         result = self._exchange(request, on_progress)
         assert isinstance(result, LoadResult)
         return result

@@ -1,7 +1,7 @@
 """What the window's process and the worker say to each other: tagged msgspec structs as MessagePack.
 
-The caller sends Load, Assess or Cancel; the worker answers Progress any number of times, then exactly one
-of Completed or Failed. Nothing is ever pickled, and nothing here names a patient.
+The caller sends a Job or Cancel; the worker answers a Job with Progress any number of times, then exactly
+one of Completed or Failed. Nothing is ever pickled, and nothing here names a patient.
 """
 
 from enum import StrEnum
@@ -10,6 +10,7 @@ import msgspec
 
 from woundapp.domain import Probe
 from woundapp.phrases import Said
+from woundapp.reasoner.memory import DeviceMemory
 from woundapp.settings import Device
 
 
@@ -54,27 +55,52 @@ Box = tuple[float, float, float, float]
 
 
 class Load(_Message, frozen=True):
-    """Check a model pack and load it."""
+    """Check a model pack and load it.
+
+    Attributes:
+        pack: its folder.
+        device: where it shall run.
+        timing: whether a benchmark asks, which may load a pack that is for timing only.
+    """
 
     pack: str
     device: Device
+    timing: bool = False
 
 
-class Assess(_Message, frozen=True):
-    """Judge one photo.
+class _OfPhoto(_Message, frozen=True):
+    """A request about one photo.
 
     Attributes:
         rgb: the resized photo, 8-bit RGB, row by row, `width * height * 3` bytes.
         width: of the resized photo in pixels, a multiple of 32.
         height: likewise.
-        seed: of the sampling.
-        samples: reasonings that are run side by side, at the most; the first one's answer is shown.
-        hidden: places that the model does not get to see.
     """
 
     rgb: bytes
     width: int
     height: int
+
+
+class Look(_OfPhoto, frozen=True):
+    """Encode and read a photo, so that what is asked about it next begins at once.
+
+    Attributes:
+        mirrored: whether its mirror image is read, too, which every other sample looks at.
+    """
+
+    mirrored: bool = False
+
+
+class Assess(_OfPhoto, frozen=True):
+    """Judge one photo.
+
+    Attributes:
+        seed: of the sampling.
+        samples: reasonings that are run side by side, at the most; the first one's answer is shown.
+        hidden: places that the model does not get to see.
+    """
+
     seed: int
     samples: int = 1
     hidden: list[Box] = []
@@ -92,39 +118,27 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     box: Box
 
 
-class Weigh(_Message, frozen=True):
+class Weigh(_OfPhoto, frozen=True):
     """Find out how much an answer leans on its regions.
 
     Attributes:
-        rgb: as in Assess.
-        width: likewise.
-        height: likewise.
         infected: the answer's verdict.
         places: what it claims.
         probe: how the model is asked.
     """
 
-    rgb: bytes
-    width: int
-    height: int
     infected: bool
     places: list[Place]
     probe: Probe
 
 
-class Survey(_Message, frozen=True):
+class Survey(_OfPhoto, frozen=True):
     """Find out which parts of the photo a verdict leans on.
 
     Attributes:
-        rgb: as in Assess.
-        width: likewise.
-        height: likewise.
         infected: the verdict.
     """
 
-    rgb: bytes
-    width: int
-    height: int
     infected: bool
 
 
@@ -132,7 +146,8 @@ class Cancel(_Message, frozen=True):
     """Stop the request with this id."""
 
 
-Job = Load | Assess | Weigh | Survey
+Asking = Look | Assess | Weigh | Survey
+Job = Load | Asking
 Request = Job | Cancel
 
 
@@ -146,6 +161,7 @@ class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         notice: what the user should know ("the graphics card could not be used"), or empty.
         samples: reasonings that it can run side by side here.
         quick: whether asking it again and again is a matter of seconds here.
+        memory: what lies where, and what was free before; the processor comes first.
     """
 
     device: str
@@ -154,6 +170,22 @@ class LoadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     notice: str
     samples: int
     quick: bool
+    memory: list[DeviceMemory]
+
+
+class LookResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """A photo is read.
+
+    Attributes:
+        probability_infected: at a verdict straight after the photo, without any reasoning, uncalibrated,
+            0 to 1.
+        encode: seconds for the vision encoder; 0.0 if this photo's encoding was still there.
+        prefill: seconds for reading prompt and photo; likewise.
+    """
+
+    probability_infected: float
+    encode: float
+    prefill: float
 
 
 class Sample(msgspec.Struct, frozen=True, kw_only=True):
@@ -186,6 +218,7 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
         answer_seconds: for the answer.
         reasoning_tokens: length of the chain of thought.
         answer_tokens: length of the answer.
+        answer_steps: batches that those tokens took.
     """
 
     reasoning: str
@@ -200,6 +233,7 @@ class AssessResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     answer_seconds: float
     reasoning_tokens: int
     answer_tokens: int
+    answer_steps: int
 
 
 class Weight(msgspec.Struct, frozen=True, kw_only=True):
@@ -234,7 +268,7 @@ class SurveyResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     changes: list[float]
 
 
-Result = LoadResult | AssessResult | WeighResult | SurveyResult
+Result = LoadResult | LookResult | AssessResult | WeighResult | SurveyResult
 
 
 class Progress(_Message, frozen=True):

@@ -141,6 +141,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         quantization: of the language model, for example `Q4_K_M`.
         intended_use: for whom, and what for.
         demonstration: True for a model that must never be used on a patient.
+        timing_only: True for random numbers in the shape of a model: they take as long to compute as a real
+            one's, and nothing but a benchmark may load them.
         model: the language model's GGUF file.
         projector: the vision encoder's GGUF file (mmproj).
         prompt: what it is asked.
@@ -161,6 +163,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     quantization: Text
     intended_use: Text
     demonstration: bool
+    timing_only: bool = False
     model: PackFile
     projector: PackFile
     prompt: Prompt
@@ -238,6 +241,20 @@ def read(folder: Path) -> ModelPack:
             error=error,
         ) from error
     return ModelPack(folder=folder, manifest=manifest)
+
+
+def refuse_timing_only(manifest: Manifest) -> None:
+    """Make sure that a pack holds a model that can judge.
+
+    Raises:
+        ModelPackError: it holds random numbers, made to measure how fast the program is.
+    """
+    if manifest.timing_only:
+        raise ModelPackError(
+            "{model} is no model that can judge a photo: it holds random numbers and only serves to measure "
+            "how fast this program is. Nothing was loaded. Choose another model.",
+            model=manifest.title,
+        )
 
 
 def verify(pack: ModelPack, on_progress: Callable[[float], None] = lambda _: None) -> None:

@@ -83,19 +83,19 @@ def add(source: Path, on_progress: OnProgress = lambda _: None) -> ModelPack:
         on_progress: called with the share that is done, 0 to 1.
 
     Raises:
-        ModelPackError: it is not valid, one of that name is there, or the disk is full.
+        ModelPackError: it is not valid or for timing only, one of that name is there, or the disk is full.
     """
     with _arriving() as staging:
         if source.is_dir():
             pack = model_pack.read(source)
-            _refuse_existing(pack.manifest.name)
+            _refuse(pack.manifest)
             for name in _members(pack.manifest):
                 if (source / name).is_file():
                     shutil.copyfile(source / name, staging / name)
         else:
             _unpack(source, staging)
             pack = model_pack.read(staging)
-            _refuse_existing(pack.manifest.name)
+            _refuse(pack.manifest)
         arrived = model_pack.read(staging)
         model_pack.verify(arrived, on_progress)
         return _settle(staging, arrived.manifest)
@@ -186,7 +186,10 @@ def _members(manifest: Manifest) -> tuple[str, ...]:
     return (MANIFEST, MODEL_CARD, manifest.model.file, manifest.projector.file)
 
 
-def _refuse_existing(name: str) -> None:
+def _refuse(manifest: Manifest) -> None:
+    """Refuse a pack that cannot be among the user's."""
+    model_pack.refuse_timing_only(manifest)
+    name = manifest.name
     if name == DEMONSTRATION_PACK or (paths.packs_dir() / name).exists():
         raise ModelPackError(
             "A model pack named {name} is already here. Nothing was changed. "
@@ -219,7 +222,7 @@ def _arriving(parent: Path | None = None) -> Iterator[Path]:
 def _settle(staging: Path, manifest: Manifest, folder: Path | None = None) -> ModelPack:
     target = folder or paths.packs_dir() / manifest.name
     if folder is None:
-        _refuse_existing(manifest.name)
+        _refuse(manifest)
     elif target.exists():
         raise ModelPackError(
             "{target} exists already. Nothing was changed. Choose another folder.", target=target

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from woundapp import signs
+from woundapp.reasoner.model_pack import Prompt
 
 MEDIA_MARKER = "<__media__>"
 """Where the photo stands in a prompt; llama.cpp's own marker."""
@@ -18,36 +19,54 @@ PLACES_OPEN = '{"findings": ['
 """What the answer to the question for places begins with. It is written for the model."""
 
 _TASK = (
-    "This is a photo of a chronic wound. Judge whether the wound shows signs of infection. "
+    "You are shown a photo of a chronic wound. Judge whether the wound shows signs of infection. "
     "Look at the wound bed, its edge and the skin around it, and weigh what speaks for infection against "
     "what speaks against it. On dark skin redness may look darker, purple or grey, or not show at all.\n"
 )
 _FINDING = '{"sign": code, "description": what you see there in a few words, "bbox_2d": [x1, y1, x2, y2]}'
 
 
-def default_question() -> str:
-    """The question for a model that follows instructions, such as Qwen3-VL-4B-Thinking and its fine-tunes."""
-    return (
-        f"{_TASK}After thinking, answer with one JSON object and nothing else:\n"
+_QUESTION = "Does this wound show signs of infection? Think first, then answer as you were told to."
+
+
+def default_prompt(system: str = "") -> Prompt:
+    """What a model that follows instructions is asked, such as Qwen3-VL-4B-Thinking and its fine-tunes.
+
+    What it is to do stands in the system turn, before the photo, where it is read once and not with every
+    photo, mirror image and probe anew.
+
+    Args:
+        system: what else the system turn shall say, first.
+    """
+    return _asked(
+        system,
+        "After thinking, answer with one JSON object and nothing else:\n"
         '{"infection_status": "infected" or "not_infected", '
         f'"findings": [{_FINDING}], '
         '"rationale": two or three sentences for the nurse}\n'
-        f"{_terms(sign.code for sign in signs.IN_PHOTO)}"
+        f"{_terms(sign.code for sign in signs.IN_PHOTO)}",
     )
 
 
-def default_text_question(verdict_opens: str, infected: str, not_infected: str) -> str:
-    """The same question for a model that answers in words.
+def default_text_prompt(verdict_opens: str, infected: str, not_infected: str, system: str = "") -> Prompt:
+    """The same for a model that answers in words.
 
     Args:
         verdict_opens: what shall stand before the verdict.
         infected: the word for one verdict.
         not_infected: the word for the other.
+        system: as for `default_prompt`.
     """
-    return (
-        f"{_TASK}After thinking, tell the nurse in two or three sentences what you see and what it means. "
-        f'End with a line of its own: "{verdict_opens} {infected}" or "{verdict_opens} {not_infected}".'
+    return _asked(
+        system,
+        "After thinking, tell the nurse in two or three sentences what you see and what it means. "
+        f'End with a line of its own: "{verdict_opens} {infected}" or "{verdict_opens} {not_infected}".',
     )
+
+
+def _asked(system: str, form: str) -> Prompt:
+    """The task and the form of its answer in the system turn, and a question that is short."""
+    return Prompt(system="\n\n".join(filter(None, (system, _TASK + form))), question=_QUESTION)
 
 
 def default_places_question(codes: Iterable[str]) -> str:

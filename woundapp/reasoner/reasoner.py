@@ -3,18 +3,24 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 
 import numpy as np
 
+from woundapp import paths
 from woundapp.errors import CancelledError, ReasonerError
 from woundapp.phrases import Phrase
 from woundapp.reasoner import evidence, hiding, llama, model_pack, planning, prompt
 from woundapp.reasoner.messages import (
+    Asking,
     Assess,
     AssessResult,
     Box,
     LoadResult,
+    Look,
+    LookResult,
+    ReasoningEnd,
     Sample,
     Stage,
     Survey,
@@ -24,6 +30,8 @@ from woundapp.reasoner.messages import (
 )
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.reasoner.planning import Plan
+from woundapp.reasoner.prefix import Prefix
+from woundapp.reasoner.state_files import StateFiles
 from woundapp.reasoner.text_turn import TextTurnWriter
 from woundapp.reasoner.turn import Answer, Reasoning, Said, Tell, TurnWriter, probability
 from woundapp.reasoner.writing import Writing, together
@@ -81,10 +89,13 @@ class Reasoner:
         self._stopped = stopped
         self._digest = b""
         self._parts: Parts = []
+        self._at_first: float | None = None
         started = time.perf_counter()
         model_pack.verify(pack, self._report_checking)
         self._engine, chosen, notice = self._load(device)
         self._writer = _WRITERS[pack.manifest.answer.format](self._engine, pack.manifest)
+        files = StateFiles(paths.cache_dir() / "prompts")
+        self._prefix = Prefix(self._engine, chosen.options, pack.manifest, files)
         self._probing = range(_FIRST_SAMPLE, _FIRST_SAMPLE + chosen.probes)
         self.loaded = LoadResult(
             device=chosen.device,
@@ -93,11 +104,33 @@ class Reasoner:
             notice=notice,
             samples=chosen.samples,
             quick=chosen.quick,
+            memory=list(chosen.memory),
         )
 
     def close(self) -> None:
         """Free the model."""
         self._engine.close()
+
+    def get_ready(self) -> None:
+        """Read what stands before every photo, so that the first one need not wait for it.
+
+        Raises:
+            ReasonerError: the model's engine failed.
+            CancelledError: it was stopped; the next call or photo takes it up where it was left.
+        """
+        self._prefix.read(self._go_on)
+
+    def look(self, request: Look) -> LookResult:
+        """Encode and read a photo, and say what the verdict would be without any reasoning.
+
+        Raises:
+            ReasonerError: the model's engine failed.
+            CancelledError: it was stopped.
+        """
+        encode, prefill = self._look(request, mirrored=request.mirrored)
+        if self._at_first is None:
+            self._at_first = self._log_odds_at_first()
+        return LookResult(probability_infected=probability(self._at_first), encode=encode, prefill=prefill)
 
     def assess(self, request: Assess) -> AssessResult:
         """Judge one photo.
@@ -138,6 +171,7 @@ class Reasoner:
             answer_seconds=shown.answered_at - shown.reasoned_at,
             reasoning_tokens=shown.reasoning.tokens,
             answer_tokens=shown.answer.tokens,
+            answer_steps=shown.answer.steps,
         )
 
     def weigh(self, request: Weigh) -> WeighResult:
@@ -219,31 +253,43 @@ class Reasoner:
             self._stopped,
         )
 
-    def _look(self, request: Assess | Weigh | Survey, *, mirrored: bool = False) -> tuple[float, float]:
+    def _look(self, request: Asking, *, mirrored: bool = False) -> tuple[float, float]:
         """Encode and read the photo, and its mirror image, unless that was done; seconds for either."""
         hidden = request.hidden if isinstance(request, Assess) else []
         digest = sha256(request.rgb + f"{request.width}x{request.height}{hidden}".encode()).digest()
+        engine, before = self._engine, len(self._prefix.tokens)
         if self._digest != digest:
-            self._engine.forget()
+            engine.forget(before)
+            self._at_first = None
         wanted = (SEEN, MIRRORED) if mirrored else (SEEN,)
-        missing = [sequence for sequence in wanted if self._engine.position(sequence) == 0]
+        missing = [sequence for sequence in wanted if engine.position(sequence) <= before]
         if not missing:
             return 0.0, 0.0
         # What is stopped half-way must not pass for read the next time.
         self._digest = b""
-        self._report(Stage.ENCODING, None, "")
+        self._report(Stage.ENCODING, 0.0, "")
         started = time.perf_counter()
-        encoded = {sequence: self._encoded(request, sequence, hidden) for sequence in missing}
+        encoded = {
+            sequence: self._encoded(
+                request, sequence, hidden, partial(self._report_encoding, number, len(missing))
+            )
+            for number, sequence in enumerate(missing)
+        }
         self._report(Stage.PREFILL, None, "")
         read = time.perf_counter()
-        for sequence, parts in encoded.items():
+        self._prefix.read(self._go_on)
+        for sequence, (_, *rest) in encoded.items():
             self._go_on()
-            self._engine.evaluate(parts, sequence)
+            if sequence != SEEN:
+                engine.fork(SEEN, sequence, before)
+            engine.evaluate(rest, sequence)
         self._parts = encoded.get(SEEN, self._parts)
         self._digest = digest
         return read - started, time.perf_counter() - read
 
-    def _encoded(self, request: Assess | Weigh | Survey, sequence: int, hidden: Sequence[Box]) -> Parts:
+    def _encoded(
+        self, request: Asking, sequence: int, hidden: Sequence[Box], on_progress: Callable[[float], None]
+    ) -> Parts:
         self._go_on()
         asked, rgb = self.pack.manifest.prompt, request.rgb
         if sequence == MIRRORED:
@@ -251,8 +297,21 @@ class Reasoner:
             rgb = pixels[:, ::-1].tobytes()
             hidden = [(1 - right, top, 1 - left, bottom) for left, top, right, bottom in hidden]
         conversation = prompt.conversation(asked.question, asked.system)
-        parts = self._engine.encode(conversation, rgb, request.width, request.height)
+        parts = self._engine.encode(conversation, rgb, request.width, request.height, on_progress)
         return [hiding.without(part, hidden) if isinstance(part, llama.PhotoPart) else part for part in parts]
+
+    def _report_encoding(self, done: int, photos: int, share: float) -> None:
+        self._report(Stage.ENCODING, (done + share) / photos, "")
+
+    def _log_odds_at_first(self) -> float:
+        """Log-odds of "infected" straight after the photo."""
+        engine, sequence = self._engine, self._probing[0]
+        engine.fork(SEEN, sequence)
+        try:
+            engine.append(self._writer.opening(ReasoningEnd.BROKEN_OFF), sequence)
+            return self._writer.log_odds(sequence)
+        finally:
+            engine.drop(sequence)
 
     def _judge(self, samples: int, seed: int) -> list[_Judged]:
         """Let all samples reason to their verdicts, and the first one write its answer."""

@@ -80,8 +80,8 @@ class TextTurnWriter(TurnWriter):
             infected = pending is InfectionStatus.INFECTED
             word = f" {(self._form.infected if infected else self._form.not_infected)[0]}"
         yield self._engine.tokenize(word + prompt.second_turn(self._places_question))
-        opened = prompt.PLACES_OPEN.encode()
-        return (yield from self._under(self._places_grammar, sequence, seed, opened, tell, (), until))
+        opened = prompt.PLACES_OPEN
+        return (yield from self._under(self._places_grammar, sequence, seed, opened, (), tell, until))
 
     def _openings(self, words: Iterable[str]) -> set[int]:
         """Every token with which one of the words can begin, large or small, after a space or not."""

@@ -2,7 +2,7 @@
 
 import codecs
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -16,6 +16,9 @@ from woundapp.reasoner.model_pack import Manifest
 from woundapp.reasoner.writing import LoopGuard, Writing
 
 Word = TypeVar("Word", bound=str)
+
+FORCING_PAYS = 256 << 20
+"""Bytes of a model from which on a token takes longer than finding out, in some 0.2 ms, that it is forced."""
 
 Tell = Callable[[Stage, str], None]
 """Called with the stage and newly written text."""
@@ -38,6 +41,7 @@ class Answer:
         text: the JSON object.
         complete: whether it came to its end.
         tokens: its length.
+        steps: batches that these tokens took, several at once where the grammar forces them.
         named: how likely each sign was to be named, 0 to 1: the highest probability that it had where the
             code of a sign was written.
     """
@@ -45,6 +49,7 @@ class Answer:
     text: str
     complete: bool
     tokens: int
+    steps: int
     named: Mapping[str, float]
 
 
@@ -76,6 +81,7 @@ class TurnWriter:
     def __init__(self, engine: llama.Engine, manifest: Manifest) -> None:
         self._engine = engine
         self._sampling = manifest.sampling
+        self._forcing = manifest.model.size >= FORCING_PAYS
         self._grammar = answer.grammar(manifest.answer.signs)
         self._verdict_openings: Mapping[InfectionStatus, Sequence[int]] = {
             verdict: self._first_tokens(verdict) for verdict in answer.VERDICTS
@@ -137,45 +143,69 @@ class TurnWriter:
             until: code of a sign: the answer is broken off once that is named, or else after the findings.
         """
         assert pending is not None
-        decided = self._engine.tokenize(pending.value)
-        yield decided
-        opened = (prompt.ANSWER_OPENS.lstrip() + pending.value).encode()
-        return (yield from self._under(self._grammar, sequence, seed, opened, tell, decided, until))
+        opened, decided = prompt.ANSWER_OPENS.lstrip(), self._engine.tokenize(pending.value)
+        return (yield from self._under(self._grammar, sequence, seed, opened, decided, tell, until))
 
     def _under(
         self,
         grammar: str,
         sequence: int,
         seed: int,
-        written: bytes,
+        opened: str,
+        decided: Sequence[int],
         tell: Tell,
-        accepted: Sequence[int] = (),
-        until: str | None = None,
+        until: str | None,
     ) -> Writing[Answer]:
-        """Let the model write under a grammar, up to its end or as far as it is wanted."""
+        """Let the model write under a grammar, up to its end or as far as it is wanted.
+
+        Tokens that the grammar forces are evaluated in one batch with the one before them, where that pays.
+
+        Args:
+            grammar: of the decided tokens and what follows them.
+            sequence: that is written in.
+            seed: of the sampling.
+            opened: what was written before the decided tokens.
+            decided: the first tokens, not yet evaluated.
+            tell: told what is written.
+            until: as in `answer`.
+        """
         engine, sampling = self._engine, self._sampling
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
         wanted = f'{until}"'.encode()
+        written = opened.encode()
         sign_at = len(written)
         named: dict[str, float] = {}
-        limit = sampling.max_answer_tokens
+        tokens = steps = 0
         with self._sampler(sequence, seed, sampling.answer_temperature, 1.0, grammar) as sampler:
-            sampler.accept(accepted)
-            for count in range(limit):
+            sampler.accept(decided)
+            run = [*decided, *self._forced(sampler, written)]
+            while True:
+                complete = bool(run) and engine.ends_generation(run[-1])
+                tokens += len(run) - complete
+                new = b"".join(map(engine.piece, run))
+                written += new
+                tell(Stage.ANSWERING, decoder.decode(new))
+                enough = until is not None and (
+                    written.startswith(wanted, sign_at) or written.endswith(answer.RATIONALE_OPENS)
+                )
+                if complete or enough or tokens >= sampling.max_answer_tokens:
+                    return Answer(written.decode(errors="replace"), complete, tokens, steps, named)
+                if run:
+                    yield run
+                    steps += 1
                 if written.endswith(answer.SIGN_OPENS):
                     self._take_note(sequence, named)
                     sign_at = len(written)
-                elif until and (
-                    written.startswith(wanted, sign_at) or written.endswith(answer.RATIONALE_OPENS)
-                ):
-                    return Answer(written.decode(errors="replace"), False, count, named)
                 token = sampler.draw()
-                if engine.ends_generation(token):
-                    return Answer(written.decode(errors="replace"), True, count, named)
-                piece = engine.piece(token)
-                written += piece
-                yield [token]
-                tell(Stage.ANSWERING, piece.decode(errors="replace"))
-        return Answer(written.decode(errors="replace"), False, limit, named)
+                ended = engine.ends_generation(token)
+                run = [token, *([] if ended else self._forced(sampler, written + engine.piece(token)))]
+
+    def _forced(self, sampler: llama.Sampler, written: bytes) -> Iterator[int]:
+        """Tokens that must come next, up to where a sign is about to be named, which is taken note of."""
+        forced = sampler.forced() if self._forcing else iter(())
+        while not written.endswith(answer.SIGN_OPENS) and (token := next(forced, None)) is not None:
+            written += self._engine.piece(token)
+            yield token
 
     def _sampler(
         self, sequence: int, seed: int, temperature: float, repetition_penalty: float, grammar: str = ""
@@ -207,8 +237,10 @@ class TurnWriter:
 
 def _scores(logits: NDArray[np.float32], openings: Mapping[Word, Sequence[int]]) -> dict[Word, float]:
     """Of each word the logarithm of how likely it is to begin here, up to one constant."""
-    wide = logits.astype(np.float64)
-    return {word: float(np.logaddexp.reduce(wide[tokens])) for word, tokens in openings.items()}
+    return {
+        word: float(np.logaddexp.reduce(logits[tokens].astype(np.float64)))
+        for word, tokens in openings.items()
+    }
 
 
 def closing(end: ReasoningEnd) -> str:

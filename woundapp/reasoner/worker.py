@@ -27,6 +27,7 @@ from woundapp.reasoner.messages import (
     Job,
     Load,
     LoadResult,
+    Look,
     Progress,
     Request,
     Response,
@@ -39,6 +40,7 @@ from woundapp.reasoner.reasoner import Reasoner
 
 _LOG_LIMIT = 1 << 20
 _PROGRESS_INTERVAL = 0.05
+_IDLE = -1
 
 
 def main(connection: Connection, log_file: str) -> None:
@@ -70,7 +72,7 @@ class _Worker:
         self._connection = connection
         self._requests: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._cancelled: set[int] = set()
-        self._current = -1
+        self._current = _IDLE
         self._reasoner: Reasoner | None = None
         self._progress_due = 0.0
         self._held: Progress | None = None
@@ -78,9 +80,21 @@ class _Worker:
     def run(self) -> None:
         threading.Thread(target=self._listen, name="pipe", daemon=True).start()
         while True:
-            request = self._requests.get()
+            request = self._next()
             self._current = request.request_id
             self._send(self._answer(request))
+
+    def _next(self) -> Job:
+        """The next request. What every photo needs is got ready until it comes."""
+        self._current = _IDLE
+        if self._reasoner is not None:
+            try:
+                self._reasoner.get_ready()
+            except CancelledError:
+                pass
+            except Exception:
+                traceback.print_exc()  # the next photo will meet it, too, and tell
+        return self._requests.get()
 
     def _listen(self) -> None:
         """Read requests until the pipe closes or carries garbage; either ends the process at once."""
@@ -113,6 +127,8 @@ class _Worker:
             return self._load(request)
         if self._reasoner is None:
             raise RuntimeError("no model is loaded")
+        if isinstance(request, Look):
+            return self._reasoner.look(request)
         if isinstance(request, Weigh):
             return self._reasoner.weigh(request)
         if isinstance(request, Survey):
@@ -124,10 +140,14 @@ class _Worker:
             self._reasoner.close()
             self._reasoner = None
         pack = model_pack.read(Path(request.pack))
+        if not request.timing:
+            model_pack.refuse_timing_only(pack.manifest)
         self._reasoner = Reasoner(pack, request.device, self._report, self._stopped)
         return self._reasoner.loaded
 
     def _stopped(self) -> bool:
+        if self._current == _IDLE:
+            return not self._requests.empty()
         return self._current in self._cancelled
 
     def _report(self, stage: Stage, fraction: float | None, text: str) -> None:

@@ -7,6 +7,8 @@ from typing import Literal
 import msgspec
 
 from woundapp.errors import TrainingError
+from woundapp.reasoner import prompt
+from woundapp.reasoner.model_pack import Prompt
 from woundapp.training.pack_settings import PackSettings
 
 BUILT_IN = Path(__file__).parent / "configs"
@@ -183,8 +185,9 @@ class TrainingConfig(Settings, frozen=True, kw_only=True):
         base: folder of the published model that training starts from; empty for a model made from nothing.
         vision: sizes of a model made from nothing.
         text: likewise.
-        question: the user's turn after the photo; left out, the program's own.
-        system: the system turn; empty for none.
+        question: the user's turn after the photo; left out, the program's own, with what it instructs in
+            the system turn.
+        system: the system turn; empty for none. With the program's own question, what it says first.
         image_tokens: how finely a photo is seen.
         dtype: of the weights.
         autocast: multiply in bfloat16 whatever the weights are kept in. That halves the time on a
@@ -216,6 +219,13 @@ class TrainingConfig(Settings, frozen=True, kw_only=True):
     distil: Distil
     reinforce: Reinforce
     pack: PackSettings
+
+    @property
+    def prompt(self) -> Prompt:
+        """What the model is asked."""
+        if self.question:
+            return Prompt(question=self.question, system=self.system)
+        return prompt.default_prompt(self.system)
 
     def __post_init__(self) -> None:
         sizes = self.vision is not None and self.text is not None

@@ -80,8 +80,9 @@ def labelled(data: Cohort, split: str, config: TrainingConfig) -> Dataset:
             f"No photo of the split {split} in {data.folder} has a label. Nothing was started. "
             "Stage 2 needs photos whose infection status is known."
         )
-    question = {"role": "user", "content": config.question or prompt.default_question()}
-    system = [{"role": "system", "content": config.system}] if config.system else []
+    asked = config.prompt
+    question = {"role": "user", "content": asked.question}
+    system = [{"role": "system", "content": asked.system}] if asked.system else []
     return _with_photos(
         [_row(data, record) | {"prompt": [*system, question]} for record in records], config.image_tokens
     )
@@ -108,8 +109,8 @@ def seen(data: Cohort, split: str, config: TrainingConfig) -> Dataset:
 
 def asked_about_photo(config: TrainingConfig) -> str:
     """The prompt as the processor takes it, up to where the model begins to reason."""
-    asked = prompt.conversation(config.question or prompt.default_question(), config.system)
-    return asked.replace(prompt.MEDIA_MARKER, PHOTO)
+    asked = config.prompt
+    return prompt.conversation(asked.question, asked.system).replace(prompt.MEDIA_MARKER, PHOTO)
 
 
 def coverage(

@@ -23,11 +23,9 @@ from woundapp.reasoner.model_pack import (
     Manifest,
     ModelPack,
     PackFile,
-    Prompt,
     Sampling,
     Verdict,
 )
-from woundapp.reasoner.prompt import default_question
 from woundapp.training import distil, measure, parity, quantizations, reinforce
 from woundapp.training.config import TrainingConfig
 from woundapp.training.quantizations import UNQUANTIZED, Row
@@ -323,7 +321,7 @@ def manifest(
         demonstration=pack.demonstration,
         model=model_file,
         projector=projector_file,
-        prompt=Prompt(question=config.question or default_question(), system=config.system),
+        prompt=config.prompt,
         answer=AnswerForm(signs=SIGN_CODES) if pack.demonstration else AnswerForm(),
         sampling=Sampling(
             temperature=pack.temperature,

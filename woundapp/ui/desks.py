@@ -168,9 +168,11 @@ class Desks(QObject):
         for action in (actions.settings, actions.cards):
             action.setEnabled(True)
 
-    def follow(self, now: Settings) -> None:
+    def follow(self, now: Settings, before: Settings) -> None:
         """Follow the settings, which are others from now on."""
         self.photo.settings = self._administration.settings = now
+        if now.read_ahead != before.read_ahead:
+            self.photo.read_ahead()
         self._arrivals.follow(now)
 
     def open_photo(self, path: Path) -> None:
@@ -263,7 +265,7 @@ class Desks(QObject):
     @Slot()
     def _show_model(self) -> None:
         if self._service.pack:
-            ModelDialog(self._service.pack, self._window).open()
+            ModelDialog(self._service.pack, self._window, self._service.memory).open()
 
     @Slot()
     def _open_settings(self) -> SettingsDialog:

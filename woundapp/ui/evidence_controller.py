@@ -151,7 +151,8 @@ class EvidenceController(QObject):
         shown = self._assessment is not None
         ready = self._service.state is ModelState.READY
         marks = self.review.marks
-        actions.weigh.setEnabled(shown and ready and self._unweighed())
+        actions.weigh.setEnabled(shown and ready and self._unweighed() > 0)
+        self._page.result.show_cost(self._service.weighing_takes(self._unweighed()) if shown else None)
         actions.support_map.setEnabled(shown and (ready or self._map is not None))
         for action in (actions.highlights, actions.next_finding, actions.previous_finding):
             action.setEnabled(bool(marks))
@@ -183,10 +184,10 @@ class EvidenceController(QObject):
         assert self._assessment is not None
         return index is not None and index >= len(self._assessment.findings)
 
-    def _unweighed(self) -> bool:
-        """Whether there is a place that nobody knows the support of."""
-        assert self._assessment is not None
-        return any(finding.region and not finding.support for finding in self._assessment.findings)
+    def _unweighed(self) -> int:
+        """How many places there are that nobody knows the support of."""
+        found = self._assessment.findings if self._assessment else ()
+        return sum(finding.region is not None and finding.support is None for finding in found)
 
     def _show_judgement(self) -> None:
         status = self._assessment.infection_status if self._assessment else None
@@ -233,8 +234,8 @@ class EvidenceController(QObject):
         if self._photo is None or self._assessment is None or not self._unweighed():
             return
         if self._service.state is ModelState.READY:
-            self._page.result.show_probing(0.0)
             self._service.weigh(self._photo, self._assessment)
+            self._page.result.begin_probing(self._service.left)
             self.changed.emit()
 
     @Slot(bool)
@@ -246,8 +247,8 @@ class EvidenceController(QObject):
         elif self._map is not None:
             self._show_map()
         elif self._service.state is ModelState.READY:
-            self._page.result.show_probing(0.0)
             self._service.survey(self._photo, self._assessment)
+            self._page.result.begin_probing(self._service.left)
             self.changed.emit()
 
     def _show_map(self) -> None:
@@ -273,7 +274,7 @@ class EvidenceController(QObject):
     def _map_made(self, found: SupportMap) -> None:
         if self._photo is not None and self._photo.sha256 == found.photo_sha256:
             self._map = found
-            self._page.result.show_idle(unweighed=self._unweighed())
+            self._page.result.show_idle(unweighed=self._unweighed() > 0)
             if self._actions.support_map.isChecked():
                 self._show_map()
         self.changed.emit()
@@ -281,7 +282,7 @@ class EvidenceController(QObject):
     @Slot()
     def _probing_cancelled(self) -> None:
         if self._assessment is not None:
-            self._page.result.show_idle(unweighed=self._unweighed())
+            self._page.result.show_idle(unweighed=self._unweighed() > 0)
             self._actions.support_map.setChecked(
                 self._map is not None and self._actions.support_map.isChecked()
             )

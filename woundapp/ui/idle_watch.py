@@ -4,7 +4,9 @@ import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
+from shiboken6 import isValid
 
 _SECOND = 1000
 _MINUTE = 60.0
@@ -43,6 +45,9 @@ def elapsed() -> float:
 class IdleWatch(QObject):
     """Watches keys, mouse, touch and wheel of the whole application.
 
+    It listens at the windows, where what is done by hand arrives first, and at what has the focus, to which
+    an input method writes. At the application it would see every event there is, and slow each of them down.
+
     What is done by hand once the time has passed, as when the computer wakes, is only taken as a sign of
     life: it reaches nothing that was on the screen before.
 
@@ -50,7 +55,7 @@ class IdleWatch(QObject):
         idled(): nothing was done by hand for so long; not again before something is.
 
     Args:
-        application: is watched, after `begin`.
+        application: is watched.
         minutes: until `idled`; 0 for never.
         clock: seconds since some moment.
         parent: Qt's owner.
@@ -60,28 +65,27 @@ class IdleWatch(QObject):
 
     def __init__(
         self,
-        application: QCoreApplication,
+        application: QGuiApplication,
         minutes: float,
         clock: Callable[[], float] = elapsed,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._application = application
         self._clock = clock
         self._limit = minutes * _MINUTE
         self._idle = False
         self._touched_at = clock()
+        self._focus: QObject | None = None
         # Looked at each second, since a timer for the whole time stands still while the computer sleeps.
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND)
+        self._timer.timeout.connect(self._listen)
         self._timer.timeout.connect(self._look)
         self.set_minutes(minutes)
-
-    @Slot()
-    def begin(self) -> None:
-        """Watch from now on: each event is looked at, and a window has thousands while it is built."""
-        self._touched_at = self._clock()
-        self._application.installEventFilter(self)
+        application.focusWindowChanged.connect(self._listen)
+        application.focusObjectChanged.connect(self._listen_at)
+        self._listen()
+        self._listen_at(application.focusObject())
 
     @Slot(float)
     def set_minutes(self, minutes: float) -> None:
@@ -105,6 +109,21 @@ class IdleWatch(QObject):
         self._idle = False
         self._touched_at = self._clock()
         return late
+
+    @Slot()
+    def _listen(self) -> None:
+        """Listen at all windows, also at those that came since, such as menus."""
+        for window in QGuiApplication.allWindows():
+            window.installEventFilter(self)
+
+    @Slot(QObject)
+    def _listen_at(self, focus: QObject | None) -> None:
+        before = self._focus
+        if before is not None and isValid(before):
+            before.removeEventFilter(self)
+        self._focus = None if isinstance(focus, QWindow) else focus
+        if self._focus is not None:
+            self._focus.installEventFilter(self)
 
     @Slot()
     def _look(self) -> bool:

@@ -369,10 +369,10 @@ class MainWindow(QMainWindow):
             self.errors.show_error(error)
         self._check_choices()
 
-    @Slot(object)
-    def _settings_changed(self, now: Settings) -> None:
+    @Slot(object, object)
+    def _settings_changed(self, now: Settings, before: Settings) -> None:
         if self._desks:
-            self._desks.follow(now)
+            self._desks.follow(now, before)
         self._check_choices()
         self._enable_actions()
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from woundapp.bedside import Bedside, Presence
-from woundapp.domain import Assessment
+from woundapp.domain import Assessment, FirstLook
 from woundapp.report import letterhead
 from woundapp.report.options import LANGUAGES, ReportOptions
 from woundapp.settings import Order, Settings
@@ -106,6 +106,7 @@ class PhotoDesk(QObject):
         self._panel: Panel | None = None
         self._dropped = ""
         self._waiting: Assessment | None = None
+        self._first_look: FirstLook | None = None
         self.visit = VisitPhotos(lambda: self.said, self)
         self.page.strip.show_visit(self.visit)
         self.opener = PhotoOpener(window, self.visit, actions, notice, errors, self._background)
@@ -163,6 +164,7 @@ class PhotoDesk(QObject):
         self._said.bring(self.photo, replace(photo.said, bedside=bedside), replace(photo.kept, bedside=kept))
         self.visit.settle()
         self._enter(_State.RESULT if photo.said.assessment else _State.READY)
+        self.read_ahead()
 
     def enter_signs(self, said: Mapping[str, Presence]) -> None:
         """Enter what the nurse says of signs at the bedside, by their codes, as if she answered there."""
@@ -192,7 +194,15 @@ class PhotoDesk(QObject):
         """Let go of the photo and of all that was said of it."""
         self._forget()
         self._enter(_State.EMPTY)
+        self.read_ahead()
         self.closed.emit()
+
+    def read_ahead(self) -> None:
+        """Have the model read the photo at hand, if that is wanted and it has no answer yet; else none."""
+        if self.settings.read_ahead and self.photo and self._state is _State.READY:
+            self._service.prepare(self.photo.photo)
+        elif self._state is not _State.THINKING:
+            self._service.stop_preparing()
 
     def shut_down(self) -> None:
         """Leave no thread behind."""
@@ -255,6 +265,7 @@ class PhotoDesk(QObject):
         self.reports.changed.connect(self.changed)
         self.reports.saved.connect(self._reported)
         self._service.assessment_progressed.connect(self.page.thinking.show_progress)
+        self._service.first_looked.connect(self._first_looked)
         self._service.assessment_completed.connect(self._show_assessment)
         self._service.assessment_failed.connect(self._assessment_failed)
         self._service.assessment_cancelled.connect(self._assessment_cancelled)
@@ -262,6 +273,7 @@ class PhotoDesk(QObject):
     def _enter(self, state: _State) -> None:
         self._state = state
         if state is not _State.THINKING:
+            self._first_look = None
             self.page.thinking.stop()
         panels = {
             _State.READY: self.page.ready,
@@ -276,6 +288,18 @@ class PhotoDesk(QObject):
         self.changed.emit()
         if self._panel and not self._said.nurse_at_work:
             self.page.show_panel(self._panel)
+            self._show_first_look()
+
+    @Slot(object)
+    def _first_looked(self, look: FirstLook) -> None:
+        self._first_look = look
+        self._show_first_look()
+
+    def _show_first_look(self) -> None:
+        """Show it once, and not before the nurse is done: what the model leans to could sway her."""
+        if self._first_look and self._state is _State.THINKING and not self._said.nurse_at_work:
+            self.page.thinking.show_first_look(self._first_look)
+            self._first_look = None
 
     @Slot()
     def _nurse_done(self) -> None:
@@ -294,6 +318,7 @@ class PhotoDesk(QObject):
         self._show_opened(opened)
         self._said.begin(opened)
         self._enter(_State.READY)
+        self.read_ahead()
         self.opened.emit()
 
     @Slot(object, int)
@@ -306,6 +331,7 @@ class PhotoDesk(QObject):
         self._said.turn(opened, photo.said, photo.kept)
         self.visit.settle()
         self._enter(_State.RESULT if photo.said.assessment else _State.READY)
+        self.read_ahead()
         self.turned.emit()
 
     def _show_opened(self, opened: OpenedPhoto) -> None:
@@ -346,7 +372,7 @@ class PhotoDesk(QObject):
     def _assess(self) -> None:
         if self.photo is None:
             return
-        self.page.thinking.start(waiting=self._service.state is not ModelState.READY)
+        self.page.thinking.start(self._service.left, waiting=self._service.state is not ModelState.READY)
         self._enter(_State.THINKING)
         self._service.assess(self.photo.photo, self._seed)
         if self.settings.order is Order.NURSE_FIRST:

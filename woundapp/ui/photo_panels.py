@@ -1,14 +1,16 @@
 """The right-hand side before there is a result: what the photo is like, and the model at work on it."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from woundapp.bedside import Bedside
-from woundapp.domain import QualityNote, WoundPhoto
+from woundapp.domain import FirstLook, QualityNote, WoundPhoto
 from woundapp.reasoner.messages import Progress, Stage
-from woundapp.ui import words
+from woundapp.reasoner.pace import Left
+from woundapp.ui import phrases, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.follow_up.change_card import ChangeCard
 from woundapp.ui.icons import Symbol
@@ -16,10 +18,12 @@ from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.measuring.measured_card import MeasuredCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP
+from woundapp.ui.time_left import TimeLeft
 from woundapp.ui.widgets import (
     ICON,
     ActionButton,
     Advice,
+    Card,
     Panel,
     announce,
     breakable,
@@ -27,8 +31,12 @@ from woundapp.ui.widgets import (
     label,
     restyle,
 )
+from woundapp.wording import first_look
 
-_STEPS = (Stage.ENCODING, Stage.PREFILL, Stage.REASONING, Stage.ANSWERING)
+_STEPS = {Stage.ENCODING: 0, Stage.PREFILL: 0, Stage.REASONING: 1, Stage.ANSWERING: 2}
+"""Which step each stage belongs to: a photo is encoded and read more than once, reduced or mirrored."""
+
+_STEP_WORDS = (Stage.ENCODING, Stage.REASONING, Stage.ANSWERING)
 _PROGRESS_STEPS = 1000
 _SECOND = 1000
 
@@ -92,7 +100,7 @@ class ReadyPanel(Panel):
 
 
 class ThinkingPanel(Panel):
-    """The model at work: its steps, its progress, and its reasoning as it writes it.
+    """The model at work: its steps, its progress, its first look, and its reasoning as it writes it.
 
     Attributes:
         measured: what was measured.
@@ -106,7 +114,9 @@ class ThinkingPanel(Panel):
         self.scroll_area.setAccessibleName(self.tr("Progress of the assessment"))
         self._title = label(size=1.25, bold=True)
         self._elapsed = label(muted=True)
-        self._steps = {stage: _Step(words.stage(stage)) for stage in _STEPS}
+        self._left = TimeLeft()
+        self._first_look = _FirstLookCard()
+        self._steps = [_Step(words.stage(stage)) for stage in _STEP_WORDS]
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of this step"))
@@ -118,26 +128,29 @@ class ThinkingPanel(Panel):
         self._reasoning.setPlaceholderText(self.tr("What the model thinks appears here."))
         self.body.addWidget(self._title)
         self.body.addWidget(self._elapsed)
-        for step in self._steps.values():
+        self.body.addWidget(self._left)
+        for step in self._steps:
             self.body.addWidget(step)
         self.body.addWidget(self._progress)
+        self.body.addWidget(self._first_look)
         self.body.addWidget(self._reasoning, 1)
         self.measured = MeasuredCard(actions)
         self.body.addWidget(ActionButton(actions.bedside, "bedside"))
         self.body.addWidget(self.measured)
         self._started = 0.0
-        self._stage: Stage | None = None
+        self._step = -1
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND)
         self._clock.timeout.connect(self._show_elapsed)
 
-    def start(self, *, waiting: bool) -> None:
+    def start(self, left: Callable[[], Left | None], *, waiting: bool) -> None:
         """Begin anew.
 
         Args:
+            left: gives the time left; None as long as there is nothing to say of it.
             waiting: whether the model must be loaded first.
         """
-        self._stage = None
+        self._step = -1
         self._reasoning.clear()
         self._started = time.monotonic()
         self._title.setText(
@@ -145,39 +158,50 @@ class ThinkingPanel(Panel):
             if waiting
             else self.tr("The model assesses the photo")
         )
-        for step in self._steps.values():
+        for step in self._steps:
             step.show_state("later")
         self._show_fraction(None)
         self._show_elapsed()
         self._clock.start()
+        self._left.begin(left)
+        self._first_look.hide()
 
     def stop(self) -> None:
-        """End the clock."""
+        """End the clocks, and let go of the first look."""
         self._clock.stop()
+        self._left.end()
+        self._first_look.hide()
 
     def cancelling(self) -> None:
         """Say that it will stop in a moment."""
         self._title.setText(self.tr("Stopping…"))
 
+    def show_first_look(self, look: FirstLook) -> None:
+        """Show what the model leans to before it has reasoned, until `stop`."""
+        self._first_look.show_look(look)
+
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         """Show a step of the model."""
-        if progress.stage not in self._steps:  # the model is loaded again after a fault
+        position = _STEPS.get(progress.stage)
+        if position is None:  # the model is loaded again after a fault
             self._title.setText(words.stage(progress.stage))
-        elif progress.stage is not self._stage:
-            self._enter(progress.stage)
+            self._step = -1
+            self._reasoning.clear()
+        elif position > self._step:
+            self._enter(position)
         self._show_fraction(progress.fraction)
-        if progress.text and progress.stage is Stage.REASONING:
+        if progress.text and progress.stage is Stage.REASONING and position == self._step:
             self._append(progress.text)
 
-    def _enter(self, stage: Stage) -> None:
-        if self._stage is None:
+    def _enter(self, position: int) -> None:
+        if self._step < 0:
             self._title.setText(self.tr("The model assesses the photo"))
-        self._stage = stage
-        position = _STEPS.index(stage)
-        for place, step in enumerate(self._steps.values()):
+        self._step = position
+        for place, step in enumerate(self._steps):
             step.show_state("done" if place < position else "now" if place == position else "later")
-        announce(self, words.stage(stage))
+        self._left.refresh()
+        announce(self, f"{words.stage(_STEP_WORDS[position])}. {self._left.text}".strip())
 
     def _append(self, text: str) -> None:
         bar = self._reasoning.verticalScrollBar()
@@ -198,6 +222,29 @@ class ThinkingPanel(Panel):
         self._elapsed.setText(
             self.tr("{time} so far").format(time=words.duration(time.monotonic() - self._started))
         )
+
+
+class _FirstLookCard(Card):
+    """What the model leans to, in the plain colours of a remark: those of a verdict are for the verdict."""
+
+    def __init__(self) -> None:
+        column = QVBoxLayout()
+        super().__init__("provisional", column)
+        self._leaning = label()
+        self._caution = label(muted=True)
+        column.setSpacing(2)
+        column.addWidget(label(phrases.said(first_look.HEADING), bold=True))
+        column.addWidget(self._leaning)
+        column.addWidget(self._caution)
+        self.hide()
+
+    def show_look(self, look: FirstLook) -> None:
+        """Show a first look, and have it said."""
+        leaning, caution = phrases.said(first_look.leaning(look)), phrases.said(first_look.caution(look))
+        self._leaning.setText(leaning)
+        self._caution.setText(caution)
+        self.show()
+        announce(self, f"{phrases.said(first_look.HEADING)}. {leaning} {caution}")
 
 
 class _Step(QWidget):

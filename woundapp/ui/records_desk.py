@@ -92,7 +92,7 @@ class RecordsDesk(QObject):
         self._window, self._actions, self._service = window, actions, service
         self._photo, self._start, self._notice = photo, start, notice
         self.patient_page = PatientPage(actions)
-        self.wound_page = WoundPage(actions, Thumbnails(service, background))
+        self.wound_page = WoundPage(actions, Thumbnails(service, background), background)
         self.comparison_page = ComparisonPage(actions, service, background)
         self.agreement_page = AgreementPage(service)
         self.case_bar = CaseBar(actions)

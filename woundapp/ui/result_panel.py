@@ -1,5 +1,7 @@
 """The right-hand side with the result: the verdict first, then how sure, why, where, and the fine print."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -9,8 +11,9 @@ from woundapp.bedside import Bedside
 from woundapp.domain import Assessment, Finding, InfectionStatus
 from woundapp.reasoner import answer
 from woundapp.reasoner.messages import Stage
+from woundapp.reasoner.pace import Left
 from woundapp.review import Review
-from woundapp.ui import theme, words
+from woundapp.ui import phrases, theme, words
 from woundapp.ui.actions import Actions
 from woundapp.ui.finding_rows import FindingButton, JudgementRow, SentenceButton
 from woundapp.ui.follow_up.change_card import ChangeCard
@@ -19,6 +22,7 @@ from woundapp.ui.judgement_card import JudgementCard
 from woundapp.ui.measuring.measured_card import MeasuredCard
 from woundapp.ui.rules_view import RulesView
 from woundapp.ui.theme import GAP, Fill
+from woundapp.ui.time_left import TimeLeft
 from woundapp.ui.widgets import (
     ICON,
     ActionButton,
@@ -31,6 +35,7 @@ from woundapp.ui.widgets import (
     label,
     restyle,
 )
+from woundapp.wording import time_left
 
 _STATUS_SYMBOL = 48
 _REASONING_HEIGHT = 220
@@ -191,10 +196,22 @@ class ResultPanel(Panel):
         self._support.show_idle()
         self._support.setVisible(unweighed)
 
-    def show_probing(self, share: float) -> None:
-        """Tell that it is being found out what the answer leans on; `share` of it, 0 to 1, is done."""
-        self._support.show_progress(share)
+    def begin_probing(self, left: Callable[[], Left | None]) -> None:
+        """Tell that it is being found out what the answer leans on.
+
+        Args:
+            left: gives the time left; None where there is nothing to say of it.
+        """
+        self._support.begin(left)
         self._support.show()
+
+    def show_probing(self, share: float) -> None:
+        """Tell that `share` of that, 0 to 1, is done."""
+        self._support.show_progress(share)
+
+    def show_cost(self, time: Left | None) -> None:
+        """Tell how long it would take; None where there is nothing to say of it."""
+        self._support.show_cost(time)
 
     def choose(self, index: int | None) -> None:
         """Show which finding is chosen and bring it into view; None for no finding."""
@@ -263,23 +280,39 @@ class SupportRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(words.stage(Stage.PROBING))
         self._said = label(words.stage(Stage.PROBING), muted=True)
+        self._left = TimeLeft()
+        self._cost = label(muted=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._offer, self._said, self._bar):
+        for part in (self._offer, self._cost, self._said, self._bar, self._left):
             column.addWidget(part)
         self.show_idle()
 
     def show_idle(self) -> None:
         """Nothing is going on."""
+        self._left.end()
         self._show(busy=False)
+
+    def show_cost(self, time: Left | None) -> None:
+        """Tell how long it would take; None where there is nothing to say of it."""
+        takes = time_left.takes(time) if time else None
+        self._cost.setText(phrases.said(takes) if takes else "")
+        self._show(busy=not self._bar.isHidden())
+
+    def begin(self, left: Callable[[], Left | None]) -> None:
+        """It goes on from now; `left` gives the time left."""
+        self._bar.setValue(0)
+        self._show(busy=True)
+        self._left.begin(left)
 
     def show_progress(self, share: float) -> None:
         """Part of it, 0 to 1, is done."""
-        self._show(busy=True)
         self._bar.setValue(round(share * 100))
+        self._left.refresh()
 
     def _show(self, *, busy: bool) -> None:
         self._offer.setVisible(not busy)
+        self._cost.setVisible(not busy and bool(self._cost.text()))
         self._said.setVisible(busy)
         self._bar.setVisible(busy)
 

@@ -253,8 +253,6 @@ class ThemeManager(QObject):
             percent: of the desktop's size.
         """
         size_text(percent)
-        # Widgets take the font anew only with another stylesheet.
-        self._application.setStyleSheet("")
         self._show()
 
     def _show(self) -> None:
@@ -266,6 +264,8 @@ class ThemeManager(QObject):
         palette = _palette(chosen)
         if QGuiApplication.palette() == palette and self._application.styleSheet() == stylesheet:
             return
+        # By way of none it is several times faster, and widgets take the font anew.
+        self._application.setStyleSheet("")
         self._application.setPalette(palette)
         self._application.setStyleSheet(stylesheet)
 

@@ -92,7 +92,8 @@ class Card(QFrame):
     """A surface with something on it.
 
     Args:
-        kind: the property by which the theme's stylesheet knows it: `card`, `warning` or `status`.
+        kind: the property by which the theme's stylesheet knows it: `card`, `provisional`, `warning` or
+            `status`.
         layout: takes the content.
     """
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -14,10 +15,12 @@ from woundapp.records.versions import Kept
 from woundapp.rules import telling
 from woundapp.ui import clinic_words, day, words
 from woundapp.ui.actions import Actions
+from woundapp.ui.background import Background
 from woundapp.ui.flow_layout import FlowLayout
 from woundapp.ui.follow_up import course
 from woundapp.ui.follow_up.course_view import CourseView
 from woundapp.ui.follow_up.thumbnails import Thumbnails
+from woundapp.ui.long_list import LongList
 from woundapp.ui.record_page import RecordPage
 from woundapp.ui.rows import TextRow
 from woundapp.ui.widgets import ActionButton, clear, label
@@ -37,12 +40,13 @@ class WoundPage(RecordPage):
     Args:
         actions: of the window.
         thumbnails: of the photos.
+        background: loads the library that plots.
     """
 
     visit_chosen = Signal(str)
     event_chosen = Signal(object)
 
-    def __init__(self, actions: Actions, thumbnails: Thumbnails) -> None:
+    def __init__(self, actions: Actions, thumbnails: Thumbnails, background: Background) -> None:
         super().__init__(actions)
         self.scroll_area.setAccessibleName(self.tr("Wound and its visits"))
         self._shown = ""
@@ -56,13 +60,15 @@ class WoundPage(RecordPage):
         self.send = ActionButton(actions.send, "send")
         self.send.hide()
         buttons.addWidget(self.send)
-        self.course = CourseView(actions, thumbnails)
+        self.course = CourseView(actions, thumbnails, background)
         self.course.visit_chosen.connect(self.visit_chosen)
         self._visits = label(self.tr("Visits"), size=1.25, bold=True)
+        self._list = LongList()
         self.body.addLayout(buttons)
         self.body.addWidget(self.course)
         self.body.addWidget(self._visits)
         self.body.addLayout(self.rows)
+        self.body.addWidget(self._list)
         self.body.addStretch(1)
 
     def focus_first(self) -> None:
@@ -78,6 +84,7 @@ class WoundPage(RecordPage):
         """
         if chart.wound.id != self._shown:
             self.scroll_area.verticalScrollBar().setValue(0)
+            self._list.show_few()
         self._shown, wound = chart.wound.id, chart.wound.content
         begun = ""
         if wound.since:
@@ -90,18 +97,20 @@ class WoundPage(RecordPage):
         self.course.show_course(course.of_chart(chart))
         self._visits.setVisible(bool(chart.visits))
         clear(self.rows)
-        for entry in _by_day(chart):
-            if isinstance(entry, Filed):
-                row = TextRow(entry.visit.id, *visit_words(entry, names))
-                row.chosen.connect(self.visit_chosen)
-            else:
-                row = TextRow(entry.id, *event_words(entry.content))
-                row.clicked.connect(lambda _=False, event=entry: self.event_chosen.emit(event))
-            self.rows.addWidget(row)
+        self._list.show_rows([partial(self._row, entry, names) for entry in _by_day(chart)])
         if not chart.visits:
             self.rows.addWidget(
                 label(self.tr("There is no visit yet. Open a photo of this wound to begin one."), muted=True)
             )
+
+    def _row(self, entry: Filed | Kept[Event], names: Mapping[str, str]) -> TextRow:
+        if isinstance(entry, Filed):
+            row = TextRow(entry.visit.id, *visit_words(entry, names))
+            row.chosen.connect(self.visit_chosen)
+        else:
+            row = TextRow(entry.id, *event_words(entry.content))
+            row.clicked.connect(lambda: self.event_chosen.emit(entry))
+        return row
 
 
 def _by_day(chart: WoundChart) -> list[Filed | Kept[Event]]:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.access.desk import Clock
@@ -20,11 +20,12 @@ class Watched:
     def __init__(self, application: QApplication) -> None:
         self.clock = Clock()
         self.watch = IdleWatch(application, 5, self.clock)
-        self.watch.begin()
         self.count = 0
         self.watch.idled.connect(self._count)
         self.line = QLineEdit()
         self.line.show()
+        self.window = self.line.windowHandle()
+        self.line.activateWindow()
 
     def _count(self) -> None:
         self.count += 1
@@ -33,6 +34,8 @@ class Watched:
 @pytest.fixture
 def watched(qapp: QApplication, qtbot: QtBot) -> Iterator[Watched]:
     made = Watched(qapp)
+    qtbot.waitUntil(made.line.hasFocus)
+    made.watch._listen()  # as it does each second
     yield made
     made.line.close()
     for part in (made.line, made.watch):
@@ -52,7 +55,7 @@ def test_it_is_told_once_when_the_time_has_passed(watched: Watched, qtbot: QtBot
 
 
 def test_whatever_is_done_by_hand_begins_the_time_anew(watched: Watched) -> None:
-    line, middle = watched.line, QPointF(watched.line.rect().center())
+    line, window, middle = watched.line, watched.window, QPointF(watched.line.rect().center())
 
     def wheel() -> None:
         turned = QWheelEvent(
@@ -65,23 +68,33 @@ def test_whatever_is_done_by_hand_begins_the_time_anew(watched: Watched) -> None
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
-        QGuiApplication.sendEvent(line, turned)
+        QGuiApplication.sendEvent(window, turned)
 
     def touch() -> None:
         device = QTest.createTouchDevice()
-        QTest.touchEvent(line, device).press(0, middle.toPoint(), line).commit()
-        QTest.touchEvent(line, device).release(0, middle.toPoint(), line).commit()
+        QTest.touchEvent(window, device).press(0, middle.toPoint(), window).commit()
+        QTest.touchEvent(window, device).release(0, middle.toPoint(), window).commit()
+
+    def write() -> None:
+        event = QInputMethodEvent()
+        event.setCommitString("é")
+        focus = QGuiApplication.focusObject()
+        assert focus
+        QGuiApplication.sendEvent(focus, event)
 
     doings: tuple[Callable[[], object], ...] = (
-        lambda: QTest.keyClick(line, Qt.Key.Key_A),
-        lambda: QTest.mouseMove(line, QPoint(3, 3)),
-        lambda: QTest.mouseClick(line, Qt.MouseButton.LeftButton),
+        lambda: QTest.keyClick(window, Qt.Key.Key_A),
+        lambda: QTest.mouseMove(window, QPoint(3, 3)),
+        lambda: QTest.mouseClick(window, Qt.MouseButton.LeftButton),
         wheel,
         touch,
+        write,
     )
     for doing in doings:
         watched.clock.now += 299
         doing()
+        watched.watch._look()
+        assert watched.count == 0
     watched.clock.now += 299
     watched.watch._look()
     assert watched.count == 0
@@ -100,20 +113,20 @@ def test_what_only_the_program_does_does_not(watched: Watched) -> None:
 
 def test_the_first_key_after_a_sleep_tells_at_once_and_writes_nothing(watched: Watched) -> None:
     watched.clock.now += 8 * 3600
-    QTest.keyClick(watched.line, Qt.Key.Key_A)
+    QTest.keyClick(watched.window, Qt.Key.Key_A)
     assert watched.count == 1
-    QTest.keyClick(watched.line, Qt.Key.Key_B)
+    QTest.keyClick(watched.window, Qt.Key.Key_B)
     assert watched.line.text() == "b"
     assert watched.count == 1
     watched.clock.now += 300
-    QTest.keyClick(watched.line, Qt.Key.Key_C)
+    QTest.keyClick(watched.window, Qt.Key.Key_C)
     assert watched.count == 2
 
 
 def test_the_time_can_be_set_and_there_may_be_none(watched: Watched) -> None:
     watched.watch.set_minutes(0)
     watched.clock.now += 1e6
-    QTest.keyClick(watched.line, Qt.Key.Key_A)
+    QTest.keyClick(watched.window, Qt.Key.Key_A)
     watched.watch._look()
     assert watched.count == 0
     watched.watch.set_minutes(1)
@@ -129,3 +142,19 @@ def test_the_clock_goes_on_as_others_do() -> None:
     start, other = elapsed(), time.monotonic()
     time.sleep(0.02)
     assert elapsed() - start == pytest.approx(time.monotonic() - other, abs=0.01)
+
+
+def test_another_window_that_opens_is_heard(watched: Watched, qtbot: QtBot) -> None:
+    menu = QMenu(watched.line)
+    menu.addAction("an entry")
+    menu.popup(watched.line.mapToGlobal(QPoint()))
+    watched.clock.now += 299
+    watched.watch._listen()  # as it does each second
+    QTest.mouseMove(menu.windowHandle(), QPoint(2, 2))
+    watched.clock.now += 299
+    watched.watch._look()
+    assert watched.count == 0
+    watched.clock.now += 1000
+    QTest.mouseMove(menu.windowHandle(), QPoint(4, 4))
+    assert watched.count == 1
+    menu.close()

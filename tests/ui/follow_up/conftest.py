@@ -57,7 +57,7 @@ def show_course(records: RecordsHand, background: Background, qtbot: QtBot) -> S
 
     def show(visits: Sequence[Seen]) -> CourseView:
         window, area = QMainWindow(), QScrollArea()
-        view = CourseView(Actions(window), Thumbnails(records.service, background))
+        view = CourseView(Actions(window), Thumbnails(records.service, background), background)
         area.setWidget(view)
         area.setWidgetResizable(True)
         window.setCentralWidget(area)

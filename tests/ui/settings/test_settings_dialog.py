@@ -161,6 +161,7 @@ def test_another_model_is_loaded_at_once(nurse: Nurse, demo_pack: ModelPack) -> 
     assert "For wounds." in nurse.words(dialog)
     assert "DEMONSTRATION" not in nurse.words()
     assert settings.load().pack == "clinic"
+    assert "GB were free before. It runs on the processor." in nurse.words(dialog)
     nurse.choose(dialog, "Where it runs", "On the processor")
     nurse.wait_for_model()
     assert settings.load().device is Device.CPU

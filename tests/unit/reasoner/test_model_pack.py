@@ -145,6 +145,17 @@ def test_a_damaged_pack_is_not_added_and_leaves_nothing(pack: ModelPack) -> None
     assert list(paths.packs_dir().iterdir()) == []
 
 
+@pytest.mark.parametrize("zipped", [False, True])
+def test_a_pack_for_timing_is_not_added_and_leaves_nothing(
+    pack: ModelPack, tmp_path: Path, zipped: bool
+) -> None:
+    _edit(pack.folder, timing_only=True)
+    source = Path(shutil.make_archive(str(tmp_path / "zip"), "zip", pack.folder)) if zipped else pack.folder
+    with pytest.raises(ModelPackError, match="only serves to measure how fast"):
+        pack_library.add(source)
+    assert list(paths.packs_dir().iterdir()) == []
+
+
 def test_a_file_that_is_no_zip_is_refused(tmp_path: Path) -> None:
     other = tmp_path / "pack.zip"
     other.write_bytes(b"not a zip")

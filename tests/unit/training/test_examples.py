@@ -36,6 +36,24 @@ def test_a_lesson_is_learnt_after_the_prompt_that_the_program_gives(
     assert 4 <= silent <= 20
 
 
+def test_the_programs_own_instructions_stand_before_the_photo_in_training_as_in_the_pack(
+    micro: TrainingConfig, data: Path
+) -> None:
+    asked = msgspec.structs.replace(micro, question="", system="You help nurses.")
+    said = asked.prompt
+    assert said.system.startswith("You help nurses.\n\n")
+    assert "bbox_2d" in said.system
+    assert len(said.question) < 100
+    taught = examples.taught(examples.read(data), "train", asked)[0]["prompt"]
+    assert taught == prompt.conversation(said.question, said.system).replace(
+        prompt.MEDIA_MARKER, processor.PHOTO
+    )
+    assert examples.labelled(examples.read(data), "train", asked)[0]["prompt"] == [
+        {"role": "system", "content": said.system},
+        {"role": "user", "content": said.question},
+    ]
+
+
 def test_no_lesson_is_silent_unless_that_is_wanted(micro: TrainingConfig, data: Path) -> None:
     loud = msgspec.structs.replace(micro, distil=msgspec.structs.replace(micro.distil, silent_share=0.0))
     rows = examples.taught(examples.read(data), "train", loud)

@@ -9,7 +9,7 @@ from pydicom.uid import UID, ExplicitVRLittleEndian
 
 from woundapp.dossier import Dossier, Entry, PhotoEntry
 from woundapp.imaging import photo as photos_of
-from woundapp.interchange.dicom import contents, documents, header, overlay, pictures, structured
+from woundapp.interchange.dicom import contents, documents, header, overlay, pictures, structured, tables
 from woundapp.interchange.dicom.header import Series, Study
 from woundapp.interchange.dicom.objects import DicomFile
 from woundapp.interchange.dicom.structured import Report
@@ -17,6 +17,7 @@ from woundapp.interchange.dicom.structured import Report
 
 def files(dossier: Dossier, report: bytes | None, made_at: datetime | None) -> tuple[DicomFile, ...]:
     """As `objects.of_visit` says."""
+    tables.read()
     return tuple(_files(dossier, report, made_at))
 
 

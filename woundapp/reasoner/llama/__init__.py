@@ -4,7 +4,7 @@ The stock chat handler of llama-cpp-python encodes the photo again on every call
 as tokens. Here a photo is encoded once, and the state after it (the prefix) is kept and trimmed back to.
 """
 
-from woundapp.reasoner.llama.build import ComputeDevice, EngineError, devices, quantize, version
+from woundapp.reasoner.llama.build import ComputeDevice, EngineError, devices, fingerprint, quantize, version
 from woundapp.reasoner.llama.engine import BATCH_TOKENS, Engine, EngineOptions
 from woundapp.reasoner.llama.photos import PhotoPart, TextPart
 from woundapp.reasoner.llama.sampler import Sampler
@@ -19,6 +19,7 @@ __all__ = [
     "Sampler",
     "TextPart",
     "devices",
+    "fingerprint",
     "quantize",
     "version",
 ]

@@ -10,14 +10,12 @@ from llama_cpp import llama_cpp as lib
 from llama_cpp._ctypes_extensions import load_shared_library
 from numpy.typing import NDArray
 
-from woundapp.reasoner.llama.build import EngineError
+from woundapp.reasoner.llama.build import EngineError, tensor_name
 
 _WEIGHTS = b"kq_soft_max"
 """How llama.cpp names a layer's attention weights, float32 `(heads, tokens of the batch, cells)`."""
 
 _ggml = load_shared_library("ggml-base", Path(lib.__file__).parent / "lib")
-_ggml.ggml_get_name.argtypes = [ctypes.c_void_p]
-_ggml.ggml_get_name.restype = ctypes.c_char_p
 _ggml.ggml_nbytes.argtypes = [ctypes.c_void_p]
 _ggml.ggml_nbytes.restype = ctypes.c_size_t
 _ggml.ggml_nrows.argtypes = [ctypes.c_void_p]
@@ -64,7 +62,7 @@ class AttentionReader:
     def _evaluated(self, tensor: int, ask: bool, _: object) -> bool:
         """Say whether a tensor is wanted, or else take it and let llama.cpp go on."""
         if ask:
-            return self._reading and _ggml.ggml_get_name(tensor).startswith(_WEIGHTS)
+            return self._reading and tensor_name(tensor).startswith(_WEIGHTS)
         heads, size = _ggml.ggml_nrows(tensor), _ggml.ggml_nbytes(tensor)
         weights = np.empty((heads, size // heads // 4), np.float32)
         _ggml.ggml_backend_tensor_get(tensor, weights.ctypes.data, 0, size)

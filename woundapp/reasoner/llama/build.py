@@ -2,6 +2,7 @@
 
 import ctypes
 import importlib.metadata
+import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +13,7 @@ from llama_cpp._ctypes_extensions import load_shared_library
 
 from woundapp.errors import ReasonerError, WoundAppError
 
-_GPU_TYPES = (1, 2)  # GGML_BACKEND_DEVICE_TYPE_GPU and _IGPU
-_CPU_TYPE = 0
+_CPU_TYPE, _GPU_TYPE, _INTEGRATED_TYPE = range(3)  # GGML_BACKEND_DEVICE_TYPE_CPU, _GPU and _IGPU
 _LOGGED_LEVELS = (3, 4)  # GGML_LOG_LEVEL_WARN and _ERROR; what lies below holds the prompt
 
 
@@ -31,13 +31,32 @@ class EngineError(WoundAppError):
     """A call into llama.cpp failed."""
 
 
+_ggml = load_shared_library("ggml-base", Path(lib.__file__).parent / "lib")
+_ggml.ggml_get_name.argtypes = [ctypes.c_void_p]
+_ggml.ggml_get_name.restype = ctypes.c_char_p
+
+
+def tensor_name(tensor: int) -> bytes:
+    """What llama.cpp calls a tensor of the graph that it computes."""
+    name: bytes = _ggml.ggml_get_name(tensor)
+    return name
+
+
 @dataclass(frozen=True, slots=True)
 class ComputeDevice:
-    """A processor or graphics card as llama.cpp sees it; memory in bytes."""
+    """A processor or graphics card as llama.cpp sees it.
+
+    Attributes:
+        description: its name.
+        gpu: whether it is a graphics card.
+        free_memory: in bytes.
+        unified: whether that is the processor's own memory.
+    """
 
     description: str
     gpu: bool
     free_memory: int
+    unified: bool = False
 
 
 def version() -> str:
@@ -45,8 +64,19 @@ def version() -> str:
     return importlib.metadata.version("llama-cpp-python")
 
 
+def fingerprint() -> str:
+    """What tells this build on this machine from others, which may compute another last digit."""
+    files = sorted((Path(lib.__file__).parent / "lib").iterdir())
+    stats = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    processors = [device.description for device in devices()]
+    return f"{version()} {lib.llama_print_system_info()} {processors} {stats}"
+
+
 def devices() -> list[ComputeDevice]:
-    """The processors and graphics cards that this build of llama.cpp can use."""
+    """The processors and graphics cards that llama.cpp uses, the cards in the order in which it fills them.
+
+    It leaves integrated graphics alone where there is a card of its own.
+    """
     folder = Path(lib.__file__).parent / "lib"
     base, registry = load_shared_library("ggml-base", folder), load_shared_library("ggml", folder)
     registry.ggml_backend_dev_count.restype = ctypes.c_size_t
@@ -63,13 +93,19 @@ def devices() -> list[ComputeDevice]:
     for index in range(registry.ggml_backend_dev_count()):
         handle = registry.ggml_backend_dev_get(index)
         kind = base.ggml_backend_dev_type(handle)
-        if kind != _CPU_TYPE and kind not in _GPU_TYPES:
+        if kind not in (_CPU_TYPE, _GPU_TYPE, _INTEGRATED_TYPE):
             continue
         free, total = ctypes.c_size_t(), ctypes.c_size_t()
         base.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
         description = base.ggml_backend_dev_description(handle).decode(errors="replace").strip()
-        found.append(ComputeDevice(description, kind in _GPU_TYPES, free.value))
-    return found
+        unified = kind == _INTEGRATED_TYPE or (kind == _GPU_TYPE and _is_apple_silicon())
+        found.append((kind, ComputeDevice(description, kind != _CPU_TYPE, free.value, unified)))
+    cards = any(kind == _GPU_TYPE for kind, _ in found)
+    return [device for kind, device in found if kind != _INTEGRATED_TYPE or not cards]
+
+
+def _is_apple_silicon() -> bool:
+    return sys.platform == "darwin" and platform.machine() == "arm64"
 
 
 def quantize(source: Path, target: Path, quantization: str) -> None:

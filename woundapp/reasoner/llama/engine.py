@@ -18,12 +18,19 @@ from woundapp.reasoner.llama.attention import AttentionReader
 from woundapp.reasoner.llama.build import EngineError
 from woundapp.reasoner.llama.photos import PhotoEncoder, PhotoPart, TextPart
 from woundapp.reasoner.llama.sampler import Sampler
+from woundapp.reasoner.llama.vocabulary import Vocabulary
 
 BATCH_TOKENS = 512
 """Least size of a batch; a larger photo makes it larger, since its tokens must go through in one."""
 
+OUTPUT_TOKENS = 64
+"""Tokens of a batch that logits are kept ready for; unless told, llama.cpp takes all, half a gigabyte."""
+
 _PENALTY_WINDOW = 64
 _ABORTED = 2
+_BRIEF = 16
+"""A batch of so few tokens is over soon. llama.cpp asks at each of its operations whether to stop, which a
+small model feels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,9 @@ class EngineOptions:
         gpu_layers: layers of the language model that go to the graphics card; 0 leaves it unused.
         threads: processor threads.
         sequences: how many may be there at once; they share the context.
+        split: how many of `gpu_layers` each graphics card gets; empty leaves that to llama.cpp.
+        compact_cache: keep the KV cache in Q8_0 instead of F16, in 17/32 of the memory.
+        repack: lay the weights out anew for the processor, beside those of the file.
         attention: let `Engine.attend` read attention weights, which makes everything slower.
     """
 
@@ -44,7 +54,20 @@ class EngineOptions:
     gpu_layers: int
     threads: int
     sequences: int = 1
+    split: tuple[int, ...] = ()
+    compact_cache: bool = False
+    repack: bool = False
     attention: bool = False
+
+    @property
+    def batch_tokens(self) -> int:
+        """Tokens that are evaluated at once: a photo's must go through in one batch."""
+        return max(BATCH_TOKENS, self.image_tokens)
+
+    @property
+    def outputs(self) -> int:
+        """Tokens of a batch that logits are kept ready for."""
+        return max(OUTPUT_TOKENS, self.sequences)
 
 
 class Engine:
@@ -75,6 +98,7 @@ class Engine:
         stopped: Callable[[], bool],
     ) -> None:
         self._stopped = stopped
+        self._watched = False
         self._positions: dict[int, int] = {}
         self._logits: dict[int, NDArray[np.float32]] = {}
         self._cleanup = ExitStack()
@@ -102,26 +126,24 @@ class Engine:
 
     def tokenize(self, text: str) -> list[int]:
         """Tokens of a text; special tokens written out, such as `</think>`, become themselves."""
-        data = text.encode()
-        buffer = (lib.llama_token * (len(data) + 8))()
-        count = lib.llama_tokenize(self._vocabulary, data, len(data), buffer, len(buffer), False, True)
-        if count < 0:
-            raise EngineError("a text could not be tokenized")
-        return list(buffer[:count])
+        return self._vocabulary.tokenize(text.encode())
 
     def piece(self, token: int, special: bool = False) -> bytes:
         """The bytes of one token, perhaps part of a character; special tokens only if asked for."""
-        buffer = ctypes.create_string_buffer(256)
-        count = lib.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, special)
-        if count < 0:
-            raise EngineError("a token has no text")
-        return buffer.raw[:count]
+        return self._vocabulary.piece(token, special)
 
     def ends_generation(self, token: int) -> bool:
         """Whether a token ends the model's turn."""
-        return bool(lib.llama_vocab_is_eog(self._vocabulary, token))
+        return self._vocabulary.ends_generation(token)
 
-    def encode(self, prompt: str, rgb: bytes, width: int, height: int) -> list[TextPart | PhotoPart]:
+    def encode(
+        self,
+        prompt: str,
+        rgb: bytes,
+        width: int,
+        height: int,
+        on_progress: Callable[[float], None] = lambda _: None,
+    ) -> list[TextPart | PhotoPart]:
         """Tokenize a prompt with one photo and run the vision encoder on the photo, once.
 
         Args:
@@ -129,21 +151,59 @@ class Engine:
             rgb: 8-bit RGB, row by row, `width * height * 3` bytes.
             width: in pixels, a multiple of 32, so that llama.cpp resizes nothing.
             height: likewise.
+            on_progress: called with the share of the encoder's layers that is done, 0 to 1.
 
         Returns:
             The prompt in parts, valid until `forget`.
 
         Raises:
+            CancelledError: it was stopped.
             EngineError: llama.cpp refused the photo or the prompt.
         """
-        return self._photos.encode(prompt, rgb, width, height)
+        return self._photos.encode(prompt, rgb, width, height, on_progress)
 
-    def forget(self) -> None:
-        """Empty all sequences, and free what `encode` made."""
-        lib.llama_memory_clear(self._memory, True)
-        self._positions.clear()
+    def text_before_photo(self, prompt: str) -> tuple[int, ...]:
+        """Tokens that stand before the photo in a prompt, with the mark by which llama.cpp opens a photo."""
+        return self._photos.text_before(prompt)
+
+    def forget(self, kept: int = 0) -> None:
+        """Empty all sequences but the beginning of sequence 0, and free what `encode` made.
+
+        Args:
+            kept: that many tokens of sequence 0 stay, of text alone.
+        """
+        kept = min(kept, self.position())
+        lib.llama_memory_seq_keep(self._memory, 0)
+        lib.llama_memory_seq_rm(self._memory, 0, kept, -1)
+        self._positions = {0: kept}
         self._logits.clear()
         self._photos.forget()
+
+    def state(self) -> memoryview:
+        """What sequence 0 holds, as bytes for `restore`.
+
+        Raises:
+            EngineError: llama.cpp could not write it.
+        """
+        size = lib.llama_state_seq_get_size(self._context, 0)
+        state = bytearray(size)
+        buffer = (ctypes.c_uint8 * size).from_buffer(state)
+        if lib.llama_state_seq_get_data(self._context, buffer, size, 0) != size:
+            raise EngineError("llama.cpp could not write the state of a sequence")
+        return memoryview(state)
+
+    def restore(self, state: memoryview) -> None:
+        """Put back into sequence 0 what `state` gave, in this engine or one loaded likewise.
+
+        Its logits are not part of it. What llama.cpp does not take leaves the sequence empty.
+
+        Args:
+            state: writable.
+        """
+        self.drop(0)
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
+        lib.llama_state_seq_set_data(self._context, buffer, len(state), 0)
+        self._positions[0] = lib.llama_memory_seq_pos_max(self._memory, 0) + 1
 
     def drop(self, sequence: int) -> None:
         """Empty one sequence; what others share with it stays theirs."""
@@ -190,26 +250,24 @@ class Engine:
             EngineError: the context is full or llama.cpp failed.
         """
         waiting = list(self._placed(tokens))
+        batch = self._batch
         for start in range(0, len(waiting), self._batch_tokens):
             part = waiting[start : start + self._batch_tokens]
-            batch = lib.llama_batch_init(len(part), 0, 1)
-            try:
-                batch.n_tokens = len(part)
-                for index, (sequence, position, token, last) in enumerate(part):
-                    batch.token[index] = token
-                    batch.pos[index] = position
-                    batch.n_seq_id[index] = 1
-                    batch.seq_id[index][0] = sequence
-                    batch.logits[index] = last
-                self._check(lib.llama_decode(self._context, batch))
-            finally:
-                lib.llama_batch_free(batch)
+            batch.n_tokens = len(part)
+            for index, (sequence, position, token, last) in enumerate(part):
+                batch.token[index] = token
+                batch.pos[index] = position
+                batch.seq_id[index][0] = sequence
+                batch.logits[index] = last
+            self._watch(len(part) > _BRIEF)
+            self._check(lib.llama_decode(self._context, batch))
             for index, (sequence, position, _token, last) in enumerate(part):
                 self._positions[sequence] = position + 1
                 if last:
-                    pointer = lib.llama_get_logits_ith(self._context, index)
-                    shape = (self._vocabulary_size,)
-                    self._logits[sequence] = np.ctypeslib.as_array(pointer, shape=shape).copy()
+                    logits = np.empty(self._vocabulary.tokens.shape, np.float32)
+                    found = lib.llama_get_logits_ith(self._context, index)
+                    ctypes.memmove(logits.ctypes.data, found, logits.nbytes)
+                    self._logits[sequence] = logits
 
     def attend(self, token: int) -> NDArray[np.float64]:
         """Evaluate one more token of sequence 0 and tell how much it attends to each token up to itself.
@@ -259,9 +317,12 @@ class Engine:
         Raises:
             EngineError: the grammar is wrong.
         """
+        size = len(self._vocabulary.tokens)
+        enough = 1 if temperature == 0 else top_k or size
         chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
         if repetition_penalty != 1.0:
-            penalties = (self._vocabulary_size, _PENALTY_WINDOW, repetition_penalty, 0.0, 0.0)
+            enough += _PENALTY_WINDOW
+            penalties = (size, _PENALTY_WINDOW, repetition_penalty, 0.0, 0.0)
             lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_penalties(*penalties))
         if temperature == 0:
             lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_greedy())
@@ -273,11 +334,11 @@ class Engine:
             lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(seed))
         rules = None
         if grammar:
-            rules = lib.llama_sampler_init_grammar(self._vocabulary, grammar.encode(), b"root")
+            rules = lib.llama_sampler_init_grammar(self._vocabulary.handle, grammar.encode(), b"root")
             if not rules:
                 lib.llama_sampler_free(chain)
                 raise EngineError("the grammar of the answer is wrong")
-        return Sampler(partial(self.logits, sequence), chain, rules)
+        return Sampler(partial(self.logits, sequence), self._vocabulary, chain, rules, enough)
 
     def _load(
         self, model: Path, projector: Path, options: EngineOptions, on_progress: Callable[[float], None]
@@ -286,20 +347,28 @@ class Engine:
         self._progress_callback = lib.llama_progress_callback(
             lambda share, _: on_progress(share * 0.9) or not self._stopped()  # type: ignore[func-returns-value]
         )
+        # The file is mapped, not locked into memory: few systems let a user lock that much, and on a shared
+        # computer all else would be swapped out for it.
         parameters = lib.llama_model_default_params()
         parameters.n_gpu_layers = options.gpu_layers
+        parameters.use_extra_bufts = options.repack
+        split = (ctypes.c_float * lib.llama_max_devices())(*options.split)
+        if options.split:
+            parameters.tensor_split = split
         parameters.progress_callback = self._progress_callback
         self._model = lib.llama_model_load_from_file(str(model).encode(), parameters)
         self._check_loaded(self._model, "the language model")
         self._cleanup.callback(lib.llama_model_free, self._model)
-        self._vocabulary = lib.llama_model_get_vocab(self._model)
-        self._vocabulary_size = lib.llama_vocab_n_tokens(self._vocabulary)
+        self._vocabulary = Vocabulary(self._model)
 
-        self._batch_tokens = max(BATCH_TOKENS, options.image_tokens)
+        self._batch_tokens = options.batch_tokens
         settings = lib.llama_context_default_params()
         settings.n_ctx = options.context_tokens
         settings.n_batch = settings.n_ubatch = self._batch_tokens
         settings.n_seq_max = options.sequences
+        settings.n_outputs_max = options.outputs
+        if options.compact_cache:
+            settings.type_k = settings.type_v = lib.GGML_TYPE_Q8_0
         settings.n_threads = settings.n_threads_batch = options.threads
         settings.kv_unified = True
         settings.offload_kqv = settings.op_offload = options.gpu_layers != 0
@@ -310,8 +379,15 @@ class Engine:
         self._context = lib.llama_init_from_model(self._model, settings)
         self._check_loaded(self._context, "the context")
         self._cleanup.callback(lib.llama_free, self._context)
-        self._abort_callback = lib.ggml_abort_callback(lambda _: self._stopped())
-        lib.llama_set_abort_callback(self._context, self._abort_callback, ctypes.c_void_p(None))
+        self._watches = {
+            True: lib.ggml_abort_callback(lambda _: self._stopped()),
+            False: lib.ggml_abort_callback(),
+        }
+        self._watch(True)
+        self._batch = lib.llama_batch_init(self._batch_tokens, 0, 1)
+        self._cleanup.callback(lib.llama_batch_free, self._batch)
+        for index in range(self._batch_tokens):
+            self._batch.n_seq_id[index] = 1
         self._memory = lib.llama_get_memory(self._context)
 
         self._photos = PhotoEncoder(
@@ -320,6 +396,7 @@ class Engine:
             image_tokens=options.image_tokens,
             gpu=options.gpu_layers != 0,
             threads=options.threads,
+            stopped=self._stopped,
         )
         self._check_loaded(self._photos.loaded, "the vision encoder")
         self._cleanup.callback(self._photos.close)
@@ -332,17 +409,24 @@ class Engine:
             for index, token in enumerate(some):
                 yield sequence, start + index, token, index == len(some) - 1
 
+    def _watch(self, watched: bool) -> None:
+        """Have llama.cpp ask while it computes whether it is to stop, or not."""
+        if watched != self._watched:
+            self._watched = watched
+            lib.llama_set_abort_callback(self._context, self._watches[watched], ctypes.c_void_p(None))
+
     def _append_photo(self, part: PhotoPart, sequence: int) -> None:
+        self._watch(True)
         start = self.position(sequence)
         code, position = self._photos.evaluate(self._context, part, start, sequence, self._batch_tokens)
         self._check(code)
         self._positions[sequence] = position
 
     def _check(self, code: int) -> None:
-        if code == 0:
-            return
         if code == _ABORTED or self._stopped():
             raise CancelledError
+        if code == 0:
+            return
         raise EngineError(f"llama.cpp could not evaluate the tokens (code {code})")
 
     def _check_loaded(self, handle: Any, what: str) -> None:

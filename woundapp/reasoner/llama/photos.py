@@ -1,6 +1,7 @@
 """The vision encoder of a model: prompts with a photo cut into parts, photos encoded and evaluated."""
 
 import ctypes
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,12 @@ from llama_cpp import llama_cpp as lib
 from llama_cpp import mtmd_cpp as mtmd
 from numpy.typing import NDArray
 
-from woundapp.reasoner.llama.build import EngineError
+from woundapp.errors import CancelledError
+from woundapp.reasoner import gguf
+from woundapp.reasoner.llama.build import EngineError, tensor_name
+
+_SMALLEST = 32
+"""Side in pixels of a photo of one token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +55,25 @@ class PhotoEncoder:
         image_tokens: largest number of tokens a photo may become.
         gpu: whether it runs on the graphics card.
         threads: processor threads.
+        stopped: asked at each layer of the encoder; True ends the encoding with CancelledError.
     """
 
-    def __init__(self, model: Any, projector: Path, *, image_tokens: int, gpu: bool, threads: int) -> None:
+    def __init__(
+        self,
+        model: Any,
+        projector: Path,
+        *,
+        image_tokens: int,
+        gpu: bool,
+        threads: int,
+        stopped: Callable[[], bool],
+    ) -> None:
+        self._stopped = stopped
+        self._tell: Callable[[float], None] = lambda _: None
+        layers = int(gguf.read_metadata(projector).get("clip.vision.block_count", 0))
+        # By what llama.cpp calls the output of each layer: the share of the work that is done then.
+        self._done = {b"layer_out-%d" % layer: (layer + 1) / layers for layer in range(layers)}
+        self._callback = lib.ggml_backend_sched_eval_callback(self._evaluated)
         settings = mtmd.mtmd_context_params_default()
         settings.use_gpu = gpu
         settings.print_timings = False
@@ -59,6 +81,7 @@ class PhotoEncoder:
         settings.warmup = False
         settings.image_min_tokens = 1
         settings.image_max_tokens = image_tokens
+        settings.cb_eval = self._callback
         self._vision = mtmd.mtmd_init_from_file(str(projector).encode(), model, settings)
         self._chunks: list[Any] = []
         # The embeddings for the deepstack layers lie behind each token's own.
@@ -75,8 +98,20 @@ class PhotoEncoder:
         while self._chunks:
             mtmd.mtmd_input_chunks_free(self._chunks.pop())
 
-    def encode(self, prompt: str, rgb: bytes, width: int, height: int) -> list[TextPart | PhotoPart]:
+    def encode(
+        self, prompt: str, rgb: bytes, width: int, height: int, on_progress: Callable[[float], None]
+    ) -> list[TextPart | PhotoPart]:
         """See `Engine.encode`."""
+        self._tell = on_progress
+        return [self._part(chunk) for chunk in self._cut(prompt, rgb, width, height)]
+
+    def text_before(self, prompt: str) -> tuple[int, ...]:
+        """See `Engine.text_before_photo`."""
+        first, *_ = self._cut(prompt, bytes(_SMALLEST**2 * 3), _SMALLEST, _SMALLEST)
+        return _text(first)
+
+    def _cut(self, prompt: str, rgb: bytes, width: int, height: int) -> list[Any]:
+        """The chunks of a prompt with its photo, valid until `forget`."""
         pixels = (ctypes.c_uint8 * len(rgb)).from_buffer_copy(rgb)
         bitmap = mtmd.mtmd_bitmap_init(width, height, pixels)
         chunks = mtmd.mtmd_input_chunks_init()
@@ -90,7 +125,7 @@ class PhotoEncoder:
         finally:
             mtmd.mtmd_bitmap_free(bitmap)
         count = mtmd.mtmd_input_chunks_size(chunks)
-        return [self._part(mtmd.mtmd_input_chunks_get(chunks, index)) for index in range(count)]
+        return [mtmd.mtmd_input_chunks_get(chunks, index) for index in range(count)]
 
     def evaluate(
         self, context: Any, part: PhotoPart, start: int, sequence: int, batch_tokens: int
@@ -125,10 +160,11 @@ class PhotoEncoder:
 
     def _part(self, chunk: Any) -> TextPart | PhotoPart:
         if mtmd.mtmd_input_chunk_get_type(chunk) == mtmd.MTMD_INPUT_CHUNK_TYPE_TEXT:
-            count = ctypes.c_size_t()
-            tokens = mtmd.mtmd_input_chunk_get_tokens_text(chunk, ctypes.byref(count))
-            return TextPart(tuple(tokens[: count.value]))
-        if mtmd.mtmd_encode_chunk(self._vision, chunk) != 0:
+            return TextPart(_text(chunk))
+        code = mtmd.mtmd_encode_chunk(self._vision, chunk)
+        if self._stopped():
+            raise CancelledError
+        if code != 0:
             raise EngineError("the vision encoder failed on the photo")
         image = mtmd.mtmd_input_chunk_get_tokens_image(chunk)
         count = mtmd.mtmd_input_chunk_get_n_tokens(chunk)
@@ -137,3 +173,18 @@ class PhotoEncoder:
         ).copy()
         columns, rows = mtmd.mtmd_image_tokens_get_nx(image), mtmd.mtmd_image_tokens_get_ny(image)
         return PhotoPart(chunk, columns, rows, embeddings)
+
+    def _evaluated(self, tensor: int, ask: bool, _: object) -> bool:
+        """Have llama.cpp pause after each layer, and go on unless it was stopped."""
+        name = tensor_name(tensor)
+        if ask:
+            return name in self._done
+        self._tell(self._done[name])
+        return not self._stopped()
+
+
+def _text(chunk: Any) -> tuple[int, ...]:
+    """The tokens of a chunk of text."""
+    count = ctypes.c_size_t()
+    tokens = mtmd.mtmd_input_chunk_get_tokens_text(chunk, ctypes.byref(count))
+    return tuple(tokens[: count.value])

@@ -1,7 +1,7 @@
-"""Drawing tokens from logits, under a grammar if there is one."""
+"""Drawing tokens from logits, under a grammar if there is one; which tokens that forces."""
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -10,19 +10,44 @@ from llama_cpp import llama_cpp as lib
 from numpy.typing import NDArray
 
 from woundapp.reasoner.llama.build import EngineError
+from woundapp.reasoner.llama.vocabulary import Vocabulary
 
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)], align=True)
 
+_LIKELIEST = 256
+"""So many tokens are tried against a grammar before the whole vocabulary is."""
+
+
+_ASCII = 128
+"""Bytes from here on are no whole characters."""
+
 
 class Sampler:
-    """Draws tokens from an engine's logits, under a grammar if there is one; made by `Engine.sampler`."""
+    """Draws tokens from an engine's logits, under a grammar if there is one; made by `Engine.sampler`.
 
-    def __init__(self, logits: Callable[[], NDArray[np.float32]], chain: Any, grammar: Any) -> None:
+    Args:
+        logits: gives those of the next token.
+        vocabulary: of the model.
+        chain: llama.cpp's samplers.
+        grammar: llama.cpp's sampler for a grammar; None for none.
+        enough: so many of the likeliest tokens decide what is drawn; the others make no difference.
+    """
+
+    def __init__(
+        self,
+        logits: Callable[[], NDArray[np.float32]],
+        vocabulary: Vocabulary,
+        chain: Any,
+        grammar: Any,
+        enough: int,
+    ) -> None:
         self._logits = logits
+        self._vocabulary = vocabulary
         self._chain = chain
         self._grammar = grammar
-        self._one = _Candidates(1)
-        self._all: _Candidates | None = None
+        self._parts = [part for part in (chain, grammar) if part]
+        self._enough = enough
+        self._candidates = _Candidates(len(vocabulary.tokens))
 
     def __enter__(self) -> Self:
         return self
@@ -30,64 +55,117 @@ class Sampler:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        lib.llama_sampler_free(self._chain)
-        if self._grammar:
-            lib.llama_sampler_free(self._grammar)
+        for part in self._parts:
+            lib.llama_sampler_free(part)
 
     def accept(self, tokens: Sequence[int]) -> None:
         """Take note of tokens that were not drawn here but belong to the text."""
-        for token in tokens:
-            lib.llama_sampler_accept(self._chain, token)
-            if self._grammar:
-                lib.llama_sampler_accept(self._grammar, token)
+        for part in self._parts:
+            for token in tokens:
+                lib.llama_sampler_accept(part, token)
 
     def draw(self) -> int:
         """The next token.
 
-        A drawn token is first tried against the grammar alone; only if it does not fit is the grammar
-        applied to the whole vocabulary, which is slow for 150,000 tokens.
+        A drawn token is first tried against the grammar alone; only where it does not fit, another one is
+        drawn from those that do.
         """
-        logits = self._logits()
-        token = self._pick(logits, constrained=False)
-        if self._grammar and not self._fits(token):
-            token = self._pick(logits, constrained=True)
+        logits, every = self._logits(), self._vocabulary.tokens
+        token = self._pick(every, logits)
+        if self._grammar and not self._fit(every[token : token + 1], self._grammar)[0]:
+            fitting = self._fitting(logits)
+            token = self._pick(fitting, logits[fitting])
         self.accept([token])
         return token
 
-    def _fits(self, token: int) -> bool:
-        one = self._one.fill(np.int32(token), np.float32(0.0))
-        lib.llama_sampler_apply(self._grammar, one.pointer)
-        return bool(np.isfinite(one.values["logit"][0]))
+    def forced(self) -> Iterator[int]:
+        """The tokens that the grammar leaves no choice about, each taken note of as it is given.
 
-    def _pick(self, logits: NDArray[np.float32], *, constrained: bool) -> int:
-        if self._all is None:
-            self._all = _Candidates(len(logits))
-            self._ids = np.arange(len(logits), dtype=np.int32)
-        every = self._all.fill(self._ids, logits)
-        if constrained:
-            lib.llama_sampler_apply(self._grammar, every.pointer)
-        lib.llama_sampler_apply(self._chain, every.pointer)
-        if every.array.selected < 0:
+        They are those that the model would write: where a token may reach from the bytes that the grammar
+        fixes into what follows them, nothing is forced. The end of the turn is a token like any other.
+        """
+        if not self._grammar:
+            return
+        run, following = self._fixed()
+        for token in self._vocabulary.tokenize(run):
+            if following and self._fit(self._vocabulary.beyond(run, following), self._grammar).any():
+                return
+            run = run.removeprefix(self._vocabulary.piece(token))
+            self.accept([token])
+            yield token
+        if not following:
+            end = int(self._vocabulary.choices[-1])
+            self.accept([end])
+            yield end
+
+    def _fixed(self) -> tuple[bytes, list[int]]:
+        """The bytes that the grammar fixes, as far as they are ASCII, and those that may follow them.
+
+        Where none may follow, the end of the turn must.
+        """
+        choices, ahead, run = self._vocabulary.choices, self._grammar, bytearray()
+        try:
+            while True:
+                following = np.flatnonzero(self._fit(choices, ahead)).tolist()
+                if len(following) > 1 or following[0] >= _ASCII:
+                    return bytes(run), [byte for byte in following if byte < len(choices) - 1]
+                if ahead is self._grammar:
+                    ahead = lib.llama_sampler_clone(ahead)
+                run.append(following[0])
+                lib.llama_sampler_accept(ahead, int(choices[following[0]]))
+        finally:
+            if ahead is not self._grammar:
+                lib.llama_sampler_free(ahead)
+
+    def _fit(self, tokens: NDArray[np.int32], grammar: Any) -> NDArray[np.bool_]:
+        """Which tokens a grammar allows next."""
+        some = self._candidates.fill(tokens, np.float32(0.0))
+        lib.llama_sampler_apply(grammar, some.pointer)
+        fits: NDArray[np.bool_] = np.isfinite(some.values["logit"][: len(tokens)])
+        return fits
+
+    def _fitting(self, logits: NDArray[np.float32]) -> NDArray[np.int32]:
+        """Tokens that fit the grammar: all, or as many of the likeliest as decide what is drawn.
+
+        To try 150,000 tokens takes longer than a graphics card takes to evaluate several.
+        """
+        every = self._vocabulary.tokens
+        if self._enough <= _LIKELIEST < len(every):
+            likeliest = np.sort(np.argpartition(logits, -_LIKELIEST)[-_LIKELIEST:].astype(np.int32))
+            fitting = likeliest[self._fit(likeliest, self._grammar)]
+            if len(fitting) >= self._enough:
+                return fitting
+        return every[self._fit(every, self._grammar)]
+
+    def _pick(self, tokens: NDArray[np.int32], logits: NDArray[np.float32]) -> int:
+        if not len(tokens):
             raise EngineError("no token could be drawn")
-        return int(every.array.data[every.array.selected].id)
+        if self._enough == 1:
+            return int(tokens[logits.argmax()])
+        some = self._candidates.fill(tokens, logits)
+        lib.llama_sampler_apply(self._chain, some.pointer)
+        if some.array.selected < 0:
+            raise EngineError("no token could be drawn")
+        return int(some.array.data[some.array.selected].id)
 
 
 class _Candidates:
     """Tokens with their logits in llama.cpp's form, used again for each draw: a vocabulary is megabytes.
 
     Args:
-        count: of tokens.
+        room: for so many tokens.
     """
 
-    def __init__(self, count: int) -> None:
-        self.values = np.zeros(count, dtype=_CANDIDATE)
+    def __init__(self, room: int) -> None:
+        self.values = np.zeros(room, dtype=_CANDIDATE)
         self._data: Any = self.values.ctypes.data_as(ctypes.POINTER(lib.llama_token_data))
         self.array = lib.llama_token_data_array()
         self.pointer = ctypes.byref(self.array)
 
-    def fill(self, ids: NDArray[np.int32] | np.int32, logits: NDArray[np.float32] | np.float32) -> Self:
+    def fill(self, ids: NDArray[np.int32], logits: NDArray[np.float32] | np.float32) -> Self:
         """Take other tokens; samplers reorder them, cut the list short, or put their own in its place."""
-        self.values["id"], self.values["logit"] = ids, logits
-        self.array.data, self.array.size = self._data, len(self.values)
+        count = len(ids)
+        self.values["id"][:count], self.values["logit"][:count] = ids, logits
+        self.array.data, self.array.size = self._data, count
         self.array.selected, self.array.sorted = -1, False
         return self

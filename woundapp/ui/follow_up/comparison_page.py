@@ -92,7 +92,7 @@ class ComparisonPage(QWidget):
         if again:  # after the records were locked, say; what was chosen stays chosen
             self._compare()
             return
-        names = [telling.when(visit.at, [each.at for each in course.visits]) for visit in course.visits]
+        names = telling.days([visit.at for visit in course.visits])
         self.earlier.offer(names[:-1])
         self.later.offer(names[1:])
         self._compare()

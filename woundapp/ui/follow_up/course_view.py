@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.course import FEWEST_PLOTTED, Course, area_of, tissue_of
 from woundapp.ui.actions import Actions
+from woundapp.ui.background import Background
 from woundapp.ui.follow_up import summaries
 from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.follow_up.visit_strip import VisitStrip
@@ -32,12 +33,16 @@ class CourseView(QWidget):
     Args:
         actions: of the window.
         thumbnails: of the photos.
+        background: loads the library that plots.
     """
 
     visit_chosen = Signal(str)
 
-    def __init__(self, actions: Actions, thumbnails: Thumbnails) -> None:
+    def __init__(self, actions: Actions, thumbnails: Thumbnails, background: Background) -> None:
         super().__init__()
+        self._background = background
+        self._loading = False
+        self._to_fill: list[summaries.Rows] = []
         self._course = Course()
         self.strip = VisitStrip(thumbnails)
         self.strip.visit_chosen.connect(self.visit_chosen)
@@ -74,10 +79,15 @@ class CourseView(QWidget):
         self.setVisible(bool(course.visits))
         self.strip.show_visits(course.visits)
         clear(self._tables_place)
+        self._to_fill = []
         self._arrange()
-        if self._can_plot:
-            # The page is seen before the library that plots is loaded, which takes a moment the first time.
-            QTimer.singleShot(0, self, self._load_plots)
+        if not self._can_plot:
+            return
+        if self.plots:
+            self.plots.show_course(course)
+        elif not self._loading:
+            self._loading = True
+            self._background.run(_plots, self._make_plots, _raise)
 
     @property
     def _can_plot(self) -> bool:
@@ -85,21 +95,17 @@ class CourseView(QWidget):
         known = (area_of, lambda visit: visit.probability, tissue_of)
         return any(len(self._course.having(each)) >= FEWEST_PLOTTED for each in known)
 
-    @Slot()
-    def _load_plots(self) -> None:
-        if self.plots is None:
-            from woundapp.ui.follow_up.plots import CoursePlots  # noqa: PLC0415 - only where it is needed
-
-            self.plots = CoursePlots()
-            self._plots_place.addWidget(self.plots)
-            self.plots.hide()
+    def _make_plots(self, kind: "type[CoursePlots]") -> None:
+        self.plots = kind()
+        self.plots.drawn.connect(self._arrange)
+        self._plots_place.addWidget(self.plots)
+        self.plots.hide()
         QTimer.singleShot(0, self, self._plot)
 
     @Slot()
     def _plot(self) -> None:
         assert self.plots
         self.plots.show_course(self._course)
-        self._arrange()
 
     @Slot()
     def _arrange(self) -> None:
@@ -118,8 +124,28 @@ class CourseView(QWidget):
         self.as_tables.setVisible(anything)
 
     def _fill_tables(self) -> None:
-        for rows in summaries.tables(self._course):
-            table = Table(rows.name, rows.headings, widest=len(rows.headings) - 1)
-            table.show_rows(rows.rows)
-            self._tables_place.addWidget(label(rows.name, bold=True))
-            self._tables_place.addWidget(table)
+        """Make the tables one by one, so that the window answers meanwhile."""
+        self._to_fill = summaries.tables(self._course)
+        self._fill_next()
+
+    @Slot()
+    def _fill_next(self) -> None:
+        if not self._to_fill:
+            return
+        rows = self._to_fill.pop(0)
+        table = Table(rows.name, rows.headings, widest=len(rows.headings) - 1)
+        table.show_rows(rows.rows)
+        self._tables_place.addWidget(label(rows.name, bold=True))
+        self._tables_place.addWidget(table)
+        QTimer.singleShot(0, self, self._fill_next)
+
+
+def _plots() -> "type[CoursePlots]":
+    """Load the library that plots, which takes a moment the first time."""
+    from woundapp.ui.follow_up.plots import CoursePlots  # noqa: PLC0415 - only where it is needed
+
+    return CoursePlots
+
+
+def _raise(error: BaseException) -> None:
+    raise error

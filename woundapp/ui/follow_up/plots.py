@@ -1,15 +1,16 @@
 """The course of a wound as plots: area, length and width, tissue, and what the model said."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from woundapp.course import FEWEST_PLOTTED, Course, CourseVisit, area_of, size_of, tissue_of
 from woundapp.domain import InfectionStatus
-from woundapp.measurement import Size, Tissue
+from woundapp.measurement import Tissue
 from woundapp.ui import theme, words
 from woundapp.ui.follow_up import summaries
 from woundapp.ui.follow_up.plot_key import PlotKey, Swatch
@@ -60,29 +61,54 @@ class Piece:
 
 
 class CoursePlots(QWidget):
-    """Two plots beside each other, or one under the other where the page is narrow."""
+    """Two plots beside each other, or one under the other where the page is narrow.
+
+    They are drawn one after the other, so that the window answers meanwhile.
+
+    Signals:
+        drawn(): all of them are.
+    """
+
+    drawn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._waiting: list[Callable[[], None]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw_next)
+        self._made: list[Piece] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP + 4)
         self._course = Course()
-        self.area = self._piece(self.tr("Area in cm²"))
-        self.sides = self._piece(self.tr("Length and width in cm"))
-        self.tissue = self._piece(self.tr("Tissue in %"))
-        self.model = self._piece(self.tr("The model: probability of infection"))
         self._columns = 0
 
+    @cached_property
+    def area(self) -> Piece:
+        return self._piece(self.tr("Area in cm²"))
+
+    @cached_property
+    def sides(self) -> Piece:
+        return self._piece(self.tr("Length and width in cm"))
+
+    @cached_property
+    def tissue(self) -> Piece:
+        return self._piece(self.tr("Tissue in %"))
+
+    @cached_property
+    def model(self) -> Piece:
+        return self._piece(self.tr("The model: probability of infection"))
+
     def show_course(self, course: Course) -> None:
-        """Draw another course."""
+        """Draw another course; nothing is left of the one before."""
         self._course = course
-        self._draw()
+        self._begin()
 
     @property
     def shown(self) -> list[Piece]:
         """The plots that have enough to show."""
-        return [piece for piece in self._pieces() if not piece.card.isHidden()]
+        return [piece for piece in self._made if not piece.card.isHidden()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -91,10 +117,7 @@ class CoursePlots(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._course.visits:
-            self._draw()
-
-    def _pieces(self) -> tuple[Piece, ...]:
-        return (self.area, self.sides, self.tissue, self.model)
+            self._begin()
 
     def _piece(self, title: str) -> Piece:
         column = QVBoxLayout()
@@ -106,7 +129,11 @@ class CoursePlots(QWidget):
         column.addStretch(1)
         card.setParent(self)  # without one it would be a window of its own once it is shown
         card.hide()
-        return Piece(card, plot, key, said)
+        kept = plot.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        plot.setSizePolicy(kept)
+        self._made.append(piece := Piece(card, plot, key, said))
+        return piece
 
     def _arrange(self) -> None:
         """As many columns as have room."""
@@ -115,44 +142,54 @@ class CoursePlots(QWidget):
         if columns == self._columns and self._grid.count() == len(self.shown):
             return
         self._columns = columns
-        for piece in self._pieces():
+        for piece in self._made:
             self._grid.removeWidget(piece.card)
         for place, piece in enumerate(self.shown):
             self._grid.addWidget(piece.card, place // columns, place % columns)
         for column in range(2):
             self._grid.setColumnStretch(column, int(column < columns))
 
-    def _draw(self) -> None:
-        course = self._course
-        areas = course.having(area_of)
-        sizes = course.having(size_of)
-        shares = course.having(tissue_of)
-        said = course.having(lambda visit: visit.probability)
-        known: Sequence[tuple[Piece, Sequence[tuple[CourseVisit, object]]]] = (
-            (self.area, areas),
-            (self.sides, sizes),
-            (self.tissue, shares),
-            (self.model, said),
-        )
-        for piece, values in known:
-            piece.card.setVisible(len(values) >= FEWEST_PLOTTED)
-        for place, piece in enumerate(self.shown):
+    def _begin(self) -> None:
+        for piece in self._made:
+            piece.plot.hide()
+            piece.say("")
+        self._waiting = [
+            partial(self._show, lambda: self.area, area_of, summaries.area, self._draw_area),
+            partial(self._show, lambda: self.sides, size_of, summaries.sides, self._draw_sides),
+            partial(self._show, lambda: self.tissue, tissue_of, summaries.tissue, self._draw_tissue),
+            partial(self._show, lambda: self.model, _probability_of, summaries.model, self._draw_model),
+        ]
+        self._labelled = False
+        self._timer.start(0)
+
+    def _show(
+        self,
+        made: Callable[[], Piece],
+        value: Callable[[CourseVisit], object],
+        tell: Callable[[Course], str],
+        draw: Callable[[], None],
+    ) -> None:
+        """Show one of the plots without its values, which are drawn next, or hide it."""
+        piece, course = made(), self._course
+        plotted = len(course.having(value)) >= FEWEST_PLOTTED
+        piece.card.setVisible(plotted)
+        if plotted:
             first, last = course.visits[0].at, course.visits[-1].at
-            piece.plot.begin(first, last, course.events, labelled=place == 0)
-        for piece, text in zip(
-            self._pieces(), (summaries.area, summaries.sides, summaries.tissue, summaries.model), strict=True
-        ):
-            piece.say(text(course))
-        if len(areas) >= FEWEST_PLOTTED:
-            self._draw_area()
-        if len(sizes) >= FEWEST_PLOTTED:
-            self._draw_sides(sizes)
-        if len(shares) >= FEWEST_PLOTTED:
-            self._draw_tissue()
-        if len(said) >= FEWEST_PLOTTED:
-            self._draw_model()
-        self._grid.invalidate()
-        self._arrange()
+            piece.say(tell(course))
+            piece.plot.begin(first, last, course.events, labelled=not self._labelled)
+            self._labelled = True
+            self._waiting.insert(0, draw)
+            self._waiting.insert(1, piece.plot.show)
+
+    @Slot()
+    def _draw_next(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0)()
+            self._timer.start(0)
+        else:
+            self._grid.invalidate()
+            self._arrange()
+            self.drawn.emit()
 
     def _draw_area(self) -> None:
         areas = self._course.having(area_of)
@@ -163,7 +200,8 @@ class CoursePlots(QWidget):
         plot.scale_up(1.15 * max(area.high for _, area in areas))
         self.area.key.show_swatches([Swatch(self.tr("the bar is the uncertainty"), ink, "o")])
 
-    def _draw_sides(self, sizes: Sequence[tuple[CourseVisit, Size]]) -> None:
+    def _draw_sides(self) -> None:
+        sizes = self._course.having(size_of)
         colours, plot = theme.colours(), self.sides.plot
         length, width = colours.accent.paper, colours.surface.ink
         plot.add_bars([(visit.at, size.length.low, size.length.high) for visit, size in sizes], length)
@@ -204,7 +242,7 @@ class CoursePlots(QWidget):
         )
 
     def _draw_model(self) -> None:
-        said = self._course.having(lambda visit: visit.probability)
+        said = self._course.having(_probability_of)
         judged = self._course.having(lambda visit: visit.nurse)
         colours, plot = theme.colours(), self.model.plot
         spans = [
@@ -228,6 +266,10 @@ class CoursePlots(QWidget):
                 for status, symbol in _SYMBOLS.items()
             ]
         )
+
+
+def _probability_of(visit: CourseVisit) -> float | None:
+    return visit.probability
 
 
 def _percents() -> list[tuple[float, str]]:

@@ -100,9 +100,10 @@ def tables(course: Course) -> list[Rows]:
     shares = course.having(tissue_of)
     kinds = [kind for kind in TISSUE_ORDER if any(known[kind] for _, known in shares)]
     moments = [each.at for each in course.visits]
+    days = dict(zip(moments, telling.days(moments), strict=True))
 
     def when(visit: CourseVisit) -> str:
-        return telling.when(visit.at, moments)
+        return days[visit.at]
 
     made = [
         Rows(

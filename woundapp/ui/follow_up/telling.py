@@ -1,8 +1,9 @@
 """The words for the course of a wound and for what changed between two visits."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
@@ -44,6 +45,19 @@ def when(at: datetime, beside: Sequence[datetime] = ()) -> str:
         beside: those of the visits that it must not be mistaken for.
     """
     return phrases.said(Phrase("{when}", when=changes.when(at.astimezone(), beside)))
+
+
+def days(moments: Sequence[datetime]) -> list[str]:
+    """The days of visits; with the time of day where several were on the same day.
+
+    Args:
+        moments: theirs.
+    """
+    local = [at.astimezone() for at in moments]
+    of_day: dict[date, list[datetime]] = defaultdict(list)
+    for at in local:
+        of_day[at.date()].append(at)
+    return [when(at, of_day[at.date()]) for at in local]
 
 
 def difference(change: Change, unit: str) -> str:

@@ -1,5 +1,7 @@
 """Small pictures of photos in the records, read and decoded away from the window's thread when seen."""
 
+from collections.abc import Container
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
@@ -34,6 +36,11 @@ class Thumbnails(QObject):
         self._made: dict[str, QImage] = {}
         self._wanted: set[str] = set()
         service.locked.connect(self._forget)
+
+    @property
+    def there(self) -> Container[str]:
+        """The photos whose small picture is there."""
+        return self._made
 
     def of(self, photo: str) -> QImage | None:
         """The small picture of a photo; None as long as it is not there, and `made` will tell when it is."""

@@ -1,14 +1,15 @@
 """About this model: its card, what was published, what was measured on this pack, and what it cannot do."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.reasoner import pack_library
+from woundapp.reasoner.memory import DeviceMemory
 from woundapp.reasoner.model_pack import Manifest, ModelPack
-from woundapp.ui import theme, words
+from woundapp.ui import memory_words, theme, words
 from woundapp.ui.help import published
 from woundapp.ui.help.browser import Browser
 from woundapp.ui.theme import GAP
@@ -26,16 +27,17 @@ class ModelDialog(QDialog):
     Args:
         pack: of the model; its card may be missing.
         parent: the window it belongs to.
+        memory: what it takes of memory here, the processor first; empty as long as it is not loaded.
     """
 
-    def __init__(self, pack: ModelPack, parent: QWidget) -> None:
+    def __init__(self, pack: ModelPack, parent: QWidget, memory: Sequence[DeviceMemory] = ()) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About this model"))
         self.setAccessibleName(self.windowTitle())
         browser = Browser()
         browser.setAccessibleName(self.windowTitle())
-        browser.show_text("\n\n".join(_parts(pack)))
+        browser.show_text("\n\n".join(_parts(pack, memory)))
         close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -61,7 +63,7 @@ class ModelDialog(QDialog):
         self.resize(QSize(*map(theme.grown, _SIZE)).boundedTo(room))
 
 
-def _parts(pack: ModelPack) -> list[str]:
+def _parts(pack: ModelPack, memory: Sequence[DeviceMemory]) -> list[str]:
     """All of it as paragraphs of Markdown."""
     manifest = pack.manifest
     about = _translate(
@@ -79,6 +81,7 @@ def _parts(pack: ModelPack) -> list[str]:
         *_measured(manifest),
         *_published(),
         *_limits(),
+        *_here(memory),
         *_card(pack),
     ]
 
@@ -151,6 +154,14 @@ def _limits() -> list[str]:
     ]
 
 
+def _here(memory: Sequence[DeviceMemory]) -> list[str]:
+    if not memory:
+        return []
+    heads, *rows = memory_words.table(memory)
+    title = "## " + _translate("AboutModel", "Memory on this computer")
+    return [title, memory_words.sentence(memory), _table(rows, heads)]
+
+
 def _card(pack: ModelPack) -> list[str]:
     title = "## " + _translate("AboutModel", "The card of this pack")
     try:
@@ -160,11 +171,11 @@ def _card(pack: ModelPack) -> list[str]:
     return [title, re.sub(r"(?m)^(#+ )", r"##\1", card)]
 
 
-def _table(rows: Iterable[tuple[str, str]]) -> str:
-    """Two columns under their headings."""
-    lines = [f"| {_plain(name)} | {_plain(value)} |" for name, value in rows]
-    heads = _translate("AboutModel", "What"), _translate("AboutModel", "Figure")
-    return "\n".join([f"| {heads[0]} | {heads[1]} |", "| --- | --- |", *lines])
+def _table(rows: Iterable[tuple[str, ...]], heads: tuple[str, ...] = ()) -> str:
+    """Columns under their headings, which are of figures unless said otherwise."""
+    heads = heads or (_translate("AboutModel", "What"), _translate("AboutModel", "Figure"))
+    lines = [f"| {' | '.join(map(_plain, row))} |" for row in (heads, *rows)]
+    return "\n".join([lines[0], "| --- " * len(heads) + "|", *lines[1:]])
 
 
 def _percent(share: float) -> str:

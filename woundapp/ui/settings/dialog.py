@@ -1,5 +1,7 @@
 """The settings: their pages, and the list that leads to them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -32,6 +34,15 @@ _EMS = (52, 38)
 
 _OF_THE_SCREEN = 0.95
 
+_KINDS: tuple[type[SettingsPage], ...] = (
+    LookPage,
+    ReportPage,
+    ModelPage,
+    PhotosPage,
+    LockingPage,
+    SystemsPage,
+)
+
 
 class SettingsDialog(QDialog):
     """All settings; each is in force and saved as soon as it is chosen.
@@ -56,23 +67,14 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.windowTitle())
         self._background = Background("settings", parent=self)
-        systems = SystemsPage(keeper, self._background, records)
-        systems.changed.connect(self.systems_changed)
-        self._pages: list[SettingsPage] = [
-            LookPage(keeper),
-            ReportPage(keeper, self._background),
-            ModelPage(keeper, service),
-            PhotosPage(keeper, self._background),
-            LockingPage(keeper),
-            systems,
-        ]
+        self._keeper, self._service, self._records = keeper, service, records
+        self._pages: dict[int, SettingsPage] = {}
         self._stack = QStackedWidget()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Kinds of settings"))
         quiet_list.enlarge(self._list)
-        for page in self._pages:
-            self._stack.addWidget(page)
-            self._list.addItem(page.title)
+        for kind in _KINDS:
+            self._list.addItem(kind.title())
         self._list.currentRowChanged.connect(self._turn_to)
         self._close = QPushButton(self.tr("&Close"))
         self._close.clicked.connect(self.reject)
@@ -82,11 +84,11 @@ class SettingsDialog(QDialog):
 
     def turn_to(self, kind: type[SettingsPage]) -> None:
         """Show a page."""
-        self._list.setCurrentRow(next(at for at, page in enumerate(self._pages) if isinstance(page, kind)))
+        self._list.setCurrentRow(_KINDS.index(kind))
 
     def reject(self) -> None:
         """Close it, unless something that is typed cannot be kept."""
-        for number, page in enumerate(self._pages):
+        for number, page in self._pages.items():
             if not page.finish():
                 self._list.setCurrentRow(number)
                 return
@@ -136,4 +138,25 @@ class SettingsDialog(QDialog):
 
     @Slot(int)
     def _turn_to(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
+        """Show a page, which is made when it is shown for the first time."""
+        if number not in self._pages:
+            self._pages[number] = self._make(_KINDS[number])
+            self._stack.addWidget(self._pages[number])
+        self._stack.setCurrentWidget(self._pages[number])
+
+    def _make(self, kind: type[SettingsPage]) -> SettingsPage:
+        keeper, background = self._keeper, self._background
+        makers: dict[type[SettingsPage], Callable[[], SettingsPage]] = {
+            LookPage: lambda: LookPage(keeper),
+            ReportPage: lambda: ReportPage(keeper, background),
+            ModelPage: lambda: ModelPage(keeper, self._service),
+            PhotosPage: lambda: PhotosPage(keeper, background),
+            LockingPage: lambda: LockingPage(keeper),
+            SystemsPage: self._systems,
+        }
+        return makers[kind]()
+
+    def _systems(self) -> SystemsPage:
+        page = SystemsPage(self._keeper, self._background, self._records)
+        page.changed.connect(self.systems_changed)
+        return page

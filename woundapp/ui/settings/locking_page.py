@@ -1,5 +1,7 @@
 """When the records are locked by themselves."""
 
+from PySide6.QtCore import QCoreApplication
+
 from woundapp.settings import LONGEST_LOCK_MINUTES, Settings
 from woundapp.ui.fields import ListField
 from woundapp.ui.settings.page import SettingsPage
@@ -16,8 +18,12 @@ class LockingPage(SettingsPage):
         keeper: of the settings.
     """
 
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("LockingPage", "Locking")
+
     def __init__(self, keeper: SettingsKeeper) -> None:
-        super().__init__(self.tr("Locking"), keeper)
+        super().__init__(keeper)
         minutes = sorted({*_MINUTES, keeper.kept.lock_after_minutes} - {_NEVER})
         self._minutes = ListField(
             self.tr("Lock the records when nobody does anything for"),

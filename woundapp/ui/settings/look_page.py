@@ -1,5 +1,7 @@
 """Settings of how the window looks: language, size of the text, theme."""
 
+from PySide6.QtCore import QCoreApplication
+
 from woundapp.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, Theme
 from woundapp.ui import languages
 from woundapp.ui.fields import ChoiceField, ListField
@@ -17,8 +19,12 @@ class LookPage(SettingsPage):
         keeper: of the settings.
     """
 
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("LookPage", "Language and look")
+
     def __init__(self, keeper: SettingsKeeper) -> None:
-        super().__init__(self.tr("Language and look"), keeper)
+        super().__init__(keeper)
         self._language = ListField(
             self.tr("Language"), [(_SYSTEM, self.tr("As the system")), *languages.available()]
         )

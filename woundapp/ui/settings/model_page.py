@@ -1,9 +1,12 @@
-"""Settings of the model: which one, where it runs, and whose judgement comes first."""
+"""Settings of the model: which one, where it runs, when it reads, and whose judgement comes first."""
+
+from PySide6.QtCore import QCoreApplication
 
 from woundapp.reasoner import pack_library
 from woundapp.reasoner.model_pack import DEMONSTRATION_PACK, Manifest
 from woundapp.settings import Device, Order, Settings
-from woundapp.ui.fields import ListField
+from woundapp.ui import memory_words
+from woundapp.ui.fields import CheckField, ListField
 from woundapp.ui.reasoner_service import ModelState, ReasonerService
 from woundapp.ui.settings.page import SettingsPage
 from woundapp.ui.settings_keeper import SettingsKeeper
@@ -17,8 +20,12 @@ class ModelPage(SettingsPage):
         service: the model.
     """
 
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ModelPage", "Model")
+
     def __init__(self, keeper: SettingsKeeper, service: ReasonerService) -> None:
-        super().__init__(self.tr("Model"), keeper)
+        super().__init__(keeper)
         self._service = service
         packs = {pack.manifest.name: pack.manifest for pack in pack_library.installed()}
         self._manifests = packs
@@ -42,19 +49,28 @@ class ModelPage(SettingsPage):
                 (Order.MODEL_ONLY, self.tr("Only the model's")),
             ],
         )
+        self._ahead = CheckField(
+            self.tr("Read photos ahead"),
+            self.tr("Assessments are there sooner. This costs battery and warms the computer."),
+        )
         self._pack.changed.connect(lambda: self._choose(self._pack))
         self._device.changed.connect(lambda: self._choose(self._device))
+        service.model_loaded.connect(self._show_again)
         self._on_change(self._order, lambda: {"order": Order(self._order.typed)})
-        self._add(self._pack, self._device, self._order)
+        self._on_change(self._ahead, lambda: {"read_ahead": self._ahead.checked})
+        self._add(self._pack, self._device, self._ahead, self._order)
 
     def _show(self, kept: Settings) -> None:
         name = _name(kept)
         self._pack.show_typed(name)
         self._device.show_typed(kept.device)
+        self._ahead.show_typed(str(kept.read_ahead))
         self._order.show_typed(kept.order)
         manifest = self._manifests.get(name)
         self._pack.note(manifest.intended_use if manifest else "")
-        self._device.note(self.tr("The model is loaded again at once. That can take a minute."))
+        reloads = self.tr("The model is loaded again at once. That can take a minute.")
+        memory = self._service.memory
+        self._device.note(f"{memory_words.sentence(memory)}\n{reloads}" if memory else reloads)
         self._order.note(
             self.tr("Whoever judges first is not swayed by the other. Yours first is the safer way.")
         )

@@ -23,23 +23,23 @@ class SettingsPage(Panel):
 
     A setting that cannot be saved is told below its field, which shows again what is in force.
 
-    Attributes:
-        title: of the page, translated.
-
     Args:
-        title: of the page, translated.
         keeper: of the settings.
     """
 
-    def __init__(self, title: str, keeper: SettingsKeeper) -> None:
+    def __init__(self, keeper: SettingsKeeper) -> None:
         super().__init__()
-        self.title = title
         self._keeper = keeper
         self._showing = False
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus
         self.body.setSpacing(2 * GAP)
-        self.body.addWidget(label(title, size=1.25, bold=True))
+        self.body.addWidget(label(self.title(), size=1.25, bold=True))
         keeper.changed.connect(self._show_again)
+
+    @staticmethod
+    def title() -> str:
+        """What the page is called, translated."""
+        raise NotImplementedError
 
     def finish(self) -> bool:
         """Keep what is still only typed; whether it could be."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.report import calibration_sheet
@@ -25,8 +25,12 @@ class PhotosPage(SettingsPage):
         background: writes the cards.
     """
 
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("PhotosPage", "Photos and measuring")
+
     def __init__(self, keeper: SettingsKeeper, background: Background) -> None:
-        super().__init__(self.tr("Photos and measuring"), keeper)
+        super().__init__(keeper)
         self._background = background
         self._folder = PlaceField(
             self.tr("Folder where photos arrive"),

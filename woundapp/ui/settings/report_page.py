@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
@@ -29,8 +29,12 @@ class ReportPage(SettingsPage):
         background: reads pictures.
     """
 
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ReportPage", "Reports")
+
     def __init__(self, keeper: SettingsKeeper, background: Background) -> None:
-        super().__init__(self.tr("Reports"), keeper)
+        super().__init__(keeper)
         self._background = background
         self._name = LineField(self.tr("Name of the clinic"), "", self.tr("such as: Wound clinic Saint Anne"))
         self._logo = PlaceField(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from shiboken6 import isValid
 
@@ -37,8 +37,12 @@ class SystemsPage(SettingsPage):
 
     changed = Signal()
 
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("SystemsPage", "Other systems")
+
     def __init__(self, keeper: SettingsKeeper, background: Background, records: RecordsService) -> None:
-        super().__init__(self.tr("Other systems"), keeper)
+        super().__init__(keeper)
         self._records = records
         self._said = label()
         self._rows = QVBoxLayout()
