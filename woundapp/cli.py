@@ -1,6 +1,7 @@
 """The command line: `woundapp` opens the window; `woundapp assess|model|records|report …` need no display."""
 
 import argparse
+import gc
 import importlib
 import os
 import sys
@@ -62,6 +63,7 @@ def _run_command(name: str, arguments: Sequence[str]) -> int:
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    gc.disable()  # of what is imported nothing is garbage; `interpreter.prefer` has it searched for again
     from woundapp import app  # noqa: PLC0415 - Qt is for the window alone
 
     return app.run(photo=options.photo, pack=options.pack, device=options.device)

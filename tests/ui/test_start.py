@@ -93,7 +93,7 @@ def test_nothing_moves_when_the_rest_comes(begin: Begin, home: Path, *, locked: 
     possible = {action.text() for action in nurse.actions.all if action.isEnabled()}
     nurse.wait(lambda: window.complete)
     nurse.wait_for_model()
-    assert bool(window.findChildren(LockPage)) == locked
+    assert nurse.find(LockPage).isVisible() == locked
     assert visible(window) == seen
     assert tab_order(window) == order
     assert QApplication.focusWidget() is focus is not None

@@ -50,6 +50,7 @@ class GarbageCollector(QObject):
         young, middle, _ = gc.get_threshold()
         gc.set_threshold(young, middle, _NEVER)
         gc.freeze()
+        gc.enable()
         self._timer = QTimer(self)
         self._timer.setInterval(_MINUTE)
         self._timer.timeout.connect(self.collect)

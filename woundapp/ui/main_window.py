@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
             self._find_source,
         )
         pieces = desks.build()
+        _ = self._lock_page  # made by now, so that locking is a matter of showing it
 
         def build_one() -> None:
             for _ in pieces:
