@@ -19,10 +19,9 @@ from pathlib import Path
 from typing import TypeAlias
 from xml.etree import ElementTree
 
-from woundapp import DISCLAIMER, bedside, body, errors
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER, bedside, body, errors
 from woundapp.phrases import CONTEXT, Phrase
 from woundapp.reasoner import findings
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.sending import outcome
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -27,3 +27,5 @@ nothing but `cli`, lazily, and is never shipped in the installers.
 __version__ = "0.1.0"
 
 DISCLAIMER = "Research use, not a diagnosis"
+DEMONSTRATION_BANNER = "DEMONSTRATION MODEL — NOT FOR CLINICAL USE"
+"""Of every screen and page while a model is in use that is none for patients."""

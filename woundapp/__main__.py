@@ -1,12 +1,14 @@
 """Start of the program, by `woundapp`, `python -m woundapp` and the frozen program alike."""
 
-import multiprocessing
 import sys
 
 
 def main() -> int:
     """Run the command line; returns the exit status."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # noqa: PLC0415 - only the frozen program's worker is started through here
+
+        multiprocessing.freeze_support()
     from woundapp import cli  # noqa: PLC0415 - the frozen worker process stops at the line above
 
     return cli.main(sys.argv[1:])

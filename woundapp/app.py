@@ -4,20 +4,16 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from woundapp import __version__, paths, settings
-from woundapp.assessing import DEFAULT_SEED
 from woundapp.errors import SettingsError
-from woundapp.reasoner import pack_library
-from woundapp.reasoner.client import ReasonerClient
 from woundapp.settings import Device, Settings
 from woundapp.ui import interpreter, languages, theme
-from woundapp.ui.camera.frame_source import FrameSource
 from woundapp.ui.icons import app_icon
 from woundapp.ui.idle_watch import IdleWatch
 from woundapp.ui.main_window import MainWindow
@@ -25,6 +21,10 @@ from woundapp.ui.reasoner_service import ReasonerService
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.settings_keeper import SettingsKeeper
 from woundapp.ui.theme import ThemeManager
+
+if TYPE_CHECKING:  # these come with the model and with the desks
+    from woundapp.reasoner.client import ReasonerClient
+    from woundapp.ui.camera.frame_source import FrameSource
 
 _LOG_BYTES = 1_000_000
 
@@ -44,13 +44,14 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     # the worker leaves when the pipe closes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = QApplication(sys.argv[:1])
-    _start_log()
     _name(application)
     theme.load_fonts(paths.assets() / "fonts")
     window = build(application, pack, device)
     window.errors.catch_unexpected()
+    window.seen.connect(_start_log)
     window.show()
     interpreter.prefer(window)
+    window.completed.connect(interpreter.keep)
     if photo is not None:
         window.open_photo(photo)
     return application.exec()
@@ -60,9 +61,9 @@ def build(
     application: QApplication,
     pack: str | None = None,
     device: Device | None = None,
-    find_source: Callable[[], FrameSource] | None = None,
+    find_source: "Callable[[], FrameSource] | None" = None,
 ) -> MainWindow:
-    """The window with all its parts, its model beginning to load; see `run`.
+    """The window, see `run`. As soon as it is seen its model begins to load, and its desks come.
 
     With `find_source` the camera's pictures come from there, such as from a video.
 
@@ -74,21 +75,30 @@ def build(
     except SettingsError as error:
         kept, unreadable = Settings(), error
     untranslated = languages.install(application, kept.language)
+    theme.size_text(kept.text_percent)
     service = ReasonerService(_connection(pack or kept.pack, device or kept.device))
     records = RecordsService(paths.records_dir())
-    themes, keeper = ThemeManager(application, kept.theme, kept.text_percent), SettingsKeeper(kept)
-    window = MainWindow(service, records, themes, keeper, DEFAULT_SEED, find_source)
+    keeper = SettingsKeeper(kept)
+    demonstration = (pack or kept.pack) is None
+    window = MainWindow(service, records, keeper, demonstration=demonstration, find_source=find_source)
+    # Not before the window is built: each part of it would be styled anew with whatever it is put into.
+    themes = ThemeManager(application, kept.theme, kept.text_percent)
+    themes.setParent(window)
     watch = IdleWatch(application, kept.lock_after_minutes, parent=window)
     watch.idled.connect(records.lock)
 
     def follow(now: Settings, before: Settings) -> None:
+        if now.theme is not before.theme:
+            themes.use(now.theme)
+        if now.text_percent != before.text_percent:
+            themes.use_text(now.text_percent)
         if (now.pack, now.device) != (before.pack, before.device):
             service.change(_connection(now.pack, now.device))
         if now.lock_after_minutes != before.lock_after_minutes:
             watch.set_minutes(now.lock_after_minutes)
 
     keeper.changed.connect(follow)
-    window.load_model()
+    window.seen.connect(window.load_model)
     if untranslated:
         window.tell(untranslated)
     if unreadable:
@@ -96,8 +106,15 @@ def build(
     return window
 
 
-def _connection(pack: str | None, device: Device) -> Callable[[], ReasonerClient]:
-    return lambda: ReasonerClient(pack_library.find(pack), device)
+def _connection(pack: str | None, device: Device) -> Callable[[], "ReasonerClient"]:
+    def connect() -> "ReasonerClient":
+        # On the model's thread: the window is not kept waiting for what only the model needs.
+        from woundapp.reasoner import pack_library  # noqa: PLC0415
+        from woundapp.reasoner.client import ReasonerClient  # noqa: PLC0415
+
+        return ReasonerClient(pack_library.find(pack), device)
+
+    return connect
 
 
 def _name(application: QApplication) -> None:
@@ -109,6 +126,8 @@ def _name(application: QApplication) -> None:
 
 def _start_log() -> None:
     """Log faults of the program to a file of at most a megabyte; without a place for it, do without."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - with sockets and more, once all is seen
+
     try:
         paths.log_dir().mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(

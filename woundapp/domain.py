@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # these words are read by what starts the window, which needs no arrays
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class InfectionStatus(StrEnum):
@@ -55,7 +57,7 @@ class WoundPhoto:
 
     name: str
     sha256: str
-    pixels: NDArray[np.uint8]
+    pixels: "NDArray[np.uint8]"
     notes: tuple[str, ...] = ()
 
     @property
@@ -213,7 +215,7 @@ class SupportMap:
     """
 
     photo_sha256: str
-    log_odds: NDArray[np.float64]
+    log_odds: "NDArray[np.float64]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def window() -> dict[str, float]:
 
     turns = count()
     peaks = {"begun": start, "shown": wait(lambda: next(turns) > 10)}
-    peaks["loaded"] = wait(lambda: service.state is ModelState.READY)
+    peaks["loaded"] = wait(lambda: service.state is ModelState.READY and shown.complete)
     shown.open_photo(min((paths.assets() / "samples").glob("*.jpg")))
     peaks["opened"] = wait(actions.assess.isEnabled)
     completed: list[object] = []

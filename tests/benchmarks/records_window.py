@@ -86,6 +86,7 @@ def _once() -> dict[str, float]:
     assert isinstance(service, RecordsService)
     _wait(page.isVisible)
     found = {"start": _since(started)}
+    _wait(lambda: window.complete)
     started = time.perf_counter()
     service.unlock(_NAME, _PASSPHRASE)
     search = window.findChild(PatientSearch)

@@ -39,11 +39,12 @@ from woundapp.ui.importing.import_dialog import ImportDialog
 from woundapp.ui.lock_page import LockPage
 from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.patient_page import PatientPage
-from woundapp.ui.records_card import RecordsCard
+from woundapp.ui.patients_list import PatientsList
 from woundapp.ui.reporting.report_dialog import ReportDialog
 from woundapp.ui.result_panel import ResultPanel
 from woundapp.ui.settings.dialog import SettingsDialog
 from woundapp.ui.start_page import StartPage
+from woundapp.ui.theme import ThemeManager
 from woundapp.ui.wound_page import WoundPage
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Use:
         )
         self.window.show()
         interpreter.prefer(self.window)
+        self.window.completed.connect(interpreter.keep)
         self.nurse = Nurse(self.window, cast("QtBot", _Onlooker(self.watch)))
 
     def pause(self, seconds: float = 0.3) -> None:
@@ -99,16 +101,18 @@ class Use:
         self.pause()
 
     def ready(self) -> None:
-        """Wait for the model, and look away from the window without records."""
+        """Wait for the model and the desks, and look away from the window without records."""
         self.nurse.wait_for_model()
+        self.nurse.wait(lambda: self.window.complete)
         page = self.nurse.find(LockPage)
         if page.isVisible():
             page.quick_chosen.emit()
         self.pause()
 
     def unlocked(self) -> None:
-        """Wait for the model, and unlock the records."""
+        """Wait for the model and the desks, and unlock the records."""
         self.nurse.wait_for_model()
+        self.nurse.wait(lambda: self.window.complete)
         self.nurse.records.unlock(_NAME, _PASSPHRASE)
         self.nurse.wait(self.nurse.find(StartPage).isVisible)
         self.nurse.back_to_window()
@@ -187,9 +191,10 @@ def _turn_wheel(widget: QWidget, way: int) -> None:
 
 
 def loading(use: Use) -> None:
-    """The model is loaded while the window is there."""
+    """The model is loaded and the desks are built while the window is there."""
     use.watch.begin()
     use.nurse.wait_for_model()
+    use.nurse.wait(lambda: use.window.complete)
     use.pause(1)
 
 
@@ -318,6 +323,7 @@ def _another(photo: Path, number: int) -> tuple[str, bytes]:
 def unlocking(use: Use) -> None:
     """Records of 10,000 visits are unlocked and locked again."""
     use.nurse.wait_for_model()
+    use.nurse.wait(lambda: use.window.complete)
     use.watch.begin()
     use.unlocked()
     use.do(use.nurse.actions.lock.trigger)
@@ -328,11 +334,10 @@ def unlocking(use: Use) -> None:
 def searching(use: Use) -> None:
     """Patients are searched for among 2,000, and what is found is scrolled."""
     use.unlocked()
-    card = use.nurse.find(RecordsCard)
-    area = next(each for each in card.findChildren(QScrollArea) if each.isVisible())
+    area = use.nurse.find(PatientsList)
     use.watch.begin()
     for typed in ("m", "mar", "a", "garc", "HC-1", "19"):
-        use.do(card.search.field.setText, typed)
+        use.do(area.search.field.setText, typed)
         use.pause(0.4)
         use.scroll(area)
 
@@ -400,7 +405,7 @@ def themes(use: Use) -> None:
     for chosen in (Theme.DARK, Theme.LIGHT):
         use.do(use.nurse.actions.themes[chosen].trigger)
     for percent in (150, 100):
-        use.do(use.window._themes.use_text, percent)
+        use.do(use.nurse.find(ThemeManager).use_text, percent)
 
 
 def dialogs(use: Use) -> None:

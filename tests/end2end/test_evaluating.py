@@ -22,12 +22,12 @@ import pytest
 pytest.importorskip("sklearn", reason="needs the extra `evaluation`")
 pytest.importorskip("matplotlib", reason="needs the extra `evaluation`")
 
-from woundapp import DISCLAIMER, cli, paths
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER, cli, paths
 from woundapp.assessing import Assessor
 from woundapp.imaging import photo as photos
 from woundapp.reasoner import model_pack
 from woundapp.reasoner.client import ReasonerClient
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER, ModelPack
+from woundapp.reasoner.model_pack import ModelPack
 from woundapp.training import dataset
 from woundapp.training.rendering import render
 

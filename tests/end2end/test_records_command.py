@@ -15,7 +15,8 @@ import pytest
 from woundapp import paths
 from woundapp.clinic import Patient, Role, User
 from woundapp.records import backup, database
-from woundapp.records.keys import KEY_FILE, Keys
+from woundapp.records.key_file import KEY_FILE
+from woundapp.records.keys import Keys
 from woundapp.records.sealing import Cost
 from woundapp.records.store import RecordStore
 

@@ -43,7 +43,9 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]:
         window.show()
         qtbot.waitActive(window)
         window.activateWindow()
-        return Hand(window, qtbot)
+        hand = Hand(window, qtbot)
+        hand.wait(lambda: window.complete)
+        return hand
 
     yield open_one
     for window in windows:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from tests.ui.held_back import held_back
 from tests.ui.nurse import Nurse
 from tests.ui.translating import Reader, table
 from woundapp import settings
@@ -21,7 +22,8 @@ from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_view import PhotoView
 from woundapp.ui.presence_choice import PresenceChoice
-from woundapp.ui.reasoner_service import ReasonerService
+from woundapp.ui.reasoner_service import ModelState, ReasonerService
+from woundapp.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,12 +42,19 @@ class Photographer:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window = window
         self._folder = folder
+        self.wait(lambda: window.complete)
         actions, service = window.findChild(Actions), window.findChild(ReasonerService)
         desk = window.findChild(PhotoDesk)
         assert isinstance(actions, Actions)
         assert isinstance(service, ReasonerService)
         assert isinstance(desk, PhotoDesk)
         self.actions, self.service, self.desk = actions, service, desk
+
+    @property
+    def themes(self) -> ThemeManager:
+        found = self.window.findChild(ThemeManager)
+        assert isinstance(found, ThemeManager)
+        return found
 
     def wait(self, until: Callable[[], bool], seconds: float = _PATIENCE) -> None:
         end = time.monotonic() + seconds
@@ -75,10 +84,12 @@ class Photographer:
     def take_loading(self, chosen: Theme, photo: Path) -> None:
         """Take a photo that waits for the model."""
         self.actions.themes[chosen].trigger()
-        self.open(photo)
-        self.actions.assess.trigger()
-        self.actions.bedside_done.trigger()
-        self.window.grab().save(str(self._folder / f"loading-{chosen}.png"))
+        self.wait(lambda: self.service.state is ModelState.READY)
+        with held_back(self.service):
+            self.open(photo)
+            self.actions.assess.trigger()
+            self.actions.bedside_done.trigger()
+            self.window.grab().save(str(self._folder / f"loading-{chosen}.png"))
 
     def wait_for_dialog(self) -> None:
         self.wait(lambda: any(box.isVisible() for box in self.window.findChildren(QDialog)))

@@ -181,7 +181,7 @@ def take_dialogs(photographer: Photographer, names: Sequence[str]) -> None:
 def take_locked(photographer: Photographer) -> None:
     """Take the lock page; themes cannot be chosen by the menus then."""
     for chosen in (Theme.LIGHT, Theme.DARK):
-        photographer.window._themes.use(chosen)
+        photographer.themes.use(chosen)
         photographer.wait(lambda: False, 0.2)
         photographer.save(f"locked-{chosen}")
 

@@ -55,7 +55,9 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         window.show()
         qtbot.waitActive(window)
         window.activateWindow()
-        return Nurse(window, qtbot)
+        nurse = Nurse(window, qtbot)
+        nurse.wait(lambda: window.complete)
+        return nurse
 
     yield one
     for window in windows:

@@ -66,6 +66,7 @@ def nurse(qapp: QApplication, qtbot: QtBot, film: Film) -> Iterator[Nurse]:
     qtbot.waitActive(window)
     window.activateWindow()
     nurse = Nurse(window, qtbot)
+    nurse.wait(lambda: window.complete)
     nurse.wait_for_model()
     yield nurse
     window.forget()

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.hand import Hand
-from woundapp import DISCLAIMER
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
+from tests.ui.held_back import held_back
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER
 from woundapp.ui import photo_source
 from woundapp.ui.photo_panels import ReadyPanel, ThinkingPanel
 from woundapp.ui.reasoner_service import ModelState
@@ -103,24 +103,22 @@ def test_hidden_highlights_come_back_with_a_choice(hand: Hand, samples: list[Pat
     assert hand.actions.highlights.isChecked()
 
 
-def test_a_photo_waits_for_the_model_and_is_then_assessed(
-    open_window: OpenWindow, samples: list[Path]
-) -> None:
-    hand = open_window()
-    hand.open(samples[0])
-    assert hand.service.state is ModelState.LOADING
-    hand.trigger(hand.actions.assess)
-    hand.finish_bedside()
-    assert "still loading" in hand.words(hand.find(ThinkingPanel))
+def test_a_photo_waits_for_the_model_and_is_then_assessed(hand: Hand, samples: list[Path]) -> None:
+    with held_back(hand.service):
+        hand.open(samples[0])
+        assert hand.service.state is ModelState.LOADING
+        hand.trigger(hand.actions.assess)
+        hand.finish_bedside()
+        assert "still loading" in hand.words(hand.find(ThinkingPanel))
     hand.wait_for_result()
 
 
-def test_waiting_for_the_model_can_be_cancelled(open_window: OpenWindow, samples: list[Path]) -> None:
-    hand = open_window()
-    hand.open(samples[0])
-    hand.trigger(hand.actions.assess)
-    hand.press("Esc")
-    assert hand.actions.assess.isEnabled()
+def test_waiting_for_the_model_can_be_cancelled(hand: Hand, samples: list[Path]) -> None:
+    with held_back(hand.service):
+        hand.open(samples[0])
+        hand.trigger(hand.actions.assess)
+        hand.press("Esc")
+        assert hand.actions.assess.isEnabled()
     hand.wait_for_model()
     hand.assess()
 

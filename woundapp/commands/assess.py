@@ -12,7 +12,7 @@ from rich.console import Console, RenderableType
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from woundapp import dossier, paths, settings
+from woundapp import DEMONSTRATION_BANNER, dossier, paths, settings
 from woundapp.assessing import DEFAULT_SEED, MAX_SEED, Assessor
 from woundapp.clinic import Visit
 from woundapp.domain import Assessment, FirstLook, WoundPhoto
@@ -24,7 +24,6 @@ from woundapp.interchange.assessment_json import AssessedPhotoJson, FailedPhotoJ
 from woundapp.reasoner import messages, pack_library
 from woundapp.reasoner.client import ReasonerClient
 from woundapp.reasoner.messages import Stage
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.reasoner.pace import Pace, Watch
 from woundapp.report import letterhead, pdf
 from woundapp.report.options import ReportOptions

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import msgspec
 
-from woundapp import settings
+from woundapp import DEMONSTRATION_BANNER, settings
 from woundapp.commands import model_plan
 from woundapp.commands.bar import Bar
 from woundapp.domain import Probe
 from woundapp.errors import ModelPackError
 from woundapp.reasoner import model_pack, pack_library, prompt
 from woundapp.reasoner.model_pack import (
-    DEMONSTRATION_BANNER,
     DEMONSTRATION_PACK,
     AnswerForm,
     Evidence,

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 import jinja2
 from markupsafe import Markup
 
-from woundapp import signs
+from woundapp import DEMONSTRATION_BANNER, signs
 from woundapp.evaluation import plots
 from woundapp.evaluation.figures import Figures
 from woundapp.evaluation.metrics import Case
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 
 GROUPING_WORDS = {"wound_type": "wound type", "skin_tone": "skin tone", "photo_quality": "photo quality"}
 

@@ -18,7 +18,6 @@ from woundapp.reasoner import gguf
 
 MANIFEST = "manifest.json"
 DEMONSTRATION_PACK = "demo"
-DEMONSTRATION_BANNER = "DEMONSTRATION MODEL — NOT FOR CLINICAL USE"
 
 IMAGE_TOKEN_PIXELS = 32
 """Side of the square that becomes one image token in Qwen3-VL: 16-pixel patches, merged 2 x 2."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from woundapp import paths, phrases
+from woundapp import DEMONSTRATION_BANNER, paths, phrases
 from woundapp.errors import ModelPackError
 from woundapp.reasoner import gguf, model_pack
 from woundapp.reasoner.model_pack import (
@@ -166,7 +166,7 @@ def model_card(manifest: Manifest) -> str:
     """A model card made of what the manifest says."""
     measured = "".join(f"- {name}: {value}\n" for name, value in manifest.evaluation.items())
     nothing = "Nothing has been measured on this pack.\n"
-    banner = f"\n**{model_pack.DEMONSTRATION_BANNER}**\n" if manifest.demonstration else ""
+    banner = f"\n**{DEMONSTRATION_BANNER}**\n" if manifest.demonstration else ""
     return (
         f"# {manifest.title}\n{banner}\n"
         f"Version {manifest.version}, {manifest.quantization}, made from {manifest.base_model}. "

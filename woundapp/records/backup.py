@@ -16,7 +16,8 @@ from woundapp import paths, phrases
 from woundapp.errors import CancelledError, RecordStoreError
 from woundapp.phrases import Phrase
 from woundapp.records import checking, database
-from woundapp.records.keys import KEY_FILE, Keys
+from woundapp.records.key_file import KEY_FILE
+from woundapp.records.keys import Keys
 from woundapp.records.store import RecordStore
 
 DAILY, WEEKLY, MONTHLY = 7, 5, 12

@@ -14,9 +14,10 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
 from woundapp.errors import CancelledError, RecordStoreError
+from woundapp.records import key_file
 from woundapp.records.tables import Base
 
-FILE = "records.db"
+FILE = key_file.DATABASE_FILE
 
 WRITING = "woundapp_writing"
 """Option of a connection that will write."""

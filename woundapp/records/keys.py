@@ -5,35 +5,23 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
 import keyring
 import msgspec
 from keyring.errors import KeyringError
 
-from woundapp import paths, phrases
 from woundapp.errors import RecordStoreError, WrongSecretError
 from woundapp.phrases import Phrase
 from woundapp.records import recovery
+from woundapp.records.key_file import SHORTEST_PASSPHRASE, SHORTEST_PIN, Content, KeyFile, Kind, Slot
 from woundapp.records.sealing import KEY_BYTES, Cost, Sealed
-
-KEY_FILE = "keys.json"
-
-SHORTEST_PASSPHRASE = 12
-SHORTEST_PIN = 6
-"""Characters, and digits."""
-
-FREE_ATTEMPTS = 3
-LONGEST_WAIT = 300.0
-"""Wrong attempts that cost nothing but their time, and the most seconds that a later one has to wait."""
 
 PIN_ATTEMPTS = 5
 """After so many wrong PINs only the passphrase opens."""
 
 _SERVICE = "woundapp records"
 _PEPPER_BYTES = 32
-
-Kind = Literal["passphrase", "pin", "recovery"]
 
 
 class Vault(Protocol):
@@ -44,33 +32,7 @@ class Vault(Protocol):
     def delete_password(self, service: str, name: str) -> None: ...
 
 
-class _Slot(msgspec.Struct, frozen=True, kw_only=True):
-    """One way to open the records: the kind of secret, whose it is, and the key that it opens."""
-
-    kind: Kind
-    user: str
-    sealed: Sealed
-
-
-class _KeyFile(msgspec.Struct, frozen=True, kw_only=True):
-    """What `keys.json` holds.
-
-    Attributes:
-        format_version: of this file's form.
-        database: the id of the database that the key opens.
-        slots: ways to open it.
-        failures: wrong attempts since the last right one.
-        failed_at: when the last of them was, in seconds since 1970.
-    """
-
-    format_version: Literal[1] = 1
-    database: str
-    slots: tuple[_Slot, ...]
-    failures: int = 0
-    failed_at: float = 0.0
-
-
-class Keys:
+class Keys(KeyFile):
     """The sealed keys of one database, in a file of their own beside it.
 
     Args:
@@ -87,40 +49,9 @@ class Keys:
         vault: Vault | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._file = folder / KEY_FILE
+        super().__init__(folder, clock)
         self._cost = cost or Cost()
         self._vault: Vault = vault or keyring
-        self._clock = clock
-
-    @property
-    def there(self) -> bool:
-        """Whether there are records with a key."""
-        return self._file.exists()
-
-    @property
-    def database(self) -> str:
-        """The id of the database that the key opens.
-
-        Raises:
-            RecordStoreError: the file of the keys is missing or broken.
-        """
-        return self._read().database
-
-    def users(self) -> tuple[str, ...]:
-        """Who can open the records, in the order they were added.
-
-        Raises:
-            RecordStoreError: the file of the keys is missing or broken.
-        """
-        return tuple(slot.user for slot in self._read().slots if slot.kind == "passphrase")
-
-    def has_pin(self, user: str) -> bool:
-        """Whether a user can open them with a PIN on this machine.
-
-        Raises:
-            RecordStoreError: the file of the keys is missing or broken.
-        """
-        return any(slot.kind == "pin" and slot.user == user for slot in self._read().slots)
 
     def can_keep_pins(self) -> bool:
         """Whether this machine has a key store for PINs; waits while its owner is asked to unlock it.
@@ -155,8 +86,8 @@ class Keys:
         key, code, database = secrets.token_bytes(KEY_BYTES), recovery.new_code(), secrets.token_hex(16)
         opens = recovery.read_code(code)
         assert opens is not None
-        self._write(
-            _KeyFile(
+        self.write(
+            Content(
                 database=database,
                 slots=(
                     self._slot(key, database, "passphrase", user, passphrase),
@@ -225,7 +156,7 @@ class Keys:
             RecordStoreError: it is too short, or it could not be kept; the old one still opens.
         """
         _check_passphrase(passphrase)
-        kept = self._read()
+        kept = self.read()
         self._keep(kept, self._slot(key, kept.database, "passphrase", user, passphrase))
 
     def set_pin(self, key: bytes, user: str, pin: str) -> None:
@@ -244,7 +175,7 @@ class Keys:
                 "A PIN is made of {count} digits or more. Nothing was changed. Choose another one.",
                 count=SHORTEST_PIN,
             )
-        kept, pepper = self._read(), secrets.token_bytes(_PEPPER_BYTES)
+        kept, pepper = self.read(), secrets.token_bytes(_PEPPER_BYTES)
         try:
             self._vault.set_password(_SERVICE, self._pepper_name(user), pepper.hex())
         except KeyringError as error:
@@ -275,7 +206,7 @@ class Keys:
         """
         opens = recovery.read_code(code)
         assert opens is not None
-        kept = self._read()
+        kept = self.read()
         self._keep(kept, self._slot(key, kept.database, "recovery", "", opens))
 
     def remove(self, user: str) -> None:
@@ -292,24 +223,6 @@ class Keys:
         self.remove_pin(user)
         self._drop("passphrase", user)
 
-    def wait(self) -> float:
-        """Seconds until the next attempt is taken; 0.0 for at once.
-
-        Raises:
-            RecordStoreError: the file of the keys is missing or broken, or could not be written.
-        """
-        kept = self._read()
-        late = kept.failures - FREE_ATTEMPTS
-        if late < 0:
-            return 0.0
-        needed = min(LONGEST_WAIT, 2.0**late)
-        now = self._clock()
-        if now < kept.failed_at:
-            # A clock that was set back lets nobody try at once, nor locks them out until it has caught up.
-            self._write(msgspec.structs.replace(kept, failed_at=now))
-            return needed
-        return max(0.0, needed - (now - kept.failed_at))
-
     def _opened(self, kind: Kind, user: str, secret: str, pepper: bytes = b"") -> bytes:
         waiting = self.wait()
         if waiting:
@@ -317,16 +230,16 @@ class Keys:
                 "Too many wrong attempts. Nothing was changed. Try again in {seconds:.0f} seconds.",
                 seconds=waiting,
             )
-        kept = self._read()
+        kept = self.read()
         for slot in kept.slots:
             if slot.kind == kind and slot.user == user:
                 key = slot.sealed.opened(secret, _place(kept.database, kind, user), pepper)
                 if key is not None:
                     if kept.failures:
-                        self._write(msgspec.structs.replace(kept, failures=0, failed_at=0.0))
+                        self.write(msgspec.structs.replace(kept, failures=0, failed_at=0.0))
                     return key
         failures = kept.failures + 1
-        self._write(msgspec.structs.replace(kept, failures=failures, failed_at=self._clock()))
+        self.write(msgspec.structs.replace(kept, failures=failures, failed_at=self._clock()))
         if kind == "pin" and failures >= PIN_ATTEMPTS:
             self.remove_pin(user)
             raise WrongSecretError(
@@ -337,51 +250,23 @@ class Keys:
 
     def _slot(
         self, key: bytes, database: str, kind: Kind, user: str, secret: str, pepper: bytes = b""
-    ) -> _Slot:
+    ) -> Slot:
         place = _place(database, kind, user)
-        return _Slot(kind=kind, user=user, sealed=Sealed.of(key, secret, place, self._cost, pepper))
+        return Slot(kind=kind, user=user, sealed=Sealed.of(key, secret, place, self._cost, pepper))
 
-    def _keep(self, kept: _KeyFile, slot: _Slot) -> None:
+    def _keep(self, kept: Content, slot: Slot) -> None:
         """Put a slot in the place of the one that opened for the same user and kind."""
         others = tuple(each for each in kept.slots if (each.kind, each.user) != (slot.kind, slot.user))
-        self._write(msgspec.structs.replace(kept, slots=(*others, slot)))
+        self.write(msgspec.structs.replace(kept, slots=(*others, slot)))
 
     def _drop(self, kind: Kind, user: str) -> None:
-        kept = self._read()
+        kept = self.read()
         left = tuple(slot for slot in kept.slots if (slot.kind, slot.user) != (kind, user))
         if left != kept.slots:
-            self._write(msgspec.structs.replace(kept, slots=left))
+            self.write(msgspec.structs.replace(kept, slots=left))
 
     def _pepper_name(self, user: str) -> str:
-        return f"{self._read().database}/{user}"
-
-    def _read(self) -> _KeyFile:
-        try:
-            return msgspec.json.decode(self._file.read_bytes(), type=_KeyFile)
-        except FileNotFoundError as error:
-            raise RecordStoreError(
-                "The file {file} is missing from the folder of the records, and without it nobody can "
-                "open them. Nothing was changed. Bring it back from a backup.",
-                file=KEY_FILE,
-            ) from error
-        except (OSError, msgspec.MsgspecError) as error:
-            raise RecordStoreError(
-                "The file {file} in the folder of the records cannot be read. Nothing was changed. "
-                "Bring it back from a backup, or use a newer version of woundapp if one wrote it.",
-                file=KEY_FILE,
-            ) from error
-
-    def _write(self, kept: _KeyFile) -> None:
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with paths.replacing(self._file) as stream:
-                stream.write(msgspec.json.format(msgspec.json.encode(kept)) + b"\n")
-        except OSError as error:
-            raise RecordStoreError(
-                "The keys of the records could not be kept ({reason}). What was there is unchanged. "
-                "Check that the disk has room and the folder can be written to.",
-                reason=phrases.reason(error),
-            ) from error
+        return f"{self.read().database}/{user}"
 
 
 _NO_VAULT = Phrase(

@@ -1,13 +1,13 @@
 """A key wrapped by a secret: Argon2id stretches the secret, AES-GCM wraps the key."""
 
-import secrets
+import os
 import unicodedata
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_BYTES = 32
 _SALT_BYTES = 16
@@ -54,9 +54,8 @@ class Sealed(msgspec.Struct, frozen=True, kw_only=True):
             cost: of each attempt.
             pepper: a second secret that is kept elsewhere.
         """
-        salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
-        stretched = _stretched(secret, salt, cost, pepper)
-        wrapped = AESGCM(stretched).encrypt(nonce, key, place.encode())
+        salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
+        wrapped = _cipher(secret, salt, cost, pepper).encrypt(nonce, key, place.encode())
         return cls(cost=cost, salt=salt, nonce=nonce, wrapped=wrapped)
 
     def opened(self, secret: str, place: str, pepper: bytes = b"") -> bytes | None:
@@ -67,17 +66,24 @@ class Sealed(msgspec.Struct, frozen=True, kw_only=True):
             place: as in `of`.
             pepper: likewise.
         """
-        stretched = _stretched(secret, self.salt, self.cost, pepper)
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - see _cipher
+
+        cipher = _cipher(secret, self.salt, self.cost, pepper)
         try:
-            return AESGCM(stretched).decrypt(self.nonce, self.wrapped, place.encode())
+            return cipher.decrypt(self.nonce, self.wrapped, place.encode())
         except InvalidTag:
             return None
 
 
-def _stretched(secret: str, salt: bytes, cost: Cost, pepper: bytes) -> bytes:
+def _cipher(secret: str, salt: bytes, cost: Cost, pepper: bytes) -> "AESGCM":
+    """What wraps a key, once the secret is stretched."""
+    # Imported when a secret is tried, since the lock page reads the file of the keys before any is typed.
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415
+
     # One passphrase has several forms in Unicode, and keyboards differ in which they send.
     typed = unicodedata.normalize("NFKC", secret).encode()
-    return Argon2id(
+    stretched = Argon2id(
         salt=salt,
         length=KEY_BYTES,
         iterations=cost.passes,
@@ -85,3 +91,4 @@ def _stretched(secret: str, salt: bytes, cost: Cost, pepper: bytes) -> bytes:
         memory_cost=cost.memory_kib,
         secret=pepper or None,
     ).derive(typed)
+    return AESGCM(stretched)

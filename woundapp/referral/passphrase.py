@@ -3,7 +3,7 @@
 import secrets
 
 from woundapp.errors import ReportError
-from woundapp.records.keys import SHORTEST_PASSPHRASE
+from woundapp.records.key_file import SHORTEST_PASSPHRASE
 
 GROUPS, FIGURES = 5, 5
 """Of a suggested passphrase: 83 bits, which the few rounds of key derivation of a ZIP file do not weaken."""

@@ -17,9 +17,8 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 from reportlab.platypus.paragraph import Paragraph
 
-from woundapp import DISCLAIMER, __version__
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER, __version__
 from woundapp.phrases import Phrase
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.report import styles, tagging, text
 from woundapp.report.language import Language
 from woundapp.report.scripts import ScriptCanvas

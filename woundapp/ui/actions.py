@@ -130,6 +130,12 @@ class Actions(QObject):
         self.backups = make(self.tr("&Backups…"), "Ctrl+Shift+K")
         self.restore = make(self.tr("B&ring records back from a backup…"))
 
+    @property
+    def with_empty_hands(self) -> tuple[QAction, ...]:
+        """Those that are possible, too, while neither a photo nor the records are open."""
+        photos = (self.take_photo, self.open, self.paste, self.import_photos)
+        return (*photos, self.settings, self.cards, self.restore)
+
     def enable_only(self, *possible: QAction) -> None:
         """Make these possible, and no other."""
         for action in self.all:

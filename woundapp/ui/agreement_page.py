@@ -14,9 +14,9 @@ from woundapp.evaluation.shares import Share
 from woundapp.records import comparing
 from woundapp.records.store import RecordStore
 from woundapp.ui import words
-from woundapp.ui.fields import QuietList
 from woundapp.ui.icons import icon
 from woundapp.ui.months_plot import MonthsPlot
+from woundapp.ui.quiet_list import QuietList
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.table import Table
 from woundapp.ui.theme import GAP

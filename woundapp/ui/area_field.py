@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter
 
 from woundapp import body
 from woundapp.ui import clinic_words
-from woundapp.ui.fields import Field, QuietList, cleaned, enlarge
+from woundapp.ui.fields import Field, cleaned
+from woundapp.ui.quiet_list import QuietList, enlarge
 
 _SEARCHED = Qt.ItemDataRole.UserRole + 1
 _SEEN = 8

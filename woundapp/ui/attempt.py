@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.errors import RecordStoreError
-from woundapp.records.keys import Keys
+from woundapp.records.key_file import KeyFile
 from woundapp.ui.errors import told
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, announce, label
@@ -33,7 +33,7 @@ class Attempt(QWidget):
     chosen = Signal()
     busied = Signal(bool)
 
-    def __init__(self, keys: Keys, text: str = "") -> None:
+    def __init__(self, keys: KeyFile, text: str = "") -> None:
         super().__init__()
         self._keys = keys
         self._busy = self._waiting = False

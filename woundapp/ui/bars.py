@@ -1,16 +1,20 @@
 """The strips above and below the photo: the demonstration banner, notices, and the model line."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
-from woundapp.reasoner.messages import LoadResult, Progress
-from woundapp.reasoner.model_pack import Manifest
-from woundapp.ui import theme, words
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER
+from woundapp.ui import phrases, theme
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import ICON, announce, breakable, label
+
+if TYPE_CHECKING:
+    from woundapp.reasoner.messages import LoadResult
+    from woundapp.reasoner.model_pack import Manifest
 
 _BAR_WIDTH = 160
 
@@ -21,7 +25,7 @@ class DemonstrationBanner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("demonstration", True)
-        text = label(words.demonstration())
+        text = label(phrases.said(DEMONSTRATION_BANNER))
         text.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
@@ -110,7 +114,7 @@ class ModelLine(QFrame):
         self._retry = QPushButton(self.tr("&Try again"))
         self._retry.setIcon(icon("retry"))
         self._retry.clicked.connect(self.retry_chosen)
-        disclaimer = label(words.disclaimer(), bold=True)
+        disclaimer = label(phrases.said(DISCLAIMER), bold=True)
         disclaimer.setWordWrap(False)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
@@ -131,21 +135,25 @@ class ModelLine(QFrame):
         self._show(self.tr("The model is loading"), "now", loading=True)
         self._bar.setRange(0, 0)
 
-    def show_pack(self, manifest: Manifest) -> None:
+    def show_pack(self, manifest: "Manifest") -> None:
         """Name the model."""
         self._model = f"{manifest.title} {manifest.version}"
         self.setToolTip(manifest.intended_use)
 
-    @Slot(object)
-    def show_progress(self, progress: Progress) -> None:
-        """Show how far the loading is."""
-        self._show(f"{self._model}: {words.stage(progress.stage)}", "now", loading=True)
-        self._bar.setRange(0, 0 if progress.fraction is None else 100)
-        if progress.fraction is not None:
-            self._bar.setValue(round(progress.fraction * 100))
+    def show_progress(self, stage: str, share: float | None) -> None:
+        """Show how far the loading is.
+
+        Args:
+            stage: what is being done.
+            share: of it that is done, 0 to 1; None where nobody knows.
+        """
+        self._show(f"{self._model}: {stage}", "now", loading=True)
+        self._bar.setRange(0, 0 if share is None else 100)
+        if share is not None:
+            self._bar.setValue(round(share * 100))
 
     @Slot(object)
-    def show_loaded(self, loaded: LoadResult) -> None:
+    def show_loaded(self, loaded: "LoadResult") -> None:
         """The model is ready."""
         self._show(
             self.tr("{model} is ready on {device}").format(model=self._model, device=loaded.device), "done"

@@ -5,9 +5,10 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from woundapp import paths
 from woundapp.errors import (
@@ -19,7 +20,9 @@ from woundapp.errors import (
     UserFacingError,
 )
 from woundapp.ui import phrases
-from woundapp.ui.message_box import MessageBox
+
+if TYPE_CHECKING:
+    from woundapp.ui.message_box import MessageBox
 
 _log = logging.getLogger(__name__)
 _translate = QCoreApplication.translate
@@ -37,7 +40,7 @@ class ErrorDialogs(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._shown: QMessageBox | None = None
+        self._shown: MessageBox | None = None
         self._next: list[BaseException] = []
         self._raised.connect(self.show_error, Qt.ConnectionType.QueuedConnection)
 
@@ -60,9 +63,11 @@ class ErrorDialogs(QObject):
         self._shown = None
         if not self._next:
             return
+        from woundapp.ui.message_box import MessageBox  # noqa: PLC0415 - most starts have no error to show
+
         title, text = _words(self._next.pop(0))
-        dialog = MessageBox(self._window, QMessageBox.Icon.Warning, title, text)
-        dialog.addButton(QMessageBox.StandardButton.Ok)
+        dialog = MessageBox(self._window, MessageBox.Icon.Warning, title, text)
+        dialog.addButton(MessageBox.StandardButton.Ok)
         dialog.finished.connect(self._show_next)
         self._shown = dialog
         dialog.open()

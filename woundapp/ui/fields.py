@@ -6,23 +6,21 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
 from woundapp.ui import day
+from woundapp.ui.quiet_list import QuietList
 from woundapp.ui.theme import GAP, TARGET
 from woundapp.ui.widgets import Advice, announce, breakable, label
 
@@ -361,22 +359,3 @@ class CheckField(Field):
 
     def show_typed(self, text: str) -> None:
         self._box.setChecked(text == str(True))
-
-
-def enlarge(entries: QAbstractItemView) -> None:
-    """Give the entries of a list that unfolds the size of other targets."""
-    entries.setProperty("entries", True)
-    entries.setItemDelegate(QStyledItemDelegate(entries))  # Qt's own takes no height from the stylesheet
-
-
-class QuietList(QComboBox):
-    """A list that a scrolling wheel passes over, with entries as large as other targets."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        enlarge(self.view())
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

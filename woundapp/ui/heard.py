@@ -1,13 +1,15 @@
 """What the model tells while it works, on its way from its thread to the window's."""
 
 from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from woundapp.domain import FirstLook
-from woundapp.reasoner.messages import Progress
+if TYPE_CHECKING:  # these come with the model
+    from woundapp.domain import FirstLook
+    from woundapp.reasoner.messages import Progress
 
-Told = Progress | FirstLook
+    Told = Progress | FirstLook
 
 
 class Heard:
@@ -16,12 +18,14 @@ class Heard:
     def __init__(self) -> None:
         self._arrived: SimpleQueue[Told] = SimpleQueue()
 
-    def put(self, told: Told) -> None:
+    def put(self, told: "Told") -> None:
         """Take something that was told."""
         self._arrived.put(told)
 
-    def take(self) -> list[Told]:
+    def take(self) -> list["Told"]:
         """What arrived, the text of neighbours of one stage put together."""
+        from woundapp.reasoner.messages import Progress  # noqa: PLC0415 - by whoever told something it is there
+
         joined: list[Told] = []
         while True:
             try:

@@ -27,6 +27,12 @@ def prefer(window: QObject) -> None:
     GarbageCollector(window)
 
 
+@Slot()
+def keep() -> None:
+    """Search what is there by now for garbage no more: it is there to stay."""
+    gc.freeze()
+
+
 class GarbageCollector(QObject):
     """Searches all objects once a minute in the window's thread, and nothing else does.
 

@@ -64,6 +64,7 @@ class PhotoDesk(QObject):
 
     Args:
         window: dialogs belong to it.
+        page: see above.
         actions: of the window; those of photo, assessment, findings and report are connected here.
         service: the model.
         records: of the patients; reports of theirs are made of them.
@@ -83,6 +84,7 @@ class PhotoDesk(QObject):
     def __init__(
         self,
         window: QWidget,
+        page: PhotoPage,
         actions: Actions,
         service: ReasonerService,
         records: RecordsService,
@@ -95,7 +97,7 @@ class PhotoDesk(QObject):
         self._window, self._actions, self._service = window, actions, service
         self._notice, self._errors, self._seed = notice, errors, seed
         self.settings = kept
-        self.page = PhotoPage(actions)
+        self.page = page
         self.photo: OpenedPhoto | None = None
         self.case: OpenCase | None = None
         self._background = Background("photo", threads=2, parent=self)

@@ -1,5 +1,7 @@
 """The page of an open photo: the photo with its zoom buttons, and beside it the panel of the moment."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
@@ -31,6 +33,8 @@ _SLIDER_WIDTH = 120
 class PhotoPage(QWidget):
     """Puts the photo and the panels together; whoever makes it fills and switches them.
 
+    It is whole once `build` has come to its end.
+
     Attributes:
         view: the photo.
         strip: the photos of the visit.
@@ -46,14 +50,40 @@ class PhotoPage(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self.view = PhotoView()
         self.strip = PhotoStrip()
         self.ready = ReadyPanel(actions)
         self.thinking = ThinkingPanel(actions)
+        self._first: dict[Panel, ActionButton] = {}
+        self._legend = MapLegend()
+        self._panels = QStackedWidget()
+        self._panels.addWidget(self.ready)
+        self._panels.addWidget(self.thinking)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._with_buttons(actions), 1)
+        row.addWidget(self._panels)
+        self._fit()
+
+    def build(self) -> Iterator[None]:
+        """Make the larger panels, one by one; best when the page lies where it belongs.
+
+        What is put into something else is styled anew, so a panel of hundreds of parts is moved only once.
+        """
+        actions = self._actions
         self.result = ResultPanel(actions)
+        self._panels.addWidget(self.result)
+        yield
         self.bedside = BedsidePanel(actions.bedside_done)
+        yield
+        self._panels.addWidget(self.bedside)
+        yield
         self.measuring = MeasuringPanel(actions)
-        self._first: dict[Panel, ActionButton] = {
+        self._panels.addWidget(self.measuring)
+        yield
+        self._first |= {
             self.ready: ActionButton(actions.assess, "assess", primary=True),
             self.thinking: ActionButton(actions.cancel, "close"),
             self.result: ActionButton(actions.report, "report", primary=True),
@@ -62,16 +92,6 @@ class PhotoPage(QWidget):
             if panel is not self.thinking:
                 panel.foot.addWidget(ActionButton(actions.open, "open"))
             panel.foot.addWidget(button, 1)
-        self._legend = MapLegend()
-        self._panels = QStackedWidget()
-        for panel in (self.ready, self.thinking, self.result, self.bedside, self.measuring):
-            self._panels.addWidget(panel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._with_buttons(actions), 1)
-        row.addWidget(self._panels)
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

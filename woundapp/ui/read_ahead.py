@@ -1,11 +1,13 @@
 """Which photo the model reads before its assessment is asked for, and what is heard of it meanwhile."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from woundapp.domain import FirstLook, WoundPhoto
-from woundapp.reasoner.messages import Progress
-from woundapp.reasoner.pace import AssessmentWatch
-from woundapp.ui.heard import Told
+if TYPE_CHECKING:  # these come with the model
+    from woundapp.domain import FirstLook, WoundPhoto
+    from woundapp.reasoner.messages import Progress
+    from woundapp.reasoner.pace import AssessmentWatch
+    from woundapp.ui.heard import Told
 
 
 class ReadAhead:
@@ -27,11 +29,11 @@ class ReadAhead:
         self._look: FirstLook | None = None
 
     @property
-    def due(self) -> WoundPhoto | None:
+    def due(self) -> "WoundPhoto | None":
         """What is to be read now, if anything is."""
         return None if self.watch or self.holds(self.wanted) else self.wanted
 
-    def holds(self, photo: WoundPhoto | None) -> bool:
+    def holds(self, photo: "WoundPhoto | None") -> bool:
         """Whether a photo has been read, and nothing else since."""
         return _same(self._held, photo)
 
@@ -44,13 +46,13 @@ class ReadAhead:
         self._held = self._reading = self.watch = None
         self.given_up = False
 
-    def begin(self, photo: WoundPhoto, watch: AssessmentWatch) -> None:
+    def begin(self, photo: "WoundPhoto", watch: "AssessmentWatch") -> None:
         """Take note that a photo is being read."""
         self._held, self._reading, self.watch = None, photo, watch
         self._progress = self._look = None
         self.given_up = False
 
-    def give_up(self, but: WoundPhoto | None = None) -> None:
+    def give_up(self, but: "WoundPhoto | None" = None) -> None:
         """Have what is being read stopped, unless it is the given photo."""
         self.given_up = self.given_up or (self.watch is not None and not _same(self._reading, but))
 
@@ -67,8 +69,10 @@ class ReadAhead:
         self._reading = self.watch = None
         self.given_up = False
 
-    def hear(self, told: Sequence[Told]) -> None:
+    def hear(self, told: Sequence["Told"]) -> None:
         """Take what the model tells."""
+        from woundapp.domain import FirstLook  # noqa: PLC0415 - by whoever told something it is there
+
         for each in told:
             if isinstance(each, FirstLook):
                 self._look = each
@@ -77,12 +81,12 @@ class ReadAhead:
                 if self.watch:
                     self.watch.note(each)
 
-    def untold(self) -> list[Told]:
+    def untold(self) -> list["Told"]:
         """The latest of what was heard, once: for whoever asks for the assessment of what is being read."""
         latest = [each for each in (self._look, self._progress) if each and not self.given_up]
         self._look = self._progress = None
         return latest
 
 
-def _same(one: WoundPhoto | None, other: WoundPhoto | None) -> bool:
+def _same(one: "WoundPhoto | None", other: "WoundPhoto | None") -> bool:
     return one is not None and other is not None and one.sha256 == other.sha256

@@ -2,20 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
-from woundapp.assessing import Assessor
-from woundapp.domain import Assessment, FirstLook, WoundPhoto
 from woundapp.errors import CancelledError
-from woundapp.reasoner.client import ReasonerClient
-from woundapp.reasoner.memory import DeviceMemory
-from woundapp.reasoner.messages import LoadResult
-from woundapp.reasoner.pace import Left, Pace, Watch
 from woundapp.ui.background import Background
 from woundapp.ui.heard import Heard
 from woundapp.ui.read_ahead import ReadAhead
+
+if TYPE_CHECKING:  # what a model needs comes in on the threads that connect to it and load it
+    from woundapp.assessing import Assessor
+    from woundapp.domain import Assessment, WoundPhoto
+    from woundapp.reasoner.client import ReasonerClient
+    from woundapp.reasoner.memory import DeviceMemory
+    from woundapp.reasoner.messages import LoadResult
+    from woundapp.reasoner.model_pack import ModelPack
+    from woundapp.reasoner.pace import Left, Pace, Watch
 
 _T = TypeVar("_T")
 
@@ -75,7 +78,7 @@ class ReasonerService(QObject):
     probing_failed = Signal(object)
     probing_cancelled = Signal()
 
-    def __init__(self, connect: Callable[[], ReasonerClient], parent: QObject | None = None) -> None:
+    def __init__(self, connect: Callable[[], "ReasonerClient"], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._connect = connect
         self._client: ReasonerClient | None = None
@@ -106,23 +109,28 @@ class ReasonerService(QObject):
         return self._state
 
     @property
+    def pack(self) -> "ModelPack | None":
+        """Of the model that loads or is loaded; None before it is read."""
+        return self._client.pack if self._client else None
+
+    @property
     def quick(self) -> bool:
         """Whether probing an answer is a matter of seconds with the model that is loaded."""
         return self._quick
 
     @property
-    def memory(self) -> Sequence[DeviceMemory]:
+    def memory(self) -> Sequence["DeviceMemory"]:
         """What the model that was loaded last takes of memory, the processor first; empty before."""
         return self._memory
 
-    def left(self) -> Left | None:
+    def left(self) -> "Left | None":
         """How long what the nurse waits for still takes; None while she waits for nothing, or for loading."""
         watch: Watch | None = self._ahead.watch if self._waiting else None
         if self._state in (ModelState.ASSESSING, ModelState.PROBING):
             watch = self._watch
         return watch.left() if watch else None
 
-    def weighing_takes(self, findings: int) -> Left | None:
+    def weighing_takes(self, findings: int) -> "Left | None":
         """How long `weigh` would take for as many findings that have a place; None without a model."""
         return self._pace.weighing(findings).left() if self._pace else None
 
@@ -136,7 +144,7 @@ class ReasonerService(QObject):
         else:
             self._connected(self._client)
 
-    def change(self, connect: Callable[[], ReasonerClient]) -> None:
+    def change(self, connect: Callable[[], "ReasonerClient"]) -> None:
         """Let go of the model, whatever it is doing, and load another one; not while it assesses a photo.
 
         Args:
@@ -154,7 +162,7 @@ class ReasonerService(QObject):
         self._probe_waiting = self._assessor = self._pace = None
         before, self._client = self._client, None
 
-        def begin() -> ReasonerClient:
+        def begin() -> "ReasonerClient":
             if before:
                 before.close()
             return connect()
@@ -162,7 +170,7 @@ class ReasonerService(QObject):
         self.changed.emit()
         self._run(self._changing, begin, self._connected, self._not_loaded)
 
-    def prepare(self, photo: WoundPhoto) -> None:
+    def prepare(self, photo: "WoundPhoto") -> None:
         """Have the model read a photo before its assessment is asked for, as soon as nothing else is to do.
 
         It takes the place of another one. What goes wrong is not told: the assessment will tell it.
@@ -176,7 +184,7 @@ class ReasonerService(QObject):
         self._ahead.wanted = None
         self._ahead.give_up()
 
-    def assess(self, photo: WoundPhoto, seed: int) -> None:
+    def assess(self, photo: "WoundPhoto", seed: int) -> None:
         """Assess a photo as soon as the model is ready. One photo at a time: cancel the one before first.
 
         The probing of an earlier answer is given up for it, and so is the reading of another photo; the
@@ -193,7 +201,7 @@ class ReasonerService(QObject):
         else:
             self.load()
 
-    def weigh(self, photo: WoundPhoto, assessment: Assessment) -> None:
+    def weigh(self, photo: "WoundPhoto", assessment: "Assessment") -> None:
         """Find out how much an answer leans on its findings; only while the model is ready."""
         places = sum(finding.region is not None for finding in assessment.findings)
         self._probe(
@@ -202,7 +210,7 @@ class ReasonerService(QObject):
             self.support_measured,
         )
 
-    def survey(self, photo: WoundPhoto, assessment: Assessment) -> None:
+    def survey(self, photo: "WoundPhoto", assessment: "Assessment") -> None:
         """Find out which parts of the photo an answer leans on; only while the model is ready."""
         self._probe(
             lambda assessor: assessor.survey(photo, assessment, self._heard.put),
@@ -234,20 +242,23 @@ class ReasonerService(QObject):
         self._changing.close()
         self._background.close()
 
-    def _connected(self, client: ReasonerClient) -> None:
-        self._client, self._assessor = client, Assessor(client)
+    def _connected(self, client: "ReasonerClient") -> None:
+        self._client = client
         self.pack_read.emit(client.pack)
         self._clock.start()
 
-        def load() -> tuple[LoadResult, Pace]:
+        def load() -> "tuple[LoadResult, Assessor, Pace]":
             result = client.load(self._heard.put)
-            return result, Pace(client.pack, result.device)
+            from woundapp.assessing import Assessor  # noqa: PLC0415 - while the window is used already
+            from woundapp.reasoner.pace import Pace  # noqa: PLC0415
+
+            return result, Assessor(client), Pace(client.pack, result.device)
 
         self._run(self._background, load, self._loaded, self._not_loaded)
 
-    def _loaded(self, loaded: tuple[LoadResult, Pace]) -> None:
+    def _loaded(self, loaded: "tuple[LoadResult, Assessor, Pace]") -> None:
         self._rest(ModelState.READY)
-        result, self._pace = loaded
+        result, self._assessor, self._pace = loaded
         self._quick = result.quick
         self._memory = result.memory
         self.model_loaded.emit(result)
@@ -272,7 +283,7 @@ class ReasonerService(QObject):
         elif self._state is ModelState.READY and self._ahead.due and not self._settling.isActive():
             self._read_ahead(self._assessor, self._pace, self._ahead.due)
 
-    def _read_ahead(self, assessor: Assessor, pace: Pace, photo: WoundPhoto) -> None:
+    def _read_ahead(self, assessor: "Assessor", pace: "Pace", photo: "WoundPhoto") -> None:
         watch = pace.assessing(photo.width, photo.height)
         self._ahead.begin(photo, watch)
         self._clock.start()
@@ -292,7 +303,7 @@ class ReasonerService(QObject):
             lambda _: end(well=False),
         )
 
-    def _start(self, assessor: Assessor, pace: Pace, photo: WoundPhoto, seed: int) -> None:
+    def _start(self, assessor: "Assessor", pace: "Pace", photo: "WoundPhoto", seed: int) -> None:
         self._watch = pace.assessing(photo.width, photo.height, read=self._ahead.holds(photo))
         self._ahead.forget()
         self._begin(ModelState.ASSESSING)
@@ -305,7 +316,7 @@ class ReasonerService(QObject):
             self._not_completed,
         )
 
-    def _completed(self, assessment: Assessment) -> None:
+    def _completed(self, assessment: "Assessment") -> None:
         self._rest(ModelState.READY)
         self._learn(self._watch)
         self.assessment_completed.emit(assessment)
@@ -320,7 +331,7 @@ class ReasonerService(QObject):
         self._go_on()
 
     def _probe(
-        self, ask: Callable[[Assessor], object], timed: Callable[[Pace], Watch], found: SignalInstance
+        self, ask: Callable[["Assessor"], object], timed: Callable[["Pace"], "Watch"], found: SignalInstance
     ) -> None:
         assessor, pace = self._assessor, self._pace
         assert self._state is ModelState.READY
@@ -354,7 +365,7 @@ class ReasonerService(QObject):
             self.probing_failed.emit(error)
         self._go_on()
 
-    def _learn(self, watch: Watch | None) -> None:
+    def _learn(self, watch: "Watch | None") -> None:
         """Keep how long something took; a file that cannot be written is no matter."""
         took, pace = watch.took() if watch else (), self._pace
         if took and pace:
@@ -407,6 +418,8 @@ class ReasonerService(QObject):
             ModelState.LOADING: self.loading_progressed,
             ModelState.PROBING: self.probing_progressed,
         }.get(self._state, self.assessment_progressed)
+        from woundapp.domain import FirstLook  # noqa: PLC0415 - by whoever told something it is there
+
         for told in arrived:
             if isinstance(told, FirstLook):
                 self.first_looked.emit(told)

@@ -28,6 +28,7 @@ from woundapp.ui.follow_up.thumbnails import Thumbnails
 from woundapp.ui.open_case import OpenCase
 from woundapp.ui.patient_actions import PatientActions
 from woundapp.ui.patient_page import PatientPage
+from woundapp.ui.patients_list import PatientsList
 from woundapp.ui.photo_desk import PhotoDesk
 from woundapp.ui.photo_drafts import PhotoDrafts
 from woundapp.ui.record_forms import RecordForms
@@ -95,6 +96,8 @@ class RecordsDesk(QObject):
         self.comparison_page = ComparisonPage(actions, service, background)
         self.agreement_page = AgreementPage(service)
         self.case_bar = CaseBar(actions)
+        self._patients = PatientsList(actions, service)
+        start.records.hold(self._patients)
         keeper = DraftKeeper(service, self)
         self._forms = RecordForms(window, service, keeper)
         self._filing = Filing(window, photo, service, self._forms, notice, errors)
@@ -169,6 +172,7 @@ class RecordsDesk(QObject):
     @Slot()
     def end(self) -> None:
         """Nobody is at work: nothing of a patient stays on a page."""
+        self._patients.forget()
         self._start.records.show_state()
 
     def start_over(self) -> None:
@@ -187,7 +191,7 @@ class RecordsDesk(QObject):
         elif self._place is _Place.COMPARE:
             self._compare()
         elif self._place is _Place.START:
-            self._start.records.refresh(self._names)
+            self._patients.refresh(self._names)
 
     @Slot()
     def go_home(self) -> None:
@@ -197,8 +201,8 @@ class RecordsDesk(QObject):
             self._photo.close_photo()
             self._wound = None
             self._enter(_Place.START)
-            self._start.records.search.begin_anew()
-            self._start.records.refresh(self._names)
+            self._patients.search.begin_anew()
+            self._patients.refresh(self._names)
 
         self._photo.opener.leaving.emit(home)
 
@@ -246,8 +250,8 @@ class RecordsDesk(QObject):
         }
         for action, doing in does.items():
             action.triggered.connect(doing)
-        self._start.records.search.patient_chosen.connect(self.show_patient)
-        self._start.records.visit_chosen.connect(self.show_visit)
+        self._patients.search.patient_chosen.connect(self.show_patient)
+        self._patients.visit_chosen.connect(self.show_visit)
         self.patient_page.wound_chosen.connect(self.show_wound)
         self.wound_page.visit_chosen.connect(self.show_visit)
         self.wound_page.event_chosen.connect(self._correct_event)
@@ -313,7 +317,7 @@ class RecordsDesk(QObject):
         if self._place is not _Place.START:
             self.go_home()
         if self._place is _Place.START:
-            self._start.records.search.field.setFocus()
+            self._patients.search.field.setFocus()
 
     @Slot()
     def _show_agreement(self) -> None:

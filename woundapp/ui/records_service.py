@@ -3,21 +3,28 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from woundapp.clinic import Role, User
 from woundapp.errors import RecordStoreError
-from woundapp.records import backup, database, users
-from woundapp.records.backup import Backup, Standing
-from woundapp.records.store import RecordStore
-from woundapp.records.versions import Kept
+from woundapp.records.key_file import DATABASE_FILE
 from woundapp.ui.long_work import LongWork
 from woundapp.ui.records_session import OnFailed, Opened, RecordsSession
+
+if TYPE_CHECKING:
+    from woundapp.clinic import Role, User
+    from woundapp.records.backup import Backup, Standing
+    from woundapp.records.store import RecordStore
+    from woundapp.records.versions import Kept
 
 _CLOCK_TOLERANCE = timedelta(minutes=10)
 
 
 class RecordsService(RecordsSession):
-    """The records of this machine: made, unlocked, given to others to use, backed up and brought back."""
+    """The records of this machine: made, unlocked, given to others to use, backed up and brought back.
+
+    What a piece of work is done with is imported on the thread where it is done: the database takes longer to
+    come than the page on which the records are unlocked.
+    """
 
     def create(
         self, name: str, passphrase: str, then: Callable[[str], object], failed: OnFailed | None = None
@@ -32,12 +39,12 @@ class RecordsService(RecordsSession):
         """
 
         def work() -> tuple[str, Opened]:
-            key, code = self._keys.create(name, passphrase)
+            key, code = self.keys.create(name, passphrase)
             try:
                 return code, self._open(key, name)
             except BaseException:
                 # Nobody has the code, and nothing was written that it could open.
-                self._keys.discard()
+                self.keys.discard()
                 raise
 
         def done(made: tuple[str, Opened]) -> None:
@@ -54,11 +61,11 @@ class RecordsService(RecordsSession):
             passphrase: as typed.
             failed: gets a WrongSecretError or another RecordStoreError.
         """
-        self._unlock(name, lambda: self._keys.unlock(name, passphrase), failed)
+        self._unlock(name, lambda: self.keys.unlock(name, passphrase), failed)
 
     def unlock_by_pin(self, name: str, pin: str, failed: OnFailed | None = None) -> None:
         """Unlock the records by a PIN; see `unlock`."""
-        self._unlock(name, lambda: self._keys.unlock_by_pin(name, pin), failed)
+        self._unlock(name, lambda: self.keys.unlock_by_pin(name, pin), failed)
 
     def unlock_by_code(self, code: str, name: str, passphrase: str, failed: OnFailed | None = None) -> None:
         """Unlock the records by the recovery code, and give a user another passphrase.
@@ -71,15 +78,15 @@ class RecordsService(RecordsSession):
         """
 
         def key() -> bytes:
-            opened = self._keys.unlock_by_code(code)
-            self._keys.set_passphrase(opened, name, passphrase)
+            opened = self.keys.unlock_by_code(code)
+            self.keys.set_passphrase(opened, name, passphrase)
             return opened
 
         self._unlock(name, key, failed)
 
     def admit(
         self,
-        user: User,
+        user: "User",
         passphrase: str,
         then: Callable[[None], object],
         failed: OnFailed | None = None,
@@ -97,12 +104,14 @@ class RecordsService(RecordsSession):
             return
 
         def work() -> None:
-            users.admit(opened.store, self._keys, opened.key, user, passphrase, opened.user.id)
+            from woundapp.records import users  # noqa: PLC0415
+
+            users.admit(opened.store, self.keys, opened.key, user, passphrase, opened.user.id)
 
         self._run(work, then, failed)
 
     def change_role(
-        self, user: Kept[User], role: Role, then: Callable[[None], object], failed: OnFailed | None = None
+        self, user: "Kept[User]", role: "Role", then: Callable[[None], object], failed: OnFailed | None = None
     ) -> None:
         """Give somebody another role.
 
@@ -121,6 +130,8 @@ class RecordsService(RecordsSession):
                 raise RecordStoreError(
                     "You cannot change your own role. Nothing was changed. Another administrator can."
                 )
+            from woundapp.records import users  # noqa: PLC0415
+
             users.change_role(opened.store, user, role, opened.user.id)
 
         self._run(work, then, failed)
@@ -136,10 +147,10 @@ class RecordsService(RecordsSession):
             then: called when it is done.
             failed: gets a RecordStoreError; the old one still unlocks.
         """
-        self.prepare(lambda key: self._keys.set_passphrase(key, name, passphrase), then, failed)
+        self.prepare(lambda key: self.keys.set_passphrase(key, name, passphrase), then, failed)
 
     def dismiss(
-        self, user: Kept[User], then: Callable[[None], object], failed: OnFailed | None = None
+        self, user: "Kept[User]", then: Callable[[None], object], failed: OnFailed | None = None
     ) -> None:
         """Let somebody unlock the records no more; their name stays on what they did.
 
@@ -157,12 +168,14 @@ class RecordsService(RecordsSession):
                 raise RecordStoreError(
                     "You cannot take away your own access. Nothing was changed. Another administrator can."
                 )
-            users.dismiss(opened.store, self._keys, user, opened.user.id)
+            from woundapp.records import users  # noqa: PLC0415
+
+            users.dismiss(opened.store, self.keys, user, opened.user.id)
 
         self._run(work, then, failed)
 
     def back_up(
-        self, target: Path, then: Callable[[Backup], object], failed: OnFailed | None = None
+        self, target: Path, then: Callable[["Backup"], object], failed: OnFailed | None = None
     ) -> LongWork:
         """Copy the records into a folder; as `ask_long`.
 
@@ -173,13 +186,15 @@ class RecordsService(RecordsSession):
         """
         key, folder = self._opened.key if self._opened else b"", self._folder
 
-        def work(store: RecordStore, running: LongWork) -> Backup:
+        def work(store: "RecordStore", running: LongWork) -> "Backup":
+            from woundapp.records import backup  # noqa: PLC0415
+
             return backup.make(store, folder, key, target, datetime.now(UTC), running.report, running.stopped)
 
         return self.ask_long(work, then, failed)
 
     def backups(
-        self, target: Path, then: Callable[[list[Backup]], object], failed: OnFailed | None = None
+        self, target: Path, then: Callable[[list["Backup"]], object], failed: OnFailed | None = None
     ) -> None:
         """The copies of these records in a folder, the oldest first; as `ask`, but also while locked.
 
@@ -188,10 +203,16 @@ class RecordsService(RecordsSession):
             then: gets the copies; those of any records where there are none on this machine.
             failed: gets a RecordStoreError.
         """
-        self._run(lambda: backup.found(self._folder, target), then, failed)
+
+        def work() -> list["Backup"]:
+            from woundapp.records import backup  # noqa: PLC0415
+
+            return backup.found(self._folder, target)
+
+        self._run(work, then, failed)
 
     def standing(
-        self, target: Path, then: Callable[[Standing], object], failed: OnFailed | None = None
+        self, target: Path, then: Callable[["Standing"], object], failed: OnFailed | None = None
     ) -> None:
         """How old the last copy is; as `backups`.
 
@@ -200,7 +221,13 @@ class RecordsService(RecordsSession):
             then: gets how old it is.
             failed: gets a RecordStoreError.
         """
-        self._run(lambda: backup.standing(self._folder, target), then, failed)
+
+        def work() -> "Standing":
+            from woundapp.records import backup  # noqa: PLC0415
+
+            return backup.standing(self._folder, target)
+
+        self._run(work, then, failed)
 
     def restore(
         self, copy: Path, then: Callable[[Path | None], object], failed: OnFailed | None = None
@@ -222,6 +249,8 @@ class RecordsService(RecordsSession):
             running.stop()
 
         def look() -> None:
+            from woundapp.records import backup  # noqa: PLC0415
+
             backup.refuse(copy, folder)
             if opened:
                 backup.refuse_damaged(copy, opened.key, looking.report)
@@ -237,7 +266,12 @@ class RecordsService(RecordsSession):
             self._aside.run(lambda: None, closed, self._failing(failed))
 
         def closed(_: object) -> None:
-            self._long.run(lambda: backup.restore(copy, folder), restored, self._failing(failed))
+            self._long.run(bring_back, restored, self._failing(failed))
+
+        def bring_back() -> Path | None:
+            from woundapp.records import backup  # noqa: PLC0415
+
+            return backup.restore(copy, folder)
 
         def restored(aside: Path | None) -> None:
             self.restored.emit()
@@ -249,18 +283,20 @@ class RecordsService(RecordsSession):
     def _unlock(self, name: str, key: Callable[[], bytes], failed: OnFailed | None) -> None:
         def work() -> Opened:
             opened = key()
-            if not (self._folder / database.FILE).is_file():
+            if not (self._folder / DATABASE_FILE).is_file():
                 raise RecordStoreError(
                     "The file {file} is missing from the folder of the records. Nothing was changed. "
                     "Bring the records back from a backup.",
-                    file=database.FILE,
+                    file=DATABASE_FILE,
                 )
             return self._open(opened, name)
 
         self._background.run(work, self._enter, self._failing(failed))
 
     def _open(self, key: bytes, name: str) -> Opened:
-        store = RecordStore(self._folder, key)
+        from woundapp.records import users  # noqa: PLC0415
+
+        store = self._open_store(key)
         try:
             user = users.at_work(store, name)
             return Opened(store, key, user, store.clock_behind() > _CLOCK_TOLERANCE)

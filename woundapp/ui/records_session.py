@@ -2,33 +2,34 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from woundapp.clinic import Right, User
 from woundapp.errors import CancelledError
-from woundapp.records import database
-from woundapp.records.keys import Keys
-from woundapp.records.store import RecordStore
-from woundapp.records.versions import Kept
+from woundapp.records.key_file import DATABASE_FILE, KeyFile
 from woundapp.ui.background import Background
 from woundapp.ui.long_work import LongWork
+
+if TYPE_CHECKING:  # the lock page must not wait for the database and the cipher
+    from woundapp.clinic import Right, User
+    from woundapp.records.keys import Keys
+    from woundapp.records.store import RecordStore
+    from woundapp.records.versions import Kept
 
 _T = TypeVar("_T")
 
 OnFailed = Callable[[BaseException], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(msgspec.Struct, frozen=True):
     """Open records, their key, and who opened them."""
 
-    store: RecordStore
+    store: "RecordStore"
     key: bytes
-    user: Kept[User]
+    user: "Kept[User]"
     clock_behind: bool
 
 
@@ -47,6 +48,9 @@ class RecordsSession(QObject):
         restored(): other records lie in the place of those before; they are locked.
         failed(error): what was asked without an answer for failures failed.
 
+    Attributes:
+        key_file: who can open the records.
+
     Args:
         folder: of the records; need not be there.
         keys: of the records; those in the folder if None.
@@ -60,10 +64,11 @@ class RecordsSession(QObject):
     restored = Signal()
     failed = Signal(object)
 
-    def __init__(self, folder: Path, keys: Keys | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, keys: "Keys | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._keys = keys or Keys(folder)
+        self._keys = keys
+        self.key_file = keys or KeyFile(folder)
         self._background = Background("records", parent=self)
         self._long = Background("records-long", parent=self)
         self._aside = Background("records-aside", parent=self)
@@ -75,20 +80,24 @@ class RecordsSession(QObject):
     @property
     def there(self) -> bool:
         """Whether there are records on this machine, or what is left of them."""
-        return self._keys.there or (self._folder / database.FILE).exists()
+        return self.key_file.there or (self._folder / DATABASE_FILE).exists()
 
     @property
-    def user(self) -> Kept[User] | None:
+    def user(self) -> "Kept[User] | None":
         """Who is at work; None while the records are locked."""
         return self._opened.user if self._opened else None
 
-    def may(self, right: Right) -> bool:
+    def may(self, right: "Right") -> bool:
         """Whether somebody is at work who may do something."""
         return self.user is not None and self.user.content.may(right)
 
     @property
-    def keys(self) -> Keys:
+    def keys(self) -> "Keys":
         """What opens the records; its methods take time, so call them by `prepare`."""
+        if self._keys is None:
+            from woundapp.records.keys import Keys  # noqa: PLC0415 - with the cipher, when a secret is tried
+
+            self._keys = Keys(self._folder)
         return self._keys
 
     def names(self) -> tuple[str, ...]:
@@ -97,7 +106,7 @@ class RecordsSession(QObject):
         Raises:
             RecordStoreError: the file of the keys is missing or broken.
         """
-        return self._keys.users()
+        return self.key_file.users()
 
     @Slot()
     def lock(self) -> None:
@@ -113,7 +122,7 @@ class RecordsSession(QObject):
 
     def ask(
         self,
-        work: Callable[[RecordStore], _T],
+        work: Callable[["RecordStore"], _T],
         then: Callable[[_T], object],
         failed: OnFailed | None = None,
     ) -> None:
@@ -131,7 +140,7 @@ class RecordsSession(QObject):
 
     def keep(
         self,
-        work: Callable[[RecordStore], _T],
+        work: Callable[["RecordStore"], _T],
         then: Callable[[_T], object],
         failed: OnFailed | None = None,
     ) -> None:
@@ -149,7 +158,7 @@ class RecordsSession(QObject):
 
     def make(
         self,
-        work: Callable[[RecordStore], _T],
+        work: Callable[["RecordStore"], _T],
         then: Callable[[_T], object],
         failed: OnFailed | None = None,
     ) -> None:
@@ -162,14 +171,14 @@ class RecordsSession(QObject):
             then: as in `keep`.
             failed: likewise.
         """
-        opened, folder = self._opened, self._folder
+        opened = self._opened
         if opened is None:
             return
         key, before = opened.key, threading.Event()
 
         def begin() -> _T:
             before.wait()
-            with RecordStore(folder, key) as store:
+            with self._open_store(key) as store:
                 return work(store)
 
         self._background.run(before.set, lambda _: None, lambda _: None)
@@ -195,7 +204,7 @@ class RecordsSession(QObject):
 
     def ask_long(
         self,
-        work: Callable[[RecordStore, LongWork], _T],
+        work: Callable[["RecordStore", LongWork], _T],
         then: Callable[[_T], object],
         failed: OnFailed | None = None,
     ) -> LongWork:
@@ -215,7 +224,7 @@ class RecordsSession(QObject):
 
     def send(
         self,
-        work: Callable[[RecordStore, LongWork], _T],
+        work: Callable[["RecordStore", LongWork], _T],
         then: Callable[[_T], object],
         failed: OnFailed | None = None,
     ) -> LongWork:
@@ -231,6 +240,12 @@ class RecordsSession(QObject):
             background.close(finish=True)
         self._background.close(finish=True)
 
+    def _open_store(self, key: bytes) -> "RecordStore":
+        """Another connection to the records, on the thread that will work with it."""
+        from woundapp.records.store import RecordStore  # noqa: PLC0415 - with the database, when it is opened
+
+        return RecordStore(self._folder, key)
+
     def _enter(self, opened: Opened) -> None:
         self.lock()
         self._opened = opened
@@ -242,15 +257,15 @@ class RecordsSession(QObject):
     def _ask_on(
         self,
         background: Background,
-        work: Callable[[RecordStore, LongWork], _T],
+        work: Callable[["RecordStore", LongWork], _T],
         then: Callable[[_T], object],
         failed: OnFailed | None,
     ) -> LongWork:
-        running, opened, folder = LongWork(self), self._opened, self._folder
+        running, opened = LongWork(self), self._opened
 
         def on_own_connection() -> _T:
             assert opened
-            with RecordStore(folder, opened.key) as store:
+            with self._open_store(opened.key) as store:
                 return work(store, running)
 
         if opened:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from woundapp.records import recovery
-from woundapp.ui.fields import QuietList
+from woundapp.ui.quiet_list import QuietList
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.secret_dialog import SecretDialog, page_of
 from woundapp.ui.secret_fields import CheckLine, new_passphrase, titled

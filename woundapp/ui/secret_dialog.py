@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from woundapp.records.keys import Keys
+from woundapp.records.key_file import KeyFile
 from woundapp.ui import theme
 from woundapp.ui.attempt import Attempt
 from woundapp.ui.theme import GAP
@@ -25,7 +25,7 @@ class SecretDialog(QDialog):
         parent: the window it belongs to.
     """
 
-    def __init__(self, title: str, keys: Keys, parent: QWidget | None) -> None:
+    def __init__(self, title: str, keys: KeyFile, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)

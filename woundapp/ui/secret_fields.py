@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from woundapp.records.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN
+from woundapp.records.key_file import SHORTEST_PASSPHRASE, SHORTEST_PIN
 from woundapp.ui.icons import Symbol
 from woundapp.ui.theme import GAP, TARGET
 from woundapp.ui.widgets import announce, label

@@ -31,15 +31,12 @@ class StartPage(QWidget):
     Args:
         actions: of the window.
         samples: files of the sample photos.
-        background: reads them.
         service: the records.
     """
 
     sample_chosen = Signal(object)
 
-    def __init__(
-        self, actions: Actions, samples: list[Path], background: Background, service: RecordsService
-    ) -> None:
+    def __init__(self, actions: Actions, samples: list[Path], service: RecordsService) -> None:
         super().__init__()
         self.records = RecordsCard(actions, service)
         row = QHBoxLayout(self)
@@ -47,14 +44,23 @@ class StartPage(QWidget):
         row.setSpacing(2 * GAP)
         quick = QScrollArea()
         quick.setAccessibleName(self.tr("Assess a photo now"))
-        quick.setWidget(self._quick(actions, samples, background))
+        quick.setWidget(self._quick(actions, samples))
         quick.setWidgetResizable(True)
         quick.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         quick.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus
         row.addWidget(quick, 1)
         row.addWidget(self.records, 1)
 
-    def _quick(self, actions: Actions, samples: list[Path], background: Background) -> QWidget:
+    def show_samples(self, background: Background) -> None:
+        """Show what the sample photos look like.
+
+        Args:
+            background: reads them.
+        """
+        for button in self.findChildren(_SampleButton):
+            background.run(button.read, button.show_picture, lambda _: None)
+
+    def _quick(self, actions: Actions, samples: list[Path]) -> QWidget:
         title = label(self.tr("Assess a photo now"), size=1.5, bold=True)
         paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         hint = label(
@@ -83,11 +89,11 @@ class StartPage(QWidget):
             invitation = label(self.tr("No photo at hand? Try a sample; these wounds are drawn."), muted=True)
             invitation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(invitation)
-            column.addLayout(self._samples(samples, background))
+            column.addLayout(self._samples(samples))
         column.addStretch(1)
         return side
 
-    def _samples(self, samples: list[Path], background: Background) -> QGridLayout:
+    def _samples(self, samples: list[Path]) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(GAP)
         grid.setColumnStretch(0, 1)
@@ -95,7 +101,6 @@ class StartPage(QWidget):
         for number, path in enumerate(samples, start=1):
             button = _SampleButton(path, self.tr("Sample photo {number}").format(number=number))
             button.clicked.connect(self._sample_clicked)
-            background.run(button.read, button.show_picture, lambda _: None)
             across, down = (number - 1) % _SAMPLES_IN_A_ROW, (number - 1) // _SAMPLES_IN_A_ROW
             grid.addWidget(button, down, across + 1)
         return grid
@@ -118,6 +123,10 @@ class _SampleButton(QPushButton):
         self.setProperty("picture", True)
         self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.setFixedSize(_THUMBNAIL + GAP, _THUMBNAIL + GAP)
+        # The stylesheet makes it as small as what it holds: the page must not move when its picture comes.
+        nothing = QPixmap(_THUMBNAIL, _THUMBNAIL)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.setIcon(QIcon(nothing))
 
     def read(self) -> QImage:
         side = round(_THUMBNAIL * self.devicePixelRatioF())

@@ -1,15 +1,14 @@
 """Colours, sizes and fonts of the window, light and dark, by Qt's palette and a short stylesheet."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
+import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from woundapp import paths
-from woundapp.domain import InfectionStatus
 from woundapp.settings import Theme
 
 GAP = 8
@@ -26,16 +25,14 @@ SCALES = (0.87, 0.93, 1.1, 1.25, 1.5, 1.6, 1.7, 1.9)
 """The sizes of text beside the plain one, as multiples of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(msgspec.Struct, frozen=True):
     """A surface and what is written on it."""
 
     paper: str
     ink: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(msgspec.Struct, frozen=True):
     """The colours of one theme as `#rrggbb`.
 
     Attributes:
@@ -47,7 +44,8 @@ class Colours:
         warning: of advice and doubts.
         demonstration: of the banner.
         photo: behind the photo; neutral, so that it does not tint how skin is seen.
-        statuses: one for each status, for the eye that sees colour; words and shapes say the same.
+        statuses: one for each value of `domain.InfectionStatus`, for the eye that sees colour; words and
+            shapes say the same.
     """
 
     window: Fill
@@ -58,7 +56,7 @@ class Colours:
     warning: Fill
     demonstration: Fill
     photo: str
-    statuses: dict[InfectionStatus, Fill]
+    statuses: dict[str, Fill]
 
 
 LIGHT = Colours(
@@ -71,9 +69,9 @@ LIGHT = Colours(
     demonstration=Fill("#ffd24a", "#2b1d00"),
     photo="#dfe2e6",
     statuses={
-        InfectionStatus.INFECTED: Fill("#ad2419", "#ffffff"),
-        InfectionStatus.NOT_INFECTED: Fill("#1a665b", "#ffffff"),
-        InfectionStatus.INDETERMINATE: Fill("#4a5663", "#ffffff"),
+        "infected": Fill("#ad2419", "#ffffff"),
+        "not_infected": Fill("#1a665b", "#ffffff"),
+        "indeterminate": Fill("#4a5663", "#ffffff"),
     },
 )
 
@@ -87,9 +85,9 @@ DARK = Colours(
     demonstration=Fill("#ffd24a", "#2b1d00"),
     photo="#0d1115",
     statuses={
-        InfectionStatus.INFECTED: Fill("#ffa296", "#330804"),
-        InfectionStatus.NOT_INFECTED: Fill("#74d2c2", "#04231e"),
-        InfectionStatus.INDETERMINATE: Fill("#c4ccd5", "#151a20"),
+        "infected": Fill("#ffa296", "#330804"),
+        "not_infected": Fill("#74d2c2", "#04231e"),
+        "indeterminate": Fill("#c4ccd5", "#151a20"),
     },
 )
 
@@ -189,7 +187,6 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel[muted="true"] { color: $muted; }
 QLabel[heavy="true"] { font-weight: 700; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${radius}px; }
-QFrame[provisional="true"] { background: $surface; border: 1px dashed $muted; border-radius: ${radius}px; }
 QFrame[warning="true"] { background: $warning; border: 1px solid $warning_ink; border-radius: ${radius}px; }
 QFrame[warning="true"] QLabel { color: $warning_ink; }
 QFrame[demonstration="true"] { background: $demonstration; }
@@ -235,7 +232,7 @@ class ThemeManager(QObject):
         self._theme = theme
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._show)
-        self._size_text(text_percent)
+        size_text(text_percent)
         self.use(theme)
 
     @property
@@ -255,13 +252,8 @@ class ThemeManager(QObject):
         Args:
             percent: of the desktop's size.
         """
-        self._size_text(percent)
+        size_text(percent)
         self._show()
-
-    def _size_text(self, percent: int) -> None:
-        font = QGuiApplication.font()
-        font.setPixelSize(round(plain_size() * percent / 100))
-        self._application.setFont(font)
 
     def _show(self) -> None:
         dark = self._theme is Theme.DARK or (
@@ -269,11 +261,12 @@ class ThemeManager(QObject):
         )
         chosen = DARK if dark else LIGHT
         stylesheet = _stylesheet(chosen, QGuiApplication.font().pixelSize())
-        if QGuiApplication.palette() == _palette(chosen) and self._application.styleSheet() == stylesheet:
+        palette = _palette(chosen)
+        if QGuiApplication.palette() == palette and self._application.styleSheet() == stylesheet:
             return
         # By way of none it is several times faster, and widgets take the font anew.
         self._application.setStyleSheet("")
-        self._application.setPalette(_palette(chosen))
+        self._application.setPalette(palette)
         self._application.setStyleSheet(stylesheet)
 
 
@@ -304,6 +297,18 @@ def load_fonts(folder: Path) -> None:
         font.setFamilies([families[0], font.family()])
     font.setPixelSize(plain_size())
     QGuiApplication.setFont(font)
+
+
+def size_text(percent: int) -> None:
+    """Have text in a size from now on; windows that are there already need `ThemeManager.use_text`.
+
+    Args:
+        percent: of the desktop's size.
+    """
+    font = QGuiApplication.font()
+    font.setPixelSize(round(plain_size() * percent / 100))
+    if font != QGuiApplication.font():
+        QApplication.setFont(font)
 
 
 def plain_size() -> int:
@@ -366,7 +371,7 @@ def _palette(chosen: Colours) -> QPalette:
 def _stylesheet(chosen: Colours, plain: int) -> str:
     scales = (_SCALE_STYLESHEET.substitute(scale=scale, pixels=round(scale * plain)) for scale in SCALES)
     statuses = (
-        _STATUS_STYLESHEET.substitute(status=status.value, paper=fill.paper, ink=fill.ink)
+        _STATUS_STYLESHEET.substitute(status=status, paper=fill.paper, ink=fill.ink)
         for status, fill in chosen.statuses.items()
     )
     return "".join((*scales, *statuses)) + _STYLESHEET.substitute(

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from woundapp.errors import RecordStoreError, WrongSecretError
 from woundapp.ui.attempt import Attempt
 from woundapp.ui.errors import told
-from woundapp.ui.fields import QuietList
+from woundapp.ui.quiet_list import QuietList
 from woundapp.ui.records_service import RecordsService
-from woundapp.ui.recovery_dialog import RecoveryDialog
 from woundapp.ui.secret_fields import SecretField, titled
 from woundapp.ui.theme import GAP
 from woundapp.ui.widgets import Advice, announce
@@ -36,7 +35,7 @@ class UnlockForm(QWidget):
         self._other.clicked.connect(self._change_way)
         forgotten = _flat(self.tr("I forgot the passphrase…"))
         forgotten.clicked.connect(self._recover)
-        self._attempt = Attempt(service.keys, self.tr("&Unlock"))
+        self._attempt = Attempt(service.key_file, self.tr("&Unlock"))
         self._attempt.chosen.connect(self._unlock)
         self._fields = QWidget()
         fields = QVBoxLayout(self._fields)
@@ -97,7 +96,7 @@ class UnlockForm(QWidget):
     def _name_chosen(self) -> None:
         self._attempt.say("")
         try:
-            self._ask(by_pin=self._service.keys.has_pin(self._names.currentText()))
+            self._ask(by_pin=self._service.key_file.has_pin(self._names.currentText()))
         except RecordStoreError as error:
             self._tell_broken(error)
 
@@ -111,7 +110,7 @@ class UnlockForm(QWidget):
         self._by_pin = by_pin
         self._secret.ask_for(self.tr("PIN") if by_pin else self.tr("Passphrase"), digits=by_pin)
         self._other.setText(self.tr("Use the passphrase") if by_pin else self.tr("Use the PIN"))
-        self._other.setVisible(self._service.keys.has_pin(self._names.currentText()))
+        self._other.setVisible(self._service.key_file.has_pin(self._names.currentText()))
         self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -146,7 +145,7 @@ class UnlockForm(QWidget):
             by_pin = (
                 self._by_pin
                 and isinstance(error, WrongSecretError)
-                and self._service.keys.has_pin(self._names.currentText())
+                and self._service.key_file.has_pin(self._names.currentText())
             )
             self._ask(by_pin=by_pin)
         except RecordStoreError as broken:
@@ -165,6 +164,8 @@ class UnlockForm(QWidget):
 
     @Slot()
     def _recover(self) -> None:
+        from woundapp.ui.recovery_dialog import RecoveryDialog  # noqa: PLC0415 - the lock page comes first
+
         RecoveryDialog(self._service, self._names.currentText(), self.window()).open()
 
     def _tell_broken(self, error: RecordStoreError) -> None:

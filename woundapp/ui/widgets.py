@@ -4,8 +4,6 @@ import re
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QKeySequence,
     QPalette,
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from woundapp.domain import InfectionStatus
 from woundapp.ui import theme
 from woundapp.ui.icons import Symbol, icon
 from woundapp.ui.theme import GAP, Fill
@@ -140,7 +137,7 @@ class Alarm(Card):
     def __init__(self, text: str) -> None:
         row = QHBoxLayout()
         super().__init__("status", row)
-        restyle(self, "status", InfectionStatus.INFECTED.value)
+        restyle(self, "status", "infected")
         row.addWidget(Symbol("warning", ICON, _alarm), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text, bold=True), 1)
 
@@ -197,6 +194,9 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something that appeared without the user moving there."""
+    # Its many kinds of events are made into Python's when it is imported; a window opens without that.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
@@ -210,4 +210,4 @@ def _surface() -> Fill:
 
 
 def _alarm() -> Fill:
-    return theme.colours().statuses[InfectionStatus.INFECTED]
+    return theme.colours().statuses["infected"]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from woundapp import DISCLAIMER, bedside, signs
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER, bedside, signs
 from woundapp.bedside import ExudateAmount, ExudateKind, Presence
 from woundapp.domain import (
     Assessment,
@@ -18,7 +18,6 @@ from woundapp.domain import (
 from woundapp.phrases import recalled
 from woundapp.reasoner import findings
 from woundapp.reasoner.messages import Stage
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.review import Judgement, Mark
 from woundapp.ui import day, phrases
 from woundapp.wording import codes

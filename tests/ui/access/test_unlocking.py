@@ -19,7 +19,8 @@ from tests.ui.access.desk import CHEAP, OTHER, PASSPHRASE, PIN, Desk, unlock
 from tests.ui.stall_meter import StallMeter
 from tests.vaults import FakeVault, NoVault
 from woundapp.records import recovery
-from woundapp.records.keys import FREE_ATTEMPTS, KEY_FILE, PIN_ATTEMPTS, Keys
+from woundapp.records.key_file import FREE_ATTEMPTS, KEY_FILE
+from woundapp.records.keys import PIN_ATTEMPTS, Keys
 from woundapp.records.sealing import Cost
 from woundapp.ui.recovery_dialog import RecoveryDialog
 

@@ -18,8 +18,8 @@ from woundapp import paths, settings
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.settings import Device, Order, PageSize, Settings, Theme
 from woundapp.ui import theme
-from woundapp.ui.fields import QuietList
 from woundapp.ui.idle_watch import IdleWatch
+from woundapp.ui.quiet_list import QuietList
 from woundapp.ui.reasoner_service import ModelState
 from woundapp.ui.settings.dialog import SettingsDialog
 from woundapp.ui.settings.photos_page import PhotosPage

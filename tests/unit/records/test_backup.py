@@ -18,7 +18,8 @@ from woundapp.errors import CancelledError, RecordStoreError
 from woundapp.records import backup, database, examinations
 from woundapp.records.backup import Backup, Standing
 from woundapp.records.examinations import Examination, Picture
-from woundapp.records.keys import KEY_FILE, Keys
+from woundapp.records.key_file import KEY_FILE
+from woundapp.records.keys import Keys
 from woundapp.records.sealing import Cost
 from woundapp.records.store import RecordStore
 

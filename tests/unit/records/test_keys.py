@@ -10,13 +10,8 @@ from hypothesis import strategies as st
 from tests.vaults import FakeVault, NoVault
 from woundapp.errors import RecordStoreError, WrongSecretError
 from woundapp.records import recovery
-from woundapp.records.keys import (
-    FREE_ATTEMPTS,
-    KEY_FILE,
-    LONGEST_WAIT,
-    PIN_ATTEMPTS,
-    Keys,
-)
+from woundapp.records.key_file import FREE_ATTEMPTS, KEY_FILE, LONGEST_WAIT
+from woundapp.records.keys import PIN_ATTEMPTS, Keys
 from woundapp.records.sealing import KEY_BYTES, Cost, Sealed
 
 CHEAP = Cost(memory_kib=32, passes=1, lanes=1)

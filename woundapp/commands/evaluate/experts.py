@@ -5,11 +5,10 @@ import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from woundapp import settings
+from woundapp import DEMONSTRATION_BANNER, settings
 from woundapp.assessing import DEFAULT_SEED
 from woundapp.commands.evaluate.common import bar
 from woundapp.reasoner import pack_library
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 
 if TYPE_CHECKING:
     from woundapp.evaluation.experts import Shares

@@ -6,11 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from woundapp import settings
+from woundapp import DEMONSTRATION_BANNER, settings
 from woundapp.commands.evaluate.common import bar
 from woundapp.evaluation import consent
 from woundapp.reasoner import pack_library
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 
 if TYPE_CHECKING:
     from woundapp.evaluation.figures import Figures

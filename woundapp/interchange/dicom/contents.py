@@ -12,7 +12,7 @@ from pydicom.sr.codedict import codes as standard
 from pydicom.sr.coding import Code
 from pydicom.uid import UID
 
-from woundapp import DISCLAIMER, signs
+from woundapp import DEMONSTRATION_BANNER, DISCLAIMER, signs
 from woundapp.bedside import Bedside, Presence
 from woundapp.clinic import Visit
 from woundapp.domain import Assessment, ColourOpinion, Finding, ImageRegion, Support
@@ -22,7 +22,6 @@ from woundapp.interchange.dicom.codes import own
 from woundapp.interchange.dicom.header import Series, uid
 from woundapp.interchange.dicom.structured import Group, Report, code, number, person, quantity, text
 from woundapp.measurement import Measurement, OutlinedWound, Point
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.review import Mark, Review
 
 BY_MODEL = own("model_assessment", "Assessment of a wound photo by a model")

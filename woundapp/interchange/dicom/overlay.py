@@ -14,13 +14,12 @@ from highdicom.pr import (
 )
 from pydicom import Dataset
 
-from woundapp import __version__, signs
+from woundapp import DEMONSTRATION_BANNER, __version__, signs
 from woundapp.dossier import PhotoEntry
 from woundapp.interchange.dicom import header, texts
 from woundapp.interchange.dicom.contents import corners
 from woundapp.interchange.dicom.header import Series, Study
 from woundapp.measurement import Point
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 from woundapp.review import Judgement, Review
 
 _MODEL = GraphicLayer("MODEL", 1, "Where the model sees a finding", CIELabColor.from_string("deepskyblue"))

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QVBoxL
 from woundapp.imaging.camera import Device
 from woundapp.settings import Camera
 from woundapp.ui.camera.frame_source import Size
-from woundapp.ui.fields import QuietList
 from woundapp.ui.icons import icon
+from woundapp.ui.quiet_list import QuietList
 from woundapp.ui.theme import GAP, TARGET
 from woundapp.ui.widgets import ICON, label
 

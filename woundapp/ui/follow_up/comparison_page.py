@@ -10,13 +10,13 @@ from woundapp.course import Course, CourseVisit
 from woundapp.ui.actions import Actions
 from woundapp.ui.background import Background
 from woundapp.ui.errors import told
-from woundapp.ui.fields import QuietList
 from woundapp.ui.follow_up import telling
 from woundapp.ui.follow_up.change_figures import ChangeFigures
 from woundapp.ui.follow_up.pair_photos import Pair, PairPhotos
 from woundapp.ui.follow_up.pair_view import PairView, Way
 from woundapp.ui.follow_up.sign_offers import SignOffers
 from woundapp.ui.icons import icon
+from woundapp.ui.quiet_list import QuietList
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.theme import GAP, TARGET
 from woundapp.ui.widgets import ICON, ActionButton, Advice, Panel, announce, breakable, label

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from woundapp.ui import fields, theme
+from woundapp.ui import quiet_list, theme
 from woundapp.ui.help import topics
 from woundapp.ui.help.browser import Browser
 from woundapp.ui.icons import icon
@@ -58,7 +58,7 @@ class HelpDialog(QDialog):
         self._contents.setAccessibleName(self.tr("Topics"))
         self._contents.setWordWrap(True)
         self._contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        fields.enlarge(self._contents)
+        quiet_list.enlarge(self._contents)
         self._contents.currentItemChanged.connect(self._chosen)
         self._nothing = label(self.tr("Nothing was found. Try another word."), muted=True)
         self._nothing.hide()

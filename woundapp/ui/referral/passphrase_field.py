@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.errors import ReportError
-from woundapp.records.keys import SHORTEST_PASSPHRASE
+from woundapp.records.key_file import SHORTEST_PASSPHRASE
 from woundapp.referral import passphrase
 from woundapp.ui import phrases
 from woundapp.ui.secret_fields import NewSecret

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from woundapp.ui import fields
+from woundapp.ui import quiet_list
 from woundapp.ui.background import Background
 from woundapp.ui.reasoner_service import ReasonerService
 from woundapp.ui.records_service import RecordsService
@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
         self._stack = QStackedWidget()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Kinds of settings"))
-        fields.enlarge(self._list)
+        quiet_list.enlarge(self._list)
         for kind in _KINDS:
             self._list.addItem(kind.title())
         self._list.currentRowChanged.connect(self._turn_to)

@@ -24,13 +24,13 @@ from pydicom.uid import (
 from tests import scenes
 from tests.dossiers import picture
 from tests.unit.interchange.dicom import examples
+from woundapp import DEMONSTRATION_BANNER
 from woundapp.clinic import Wound
 from woundapp.domain import InfectionStatus
 from woundapp.dossier import Dossier
 from woundapp.errors import InterchangeError, PhotoError
 from woundapp.imaging import photo as photos
 from woundapp.interchange.dicom import codes, objects, reading
-from woundapp.reasoner.model_pack import DEMONSTRATION_BANNER
 
 PDF = b"%PDF-1.7\nodd\n%%EOF\n"
 
