@@ -139,4 +139,5 @@ BENCHMARKS = (
     Benchmark("measurement", "measurement"),
     Benchmark("records", "records_scale", ("--sizes", "1000", "100000")),
     Benchmark("records-window", "records_window"),
+    Benchmark("stalls", "stalls", (), None, (Figure("longest_gap_to_limit", "lower", 1.0),)),
 )
