@@ -1420,6 +1420,17 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>&amp;File in the records</source>
+        <translation>&amp;Guardar en los registros</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
@@ -2260,14 +2271,6 @@
     <message>
         <source>The clock of this computer is behind the last entry in the records. Set it right: entries keep their order, but not their times.</source>
         <translation>El reloj de este equipo va por detrás de la última anotación de los registros. Póngalo en hora: las anotaciones conservan su orden, pero no su hora.</translation>
-    </message>
-    <message>
-        <source>&amp;File in the records</source>
-        <translation>&amp;Guardar en los registros</translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation>&amp;Guardar informe…</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3306,29 @@
     <message>
         <source>{count} more are. Type more of the name.</source>
         <translation>Hay {count} más. Escriba más letras del nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsList</name>
+    <message>
+        <source>Find a patient</source>
+        <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>Vistos hoy</translation>
+    </message>
+    <message>
+        <source>Patients and today&apos;s visits</source>
+        <translation>Los pacientes y las visitas de hoy</translation>
+    </message>
+    <message>
+        <source>Nobody was seen today yet.</source>
+        <translation>Hoy todavía no se ha visto a nadie.</translation>
+    </message>
+    <message>
+        <source>{count} more before these.</source>
+        <translation>{count} más antes de estos.</translation>
     </message>
 </context>
 <context>
@@ -7255,26 +7281,6 @@
     <message>
         <source>Unlock them to find a patient, or to file what you assess.</source>
         <translation>Desbloquéelos para buscar a un paciente o para guardar lo que evalúe.</translation>
-    </message>
-    <message>
-        <source>Nobody was seen today yet.</source>
-        <translation>Hoy todavía no se ha visto a nadie.</translation>
-    </message>
-    <message>
-        <source>{count} more before these.</source>
-        <translation>{count} más antes de estos.</translation>
-    </message>
-    <message>
-        <source>Find a patient</source>
-        <translation>Buscar un paciente</translation>
-    </message>
-    <message>
-        <source>Seen today</source>
-        <translation>Vistos hoy</translation>
-    </message>
-    <message>
-        <source>Patients and today&apos;s visits</source>
-        <translation>Los pacientes y las visitas de hoy</translation>
     </message>
 </context>
 <context>

@@ -1420,6 +1420,17 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>&amp;File in the records</source>
+        <translation>&amp;Classer dans les dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
@@ -2260,14 +2271,6 @@
     <message>
         <source>The clock of this computer is behind the last entry in the records. Set it right: entries keep their order, but not their times.</source>
         <translation>L’horloge de cet ordinateur retarde sur la dernière entrée des dossiers. Mettez-la à l’heure&#xa0;: les entrées gardent leur ordre, mais pas leur heure.</translation>
-    </message>
-    <message>
-        <source>&amp;File in the records</source>
-        <translation>&amp;Classer dans les dossiers</translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3306,29 @@
     <message>
         <source>{count} more are. Type more of the name.</source>
         <translation>Il y en a {count} autres. Tapez plus du nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsList</name>
+    <message>
+        <source>Find a patient</source>
+        <translation>Chercher un patient</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>Vus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Patients and today&apos;s visits</source>
+        <translation>Patients et visites du jour</translation>
+    </message>
+    <message>
+        <source>Nobody was seen today yet.</source>
+        <translation>Personne n’a encore été vu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{count} more before these.</source>
+        <translation>{count} de plus avant ceux-ci.</translation>
     </message>
 </context>
 <context>
@@ -7255,26 +7281,6 @@
     <message>
         <source>Unlock them to find a patient, or to file what you assess.</source>
         <translation>Déverrouillez-les pour chercher un patient ou classer ce que vous évaluez.</translation>
-    </message>
-    <message>
-        <source>Nobody was seen today yet.</source>
-        <translation>Personne n’a encore été vu aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>{count} more before these.</source>
-        <translation>{count} de plus avant ceux-ci.</translation>
-    </message>
-    <message>
-        <source>Find a patient</source>
-        <translation>Chercher un patient</translation>
-    </message>
-    <message>
-        <source>Seen today</source>
-        <translation>Vus aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Patients and today&apos;s visits</source>
-        <translation>Patients et visites du jour</translation>
     </message>
 </context>
 <context>

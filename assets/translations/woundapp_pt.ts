@@ -1420,6 +1420,17 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>&amp;File in the records</source>
+        <translation>&amp;Guardar nos registros</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Salvar relatório…</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
@@ -2260,14 +2271,6 @@
     <message>
         <source>The clock of this computer is behind the last entry in the records. Set it right: entries keep their order, but not their times.</source>
         <translation>O relógio deste computador está atrás da última entrada dos registros. Acerte-o: as entradas mantêm a ordem, mas não a hora.</translation>
-    </message>
-    <message>
-        <source>&amp;File in the records</source>
-        <translation>&amp;Guardar nos registros</translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation>&amp;Salvar relatório…</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3306,29 @@
     <message>
         <source>{count} more are. Type more of the name.</source>
         <translation>Há mais {count}. Digite mais do nome.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsList</name>
+    <message>
+        <source>Find a patient</source>
+        <translation>Procurar um paciente</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>Vistos hoje</translation>
+    </message>
+    <message>
+        <source>Patients and today&apos;s visits</source>
+        <translation>Pacientes e visitas de hoje</translation>
+    </message>
+    <message>
+        <source>Nobody was seen today yet.</source>
+        <translation>Ninguém foi visto hoje ainda.</translation>
+    </message>
+    <message>
+        <source>{count} more before these.</source>
+        <translation>Mais {count} antes destes.</translation>
     </message>
 </context>
 <context>
@@ -7255,26 +7281,6 @@
     <message>
         <source>Unlock them to find a patient, or to file what you assess.</source>
         <translation>Desbloqueie-os para procurar um paciente ou guardar o que você avalia.</translation>
-    </message>
-    <message>
-        <source>Nobody was seen today yet.</source>
-        <translation>Ninguém foi visto hoje ainda.</translation>
-    </message>
-    <message>
-        <source>{count} more before these.</source>
-        <translation>Mais {count} antes destes.</translation>
-    </message>
-    <message>
-        <source>Find a patient</source>
-        <translation>Procurar um paciente</translation>
-    </message>
-    <message>
-        <source>Seen today</source>
-        <translation>Vistos hoje</translation>
-    </message>
-    <message>
-        <source>Patients and today&apos;s visits</source>
-        <translation>Pacientes e visitas de hoje</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,6 @@ that this saves, as the median of all pairs.
 
 import argparse
 import json
-import os
-import platform
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -30,6 +28,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.benchmarks import machine
 from woundapp import paths
 from woundapp.domain import InfectionStatus
 from woundapp.imaging import photo as photos
@@ -146,12 +145,7 @@ def measure(
                 for name, work in (("own", answering.own), ("given", answering.given)):
                     found[name].append((work(), _all_drawn(work)))
     return {
-        "machine": {
-            "platform": platform.platform(),
-            "processor": plan.device,
-            "cores": os.cpu_count(),
-            "llama_cpp": llama.version(),
-        },
+        "machine": machine.describe(),
         "pack": f"{pack.manifest.name} {pack.manifest.version}",
         "photos": len(files),
         "rounds": rounds,

@@ -72,6 +72,12 @@ _PREFIX = (
     *(Figure(f"reading_ratios.{name}", "lower") for name in ("second_start", "second_photo")),
 )
 
+_FORCED_TOKENS = (
+    Figure("given.share_not_singly", "higher"),
+    Figure("given.ratio", "lower"),
+    Figure("own.ratio", "lower"),
+)
+
 BENCHMARKS = (
     Benchmark("engine-demo", "engine", ("--rounds", "9"), ("--rounds", "3"), _ENGINE),
     Benchmark("engine-512", "engine", (*_FULL_SIZE, "--photo-side", "512"), None, _ENGINE),
@@ -102,6 +108,14 @@ BENCHMARKS = (
     Benchmark("first-look-full-size", "first_look", (*_FULL_SIZE, "--rounds", "3"), None, _FIRST_LOOK),
     Benchmark("prefix", "prefix", (), ("--rounds", "2"), _PREFIX),
     Benchmark("prefix-full-size", "prefix", (*_FULL_SIZE, "--rounds", "3"), None, _PREFIX),
+    Benchmark("forced-tokens", "forced_tokens", (), ("--rounds", "1"), _FORCED_TOKENS),
+    Benchmark(
+        "forced-tokens-full-size",
+        "forced_tokens",
+        (*_FULL_SIZE, "--image-tokens", "256", "--tokens", "256", "--rounds", "1"),
+        None,
+        _FORCED_TOKENS,
+    ),
     Benchmark("limits", "limits", (), ("--rounds", "2"), _LIMITS),
     Benchmark("limits-full-size", "limits", (*_FULL_SIZE, "--rounds", "2"), None, _LIMITS),
     Benchmark(
@@ -125,4 +139,5 @@ BENCHMARKS = (
     Benchmark("measurement", "measurement"),
     Benchmark("records", "records_scale", ("--sizes", "1000", "100000")),
     Benchmark("records-window", "records_window"),
+    Benchmark("stalls", "stalls", (), None, (Figure("longest_gap_to_limit", "lower", 1.0),)),
 )

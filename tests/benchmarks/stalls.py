@@ -11,7 +11,6 @@ Set QT_QPA_PLATFORM=offscreen where there is no display. Prints JSON on stdout, 
 import argparse
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -24,7 +23,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import window_use
+from tests.benchmarks import machine, window_use
 from tests.benchmarks.event_loop import STALL
 from woundapp import paths
 
@@ -45,8 +44,15 @@ def main() -> None:
         prepared = (options.prepared or Path(temporary)).resolve()
         window_use.prepare(prepared, options.visits)
         found = {name: summed([once(name, prepared) for _ in range(options.rounds)]) for name in options.only}
-    machine = {"platform": platform.platform(), "processor": platform.processor(), "cores": os.cpu_count()}
-    print(json.dumps({"machine": machine, "rounds": options.rounds, "use": found}, indent=1))
+    longest = max(each["longest_gap_ms"] for each in found.values())
+    told = {
+        "machine": machine.describe(),
+        "rounds": options.rounds,
+        "stalls": sum(len(each["stalls"]) for each in found.values()),
+        "longest_gap_to_limit": round(longest / _ms(STALL), 2),
+        "use": found,
+    }
+    print(json.dumps(told, indent=1))
     _tabulate(found)
 
 

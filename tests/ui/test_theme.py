@@ -32,6 +32,12 @@ def test_edges_of_controls_and_the_focus_can_be_seen(colours: Colours) -> None:
             assert theme.contrast(edge, surface.paper) >= 3
 
 
+@pytest.mark.parametrize("kind", ["card", "provisional", "warning", "status"])
+def test_each_kind_of_card_looks_like_one(qapp: QApplication, kind: str) -> None:
+    ThemeManager(qapp, Theme.LIGHT)
+    assert f"QFrame[{kind}=" in qapp.styleSheet()
+
+
 @BOTH
 def test_statuses_stand_out_from_the_window(colours: Colours) -> None:
     for fill in colours.statuses.values():

@@ -187,6 +187,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel[muted="true"] { color: $muted; }
 QLabel[heavy="true"] { font-weight: 700; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${radius}px; }
+QFrame[provisional="true"] { background: $surface; border: 1px dashed $muted; border-radius: ${radius}px; }
 QFrame[warning="true"] { background: $warning; border: 1px solid $warning_ink; border-radius: ${radius}px; }
 QFrame[warning="true"] QLabel { color: $warning_ink; }
 QFrame[demonstration="true"] { background: $demonstration; }

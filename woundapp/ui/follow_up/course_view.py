@@ -114,7 +114,7 @@ class CourseView(QWidget):
         said = [] if plotted or tables else summaries.all_of(self._course)
         self._told.setText(breakable("\n".join(said)))
         self._told.setVisible(bool(said))
-        if tables and not self._tables_place.count():
+        if tables and not self._to_fill and not self._tables_place.count():
             self._fill_tables()
         self._tables.setVisible(tables)
         if self.plots:
@@ -126,7 +126,7 @@ class CourseView(QWidget):
     def _fill_tables(self) -> None:
         """Make the tables one by one, so that the window answers meanwhile."""
         self._to_fill = summaries.tables(self._course)
-        self._fill_next()
+        QTimer.singleShot(0, self, self._fill_next)
 
     @Slot()
     def _fill_next(self) -> None:
