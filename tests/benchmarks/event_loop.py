@@ -77,7 +77,7 @@ class Gap:
         Sleep counts where the program was at work and no other thread computed: else one that was waited for
         may itself have been kept by other programs.
         """
-        alone = self.slept if self.place and self.waited < self.slept / 10 else 0.0
+        alone = self.slept if self.place and self.waited < self.slept / 25 else 0.0
         return self.computed + self.waited + alone
 
 

@@ -53,11 +53,12 @@ class SystemsPage(SettingsPage):
             button.clicked.connect(lambda _=False, kind=kind: self._open(kind, None))
             buttons.addWidget(button)
         self._certificate = CertificateField(background)
-        self._certificate.setVisible(not records.there or self._may)
         self.body.addWidget(self._said)
         self.body.addLayout(self._rows)
         self.body.addLayout(buttons)
         self._add(self._certificate)
+        # Not before: what has no parent yet would be a window of its own.
+        self._certificate.setVisible(not records.there or self._may)
 
     @property
     def _may(self) -> bool:
