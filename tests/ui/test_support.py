@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSlider
 from tests.ui.hand import Hand
 from woundapp.ui.map_legend import MapLegend
 from woundapp.ui.photo_items import MapItem, RegionItem, TagItem
+from woundapp.ui.photo_page import PhotoPage
 from woundapp.ui.reasoner_service import ModelState
 from woundapp.ui.result_panel import ResultPanel
 
@@ -106,7 +107,7 @@ def test_a_map_that_was_cancelled_is_not_shown_as_wanted(hand: Hand, samples: li
 
 
 def test_what_lies_on_the_photo_can_be_seen_through(hand: Hand, samples: list[Path]) -> None:
-    slider = hand.find(QSlider)
+    (slider,) = hand.find(PhotoPage).findChildren(QSlider)
     assert not slider.isEnabled()
     hand.open(samples[0])
     hand.assess()

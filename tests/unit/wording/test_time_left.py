@@ -38,8 +38,8 @@ def test_what_is_not_known_or_too_long_is_said_to_be() -> None:
     assert time_left.takes(Left((61, 119))) == "This takes about 1 to 2 minutes."
 
 
-@given(st.floats(0, 20_000), st.floats(0, 20_000))
-def test_what_is_said_holds_what_is_known_and_is_never_one_number(one: float, other: float) -> None:
+@given(st.integers(0, 20_000), st.integers(0, 20_000))
+def test_what_is_said_holds_what_is_known_and_is_never_one_number(one: int, other: int) -> None:
     low, high = sorted((one, other))
     said = time_left.left(Left((low, high)))
     numbers = [int(number) for number in re.findall(r"\d+", said)]
