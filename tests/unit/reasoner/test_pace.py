@@ -297,12 +297,12 @@ def test_what_is_told_counts_down_unless_it_is_said_to_be_longer(
         timed.note(Progress(request_id=1, stage=stage, text="x" * round(lasts / 5 / slower)))
 
 
-@given(st.integers(0, 2**31), st.floats(0.1, 1.2))
-def test_the_range_holds_three_of_five_assessments_like_those_before(seed: int, spread: float) -> None:
-    dice, held, count = random.Random(seed), 0, 300
+@pytest.mark.parametrize("spread", [0.1, 0.5, 1.2])
+def test_the_range_holds_three_of_five_assessments_like_those_before(spread: float) -> None:
+    dice, held, count = random.Random(1), 0, 600
     for _ in range(count):
         lengths = [dice.lognormvariate(4, spread) for _ in range(dice.randint(4, 50))]
         seconds = watch(Clock(), past(*[(length, 0) for length in lengths]), read=True).left().seconds
         assert seconds is not None
         held += seconds[0] <= dice.lognormvariate(4, spread) <= seconds[1]
-    assert 0.5 < held / count < 0.7  # 0.6 within 3.5 standard errors
+    assert 0.5 < held / count < 0.7  # 0.6 within 5 standard errors
