@@ -340,6 +340,11 @@ class Assessment:
     assessed_at: datetime
 
     @property
+    def located(self) -> tuple[Finding, ...]:
+        """The findings that have a place in the photo."""
+        return tuple(finding for finding in self.findings if finding.region is not None)
+
+    @property
     def percent_infected(self) -> int | None:
         """The probability in whole percent for the eye, never 0 or 100."""
         return None if self.probability_infected is None else percent(self.probability_infected)

@@ -137,7 +137,7 @@ class _Judge:
             photo, seed=seed, on_progress=bar.show, on_first_look=bar.show_first_look
         )
         pace.learn(watch.took())
-        places = sum(finding.region is not None for finding in assessment.findings)
+        places = len(assessment.located)
         if places and (loaded.quick if evidence is None else evidence):
             watch = bar.watch(pace.weighing(places))
             assessment = self._assessor.weigh(photo, assessment, bar.show)

@@ -2,7 +2,8 @@
 
 import argparse
 import json
-from typing import Any
+
+import msgspec
 
 from woundapp import settings
 from woundapp.reasoner import pack_library
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> None:
         "kv_cache": "Q8_0" if how.compact_cache else "F16",
         "samples": found.samples,
         "probes": found.probes,
-        "devices": [_as_json(table) for table in found.memory],
+        "devices": [{**msgspec.to_builtins(each), "needed": each.needed} for each in found.memory],
     }
     if options.json:
         print(json.dumps(runs, indent=2))
@@ -70,17 +71,6 @@ def run(options: argparse.Namespace) -> None:
         print("\n".join(_lines(found.memory)))
     if not found.fits:
         raise planning.refusal(pack, found)
-
-
-def _as_json(table: DeviceMemory) -> dict[str, Any]:
-    return {
-        "device": table.device,
-        "gpu": table.gpu,
-        "unified": table.unified,
-        "free": table.free,
-        "needed": table.needed,
-        "parts": dict(table.parts),
-    }
 
 
 def _lines(memory: tuple[DeviceMemory, ...]) -> list[str]:

@@ -186,8 +186,8 @@ class EvidenceController(QObject):
 
     def _unweighed(self) -> int:
         """How many places there are that nobody knows the support of."""
-        found = self._assessment.findings if self._assessment else ()
-        return sum(finding.region is not None and finding.support is None for finding in found)
+        located = self._assessment.located if self._assessment else ()
+        return sum(finding.support is None for finding in located)
 
     def _show_judgement(self) -> None:
         status = self._assessment.infection_status if self._assessment else None

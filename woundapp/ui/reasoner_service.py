@@ -203,7 +203,7 @@ class ReasonerService(QObject):
 
     def weigh(self, photo: "WoundPhoto", assessment: "Assessment") -> None:
         """Find out how much an answer leans on its findings; only while the model is ready."""
-        places = sum(finding.region is not None for finding in assessment.findings)
+        places = len(assessment.located)
         self._probe(
             lambda assessor: assessor.weigh(photo, assessment, self._heard.put),
             lambda pace: pace.weighing(places),

@@ -3,25 +3,22 @@
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import numpy as np
 from llama_cpp import llama_cpp as lib
-from llama_cpp._ctypes_extensions import load_shared_library
 from numpy.typing import NDArray
 
-from woundapp.reasoner.llama.build import EngineError, tensor_name
+from woundapp.reasoner.llama.build import EngineError, ggml, tensor_name
 
 _WEIGHTS = b"kq_soft_max"
 """How llama.cpp names a layer's attention weights, float32 `(heads, tokens of the batch, cells)`."""
 
-_ggml = load_shared_library("ggml-base", Path(lib.__file__).parent / "lib")
-_ggml.ggml_nbytes.argtypes = [ctypes.c_void_p]
-_ggml.ggml_nbytes.restype = ctypes.c_size_t
-_ggml.ggml_nrows.argtypes = [ctypes.c_void_p]
-_ggml.ggml_nrows.restype = ctypes.c_int64
-_ggml.ggml_backend_tensor_get.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_size_t]
-_ggml.ggml_backend_tensor_get.restype = None
+ggml.ggml_nbytes.argtypes = [ctypes.c_void_p]
+ggml.ggml_nbytes.restype = ctypes.c_size_t
+ggml.ggml_nrows.argtypes = [ctypes.c_void_p]
+ggml.ggml_nrows.restype = ctypes.c_int64
+ggml.ggml_backend_tensor_get.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_size_t]
+ggml.ggml_backend_tensor_get.restype = None
 
 
 class AttentionReader:
@@ -63,8 +60,8 @@ class AttentionReader:
         """Say whether a tensor is wanted, or else take it and let llama.cpp go on."""
         if ask:
             return self._reading and tensor_name(tensor).startswith(_WEIGHTS)
-        heads, size = _ggml.ggml_nrows(tensor), _ggml.ggml_nbytes(tensor)
+        heads, size = ggml.ggml_nrows(tensor), ggml.ggml_nbytes(tensor)
         weights = np.empty((heads, size // heads // 4), np.float32)
-        _ggml.ggml_backend_tensor_get(tensor, weights.ctypes.data, 0, size)
+        ggml.ggml_backend_tensor_get(tensor, weights.ctypes.data, 0, size)
         self._layers.append(weights.mean(axis=0, dtype=np.float64))
         return True

@@ -31,14 +31,18 @@ class EngineError(WoundAppError):
     """A call into llama.cpp failed."""
 
 
-_ggml = load_shared_library("ggml-base", Path(lib.__file__).parent / "lib")
-_ggml.ggml_get_name.argtypes = [ctypes.c_void_p]
-_ggml.ggml_get_name.restype = ctypes.c_char_p
+_LIBRARIES = Path(lib.__file__).parent / "lib"
+
+ggml = load_shared_library("ggml-base", _LIBRARIES)
+"""The library below llama.cpp, of which the binding knows nothing."""
+
+ggml.ggml_get_name.argtypes = [ctypes.c_void_p]
+ggml.ggml_get_name.restype = ctypes.c_char_p
 
 
 def tensor_name(tensor: int) -> bytes:
     """What llama.cpp calls a tensor of the graph that it computes."""
-    name: bytes = _ggml.ggml_get_name(tensor)
+    name: bytes = ggml.ggml_get_name(tensor)
     return name
 
 
@@ -66,7 +70,7 @@ def version() -> str:
 
 def fingerprint() -> str:
     """What tells this build on this machine from others, which may compute another last digit."""
-    files = sorted((Path(lib.__file__).parent / "lib").iterdir())
+    files = sorted(_LIBRARIES.iterdir())
     stats = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     processors = [device.description for device in devices()]
     return f"{version()} {lib.llama_print_system_info()} {processors} {stats}"
@@ -77,27 +81,26 @@ def devices() -> list[ComputeDevice]:
 
     It leaves integrated graphics alone where there is a card of its own.
     """
-    folder = Path(lib.__file__).parent / "lib"
-    base, registry = load_shared_library("ggml-base", folder), load_shared_library("ggml", folder)
+    registry = load_shared_library("ggml", _LIBRARIES)
     registry.ggml_backend_dev_count.restype = ctypes.c_size_t
     registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
     registry.ggml_backend_dev_get.restype = ctypes.c_void_p
-    base.ggml_backend_dev_description.argtypes = [ctypes.c_void_p]
-    base.ggml_backend_dev_description.restype = ctypes.c_char_p
-    base.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
-    base.ggml_backend_dev_type.restype = ctypes.c_int
-    base.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p] + [ctypes.POINTER(ctypes.c_size_t)] * 2
-    base.ggml_backend_dev_memory.restype = None
+    ggml.ggml_backend_dev_description.argtypes = [ctypes.c_void_p]
+    ggml.ggml_backend_dev_description.restype = ctypes.c_char_p
+    ggml.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    ggml.ggml_backend_dev_type.restype = ctypes.c_int
+    ggml.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p] + [ctypes.POINTER(ctypes.c_size_t)] * 2
+    ggml.ggml_backend_dev_memory.restype = None
     lib.llama_backend_init()
     found = []
     for index in range(registry.ggml_backend_dev_count()):
         handle = registry.ggml_backend_dev_get(index)
-        kind = base.ggml_backend_dev_type(handle)
+        kind = ggml.ggml_backend_dev_type(handle)
         if kind not in (_CPU_TYPE, _GPU_TYPE, _INTEGRATED_TYPE):
             continue
         free, total = ctypes.c_size_t(), ctypes.c_size_t()
-        base.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
-        description = base.ggml_backend_dev_description(handle).decode(errors="replace").strip()
+        ggml.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
+        description = ggml.ggml_backend_dev_description(handle).decode(errors="replace").strip()
         unified = kind == _INTEGRATED_TYPE or (kind == _GPU_TYPE and _is_apple_silicon())
         found.append((kind, ComputeDevice(description, kind != _CPU_TYPE, free.value, unified)))
     cards = any(kind == _GPU_TYPE for kind, _ in found)
