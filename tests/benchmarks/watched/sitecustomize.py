@@ -79,7 +79,6 @@ def watch(widgets: Any) -> None:
             press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
             QCoreApplication.postEvent(self.target, press)
             QCoreApplication.postEvent(self, QEvent(after_key))
-            self.await_rest()
 
         def await_rest(self) -> None:
             if hasattr(self.window, "completed"):
@@ -95,6 +94,7 @@ def watch(widgets: Any) -> None:
         def event(self, event: QEvent) -> bool:
             if event.type() == after_key:
                 tell("typed", taken=self.target.text() == "1" if self.is_line else None)
+                self.await_rest()
                 if not self.missing:
                     self.window.close()
             return super().event(event)
