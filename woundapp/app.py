@@ -2,7 +2,6 @@
 
 import logging
 import signal
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,7 +42,7 @@ def run(photo: Path | None = None, pack: str | None = None, device: Device | Non
     # Python sees no signal while Qt waits for events, so Ctrl+C in a terminal ends the program the plain way;
     # the worker leaves when the pipe closes.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    application = QApplication(sys.argv[:1])
+    application = theme.application()
     _name(application)
     theme.load_fonts(paths.assets() / "fonts")
     window = build(application, pack, device)

@@ -118,7 +118,7 @@ def _coach(frames: list[Pixels], seconds: float, rate: float | None) -> int:
 @contextmanager
 def _page(frames: list[Pixels], wants_card: bool) -> Iterator[list[Frame]]:
     """The real page while its camera is played from a video; the pictures that arrived so far."""
-    application = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or theme.application()
     assert isinstance(application, QApplication)
     theme.load_fonts(paths.assets() / "fonts")
     theme.ThemeManager(application, Theme.LIGHT)

@@ -130,14 +130,13 @@ def worker(pack: ModelPack, side: int, seconds: float | None) -> dict[str, Any]:
 def window() -> dict[str, float]:
     """Peaks of this process with a window in it."""
     start = peak()
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - not in the process that measures the worker
 
     from woundapp import app  # noqa: PLC0415
     from woundapp.ui import theme  # noqa: PLC0415
     from woundapp.ui.actions import Actions  # noqa: PLC0415
     from woundapp.ui.reasoner_service import ModelState, ReasonerService  # noqa: PLC0415
 
-    application = QApplication([])
+    application = theme.application()
     theme.load_fonts(paths.assets() / "fonts")
     shown = app.build(application)
     shown.show()

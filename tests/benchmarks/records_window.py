@@ -19,7 +19,6 @@ from statistics import median
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks import records_scale
 from woundapp import app, paths
@@ -77,7 +76,7 @@ def _fill(folder: Path, size: int, seed: int) -> None:
 def _once() -> dict[str, float]:
     """Milliseconds of one start, one unlock, one search and one patient's page."""
     started = time.perf_counter()
-    application = QApplication([])
+    application = theme.application()
     theme.load_fonts(paths.assets() / "fonts")
     window = app.build(application)
     window.show()

@@ -135,6 +135,16 @@ BENCHMARKS = (
         ("--repeats", "1"),
         (Figure("visit.times as long", "lower"), Figure("course.times as long", "lower")),
     ),
+    Benchmark(
+        "start",
+        "start",
+        (),
+        ("--rounds", "3"),
+        (
+            *(Figure(f"ratio_to_bare.{page}.shown", "lower", 1.6) for page in ("start_page", "lock_page")),
+            Figure("second_to_first", "lower"),
+        ),
+    ),
     Benchmark("sending", "sending"),
     Benchmark("measurement", "measurement"),
     Benchmark("records", "records_scale", ("--sizes", "1000", "100000")),

@@ -10,7 +10,7 @@ Measured in turn, each time a process of its own (A B C A B C …), in seconds s
 - `typed`: a key that is pressed at that moment is handled; on the lock page it stands in the field then;
 - `worker`: the model's process runs Python; `model`: the demonstration model is loaded in it;
 - `complete`: all pages and dialogs are there; `longest_stall`: of the event loop between `shown` and the
-  later of `model` and `complete`;
+  later of `model` and `complete`, less what other programs took (see `event_loop.Gap.cost`);
 - `cpu`: processor time of the window's process until `shown`, which a busy machine disturbs less.
 
 Both sorts of program run in the same interpreter with the same platform plugin. Modules are compiled, as an

@@ -506,7 +506,7 @@ def _samples() -> list[Path]:
 
 def watched(name: str, prepared: Path) -> list[Gap]:
     """The gaps of one piece of use."""
-    application = QApplication([])
+    application = theme.application()
     theme.load_fonts(paths.assets() / "fonts")
     use = Use(application, prepared)
     try:

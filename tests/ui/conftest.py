@@ -31,6 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 OpenWindow = Callable[..., Hand]
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """As `theme.application` has them."""
+    return ["woundapp", "-style", "Fusion"]
+
+
 @pytest.fixture
 def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]:
     """Opens windows and closes what is left of them."""

@@ -7,13 +7,12 @@ Run it again when the window looks different. OUT is `assets/help/pictures` if i
 
 import argparse
 import os
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from tests import card_photos
 from tests.ui.follow_up import filled
@@ -165,7 +164,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ[paths.HOME_VARIABLE] = home
         settings.save(Settings(card_line_mm=100.0))
-        application = QApplication(sys.argv[:1])
+        application = theme.application()
         theme.load_fonts(paths.assets() / "fonts")
         window = app.build(application)
         window.resize(_WINDOW)

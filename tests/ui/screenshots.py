@@ -8,7 +8,6 @@ Set QT_QPA_PLATFORM=offscreen, or run it under a virtual display; QT_SCALE_FACTO
 
 import argparse
 import os
-import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -326,7 +325,7 @@ def main() -> None:
                 card_line_mm=100.0,
             )
         )
-        application = QApplication(sys.argv[:1])
+        application = theme.application()
         theme.load_fonts(paths.assets() / "fonts")
         studio = Studio(application, options.out, Path(home), options)
         for part in options.only or ALL:

@@ -1,11 +1,13 @@
 """Blocking work done away from the window's thread, its outcome handed back in it."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
-from typing import TypeVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -27,9 +29,15 @@ class Background(QObject):
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name)
+        self._name, self._threads = name, threads
         self._closed = False
         self._ended.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _executor(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - a window is shown without any
+
+        return ThreadPoolExecutor(max_workers=self._threads, thread_name_prefix=self._name)
 
     def run(
         self,
@@ -45,7 +53,7 @@ class Background(QObject):
             failed: gets what `work` raised.
         """
 
-        def end(future: Future[T]) -> None:
+        def end(future: "Future[T]") -> None:
             if future.cancelled():
                 return
             error = future.exception()

@@ -1,7 +1,7 @@
 """A row of buttons that goes on in the next line where the window is too narrow for all of them."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from woundapp.ui.theme import GAP
 
@@ -60,7 +60,7 @@ class FlowLayout(QLayout):
         """Find the places, and move there; the height that is needed, in device-independent pixels."""
         x = y = line = 0
         widget = self.parentWidget()
-        direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
+        mirrored = widget is not None and widget.isRightToLeft()
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -70,7 +70,9 @@ class FlowLayout(QLayout):
                 line = 0
             if move:
                 place = QRect(rect.x() + x, rect.y() + y, min(size.width(), rect.width()), size.height())
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                if mirrored:
+                    place.moveRight(rect.right() - x)
+                item.setGeometry(place)
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line

@@ -20,6 +20,10 @@ _NAMES = {
 }
 
 
+_installed: list[QTranslator] = []
+"""Among the application's children they could be found, but so would be its style, which is large."""
+
+
 def available() -> list[tuple[str, str]]:
     """The languages that the window can speak: ISO 639-1 code, and the name in the language itself."""
     return list(_NAMES.items())
@@ -45,7 +49,8 @@ def install(application: QApplication, chosen: str | None = None, folder: Path |
     Returns:
         What the user should know, in a sentence; empty where all is well.
     """
-    for former in application.findChildren(QTranslator):
+    while _installed:
+        former = _installed.pop()
         application.removeTranslator(former)
         former.deleteLater()
     spoken = chosen or _of_desktop()
@@ -88,4 +93,5 @@ def _load(application: QApplication, language: QLocale, name: str, folder: Path)
     translator = QTranslator(application)
     if not translator.load(language, name, "_", str(folder)):
         return False
+    _installed.append(translator)
     return application.installTranslator(translator)

@@ -1,5 +1,6 @@
 """Colours, sizes and fonts of the window, light and dark, by Qt's palette and a short stylesheet."""
 
+import sys
 from pathlib import Path
 from string import Template
 
@@ -231,7 +232,6 @@ class ThemeManager(QObject):
         super().__init__()
         self._application = application
         self._theme = theme
-        application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._show)
         size_text(text_percent)
         self.use(theme)
@@ -280,6 +280,15 @@ def contrast(one: str, other: str) -> float:
     """Contrast ratio of two colours by WCAG 2.2, 1 to 21; text needs 4.5, the edge of a control 3."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def application() -> QApplication:
+    """Qt's application in the style that the theme is made for.
+
+    The style is an argument of it: `setStyle` gives it back, and with all its names in Python that takes as
+    long as a page of the window.
+    """
+    return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
 def load_fonts(folder: Path) -> None:

@@ -60,7 +60,6 @@ def watch(widgets: Any) -> None:
             super().__init__(window)
             self.window = window
             self.missing: set[str] = set()
-            self.longest = 0.0
             window.installEventFilter(self)
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -80,7 +79,6 @@ def watch(widgets: Any) -> None:
             press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
             QCoreApplication.postEvent(self.target, press)
             QCoreApplication.postEvent(self, QEvent(after_key))
-            self.await_rest()
 
         def await_rest(self) -> None:
             if hasattr(self.window, "completed"):
@@ -88,28 +86,30 @@ def watch(widgets: Any) -> None:
                 self.missing = {"complete", "model"}
                 self.window.completed.connect(lambda: self.there("complete"))
                 self.window.findChild(service).model_loaded.connect(lambda _: self.there("model"))
-            self.last = time.monotonic()
-            self.clock = QTimer(self)
-            self.clock.setInterval(1)
-            self.clock.timeout.connect(self.tick)
-            self.clock.start()
+                from tests.benchmarks import event_loop
 
-        def tick(self) -> None:
-            now = time.monotonic()
-            self.longest, self.last = max(self.longest, now - self.last), now
+                self.loop = event_loop.Watch(self)
+                self.loop.begin()
 
         def event(self, event: QEvent) -> bool:
             if event.type() == after_key:
                 tell("typed", taken=self.target.text() == "1" if self.is_line else None)
+                self.await_rest()
                 if not self.missing:
                     self.window.close()
             return super().event(event)
 
         def there(self, what: str) -> None:
             self.missing.remove(what)
-            self.tick()
-            tell(what, longest_stall=self.longest)
+            tell(what)
             if not self.missing:
+                self.loop.end()
+                longest = max(self.loop.gaps, key=lambda gap: gap.cost, default=None)
+                tell(
+                    "watched",
+                    longest_stall=longest.cost if longest else 0.0,
+                    stalled_at=longest and longest.at,
+                )
                 QTimer.singleShot(0, self.window.close)
 
     plain = widgets.QMainWindow.show
