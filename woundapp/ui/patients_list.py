@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -10,15 +11,13 @@ from woundapp.records import charts
 from woundapp.records.charts import Seen
 from woundapp.ui import clinic_words
 from woundapp.ui.actions import Actions
+from woundapp.ui.long_list import LongList
 from woundapp.ui.patient_search import PatientSearch
 from woundapp.ui.records_service import RecordsService
 from woundapp.ui.rows import TextRow
 from woundapp.ui.theme import GAP
-from woundapp.ui.widgets import ActionButton, clear, label
+from woundapp.ui.widgets import ActionButton, label
 from woundapp.ui.wound_page import visit_words
-
-_SHOWN = 20
-"""Visits of today that are listed, the last ones; more would keep the window from answering at once."""
 
 
 class PatientsList(QScrollArea):
@@ -41,8 +40,9 @@ class PatientsList(QScrollArea):
         super().__init__()
         self._service = service
         self.search = PatientSearch(service)
-        self._today = QVBoxLayout()
-        self._today.setSpacing(GAP // 2)
+        self._today = LongList()
+        self._nobody = label(self.tr("Nobody was seen today yet."), muted=True)
+        self._nobody.hide()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(GAP // 2, GAP // 2, GAP // 2, GAP // 2)
@@ -51,7 +51,8 @@ class PatientsList(QScrollArea):
         column.addWidget(self.search)
         column.addWidget(ActionButton(actions.new_patient, "add"), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(self.tr("Seen today"), size=1.25, bold=True))
-        column.addLayout(self._today)
+        column.addWidget(self._today)
+        column.addWidget(self._nobody)
         column.addStretch(1)
         self.setAccessibleName(self.tr("Patients and today's visits"))
         self.setWidget(content)
@@ -62,7 +63,8 @@ class PatientsList(QScrollArea):
     def forget(self) -> None:
         """Show nothing of a patient any more."""
         self.search.begin_anew()
-        clear(self._today)
+        self._today.show_rows(())
+        self._nobody.hide()
 
     def refresh(self, names: Mapping[str, str]) -> None:
         """Read today's visits again.
@@ -77,17 +79,14 @@ class PatientsList(QScrollArea):
         )
 
     def _show_today(self, seen: Sequence[Seen], names: Mapping[str, str]) -> None:
-        clear(self._today)
-        for visit in list(reversed(seen))[:_SHOWN]:
-            symbol, _, lines = visit_words(visit.filed, names)
-            at = visit.filed.visit.content.at.astimezone()
-            who = clinic_words.isolated(visit.patient.content.name)
-            title = f"{at:%H:%M}  ·  {who}  ·  {clinic_words.place(visit.wound.content)}"
-            row = TextRow(visit.filed.visit.id, symbol, title, lines)
-            row.chosen.connect(self.visit_chosen)
-            self._today.addWidget(row)
-        if not seen:
-            self._today.addWidget(label(self.tr("Nobody was seen today yet."), muted=True))
-        elif len(seen) > _SHOWN:
-            more = self.tr("{count} more before these.").format(count=len(seen) - _SHOWN)
-            self._today.addWidget(label(more, muted=True))
+        self._today.show_rows([partial(self._row, visit, names) for visit in reversed(seen)])
+        self._nobody.setVisible(not seen)
+
+    def _row(self, visit: Seen, names: Mapping[str, str]) -> TextRow:
+        symbol, _, lines = visit_words(visit.filed, names)
+        at = visit.filed.visit.content.at.astimezone()
+        who = clinic_words.isolated(visit.patient.content.name)
+        title = f"{at:%H:%M}  ·  {who}  ·  {clinic_words.place(visit.wound.content)}"
+        row = TextRow(visit.filed.visit.id, symbol, title, lines)
+        row.chosen.connect(self.visit_chosen)
+        return row

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from woundapp.ui.follow_up.plots import CoursePlots
 
 
+_LATER = 300
+"""Milliseconds until the library that plots is loaded: Python is needed to show the page before."""
+
+
 class CourseView(QWidget):
     """Photos, and below them either plots or tables.
 
@@ -85,7 +89,12 @@ class CourseView(QWidget):
             return
         if self.plots:
             self.plots.show_course(course)
-        elif not self._loading:
+        else:
+            QTimer.singleShot(_LATER, self, self._load_plots)
+
+    @Slot()
+    def _load_plots(self) -> None:
+        if self.isVisible() and not self._loading:  # else it was left, or the window is closed
             self._loading = True
             self._background.run(_plots, self._make_plots, _raise)
 
