@@ -3326,10 +3326,6 @@
         <source>Nobody was seen today yet.</source>
         <translation>Hoy todavía no se ha visto a nadie.</translation>
     </message>
-    <message>
-        <source>{count} more before these.</source>
-        <translation>{count} más antes de estos.</translation>
-    </message>
 </context>
 <context>
     <name>PhotoDesk</name>

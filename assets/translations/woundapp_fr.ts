@@ -3326,10 +3326,6 @@
         <source>Nobody was seen today yet.</source>
         <translation>Personne n’a encore été vu aujourd’hui.</translation>
     </message>
-    <message>
-        <source>{count} more before these.</source>
-        <translation>{count} de plus avant ceux-ci.</translation>
-    </message>
 </context>
 <context>
     <name>PhotoDesk</name>

@@ -3326,10 +3326,6 @@
         <source>Nobody was seen today yet.</source>
         <translation>Ninguém foi visto hoje ainda.</translation>
     </message>
-    <message>
-        <source>{count} more before these.</source>
-        <translation>Mais {count} antes destes.</translation>
-    </message>
 </context>
 <context>
     <name>PhotoDesk</name>

@@ -1,8 +1,9 @@
 """What several readings and checked evidence cost, beside one reading and beside the stock chat handler.
 
     python -m tests.benchmarks.evidence_cost [--pack NAME_OR_FOLDER] [--photos FILE …] [--rounds N] [--short]
+                                             [--device cpu|gpu|auto]
 
-Measured in turn, on the processor, each time from a photo that was not seen before:
+Measured in turn, each time from a photo that was not seen before:
 
 - `plain`: one reading with its answer;
 - `whole`: four readings, two of them of the mirror image, and what the answer leans on for six findings;
@@ -38,7 +39,7 @@ from tests.benchmarks import machine
 from tests.benchmarks.stock import Pixels, Stock
 from woundapp import paths
 from woundapp.imaging import photo as photos
-from woundapp.reasoner import answer, hiding, llama, model_pack, pack_library
+from woundapp.reasoner import answer, hiding, llama, model_pack, pack_library, planning
 from woundapp.reasoner.findings import BBOX_SCALE
 from woundapp.reasoner.messages import Assess, AssessResult, Box, Place, Weigh, WeighResult
 from woundapp.reasoner.model_pack import IMAGE_TOKEN_PIXELS, ImageTokens, ModelPack
@@ -166,7 +167,13 @@ def painted_over(pixels: Pixels, places: Sequence[Place]) -> Iterator[Pixels]:
             yield painted
 
 
-def measure(pack: ModelPack, files: Sequence[Path], rounds: int, extent: Extent = Extent()) -> dict[str, Any]:
+def measure(
+    pack: ModelPack,
+    files: Sequence[Path],
+    rounds: int,
+    extent: Extent = Extent(),
+    device: Device = Device.AUTO,
+) -> dict[str, Any]:
     """Measure in turn, as often as there are photos and rounds.
 
     Args:
@@ -174,9 +181,11 @@ def measure(pack: ModelPack, files: Sequence[Path], rounds: int, extent: Extent 
         files: photos.
         rounds: of all of them.
         extent: how much is done with each.
+        device: where to run.
     """
     pack = extent.of(pack)
-    reasoner, handler = Reasoner(pack, Device.CPU, lambda *_: None, lambda: False), Stock(pack)
+    reasoner = Reasoner(pack, device, lambda *_: None, lambda: False)
+    handler = Stock(pack, planning.plan(pack, device, llama.devices()).options)
     found: dict[str, list[Measured]] = {name: [] for name in ("plain", "whole", "stock", "stock_least")}
     try:
         if reasoner.loaded.samples < extent.readings:
@@ -266,11 +275,13 @@ def main() -> None:
     )
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--short", action="store_true")
+    parser.add_argument("--device", type=Device, choices=list(Device), default=Device.AUTO)
     options = parser.parse_args()
     files, rounds, extent = options.photos, options.rounds, Extent()
     if options.short:
         files, rounds, extent = files[:1], 1, SHORT
-    print(json.dumps(measure(pack_library.find(options.pack), files, rounds, extent), indent=2))
+    pack = pack_library.find(options.pack)
+    print(json.dumps(measure(pack, files, rounds, extent, options.device), indent=2))
 
 
 if __name__ == "__main__":

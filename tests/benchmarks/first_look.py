@@ -1,8 +1,8 @@
 """What a first look costs over encoding and reading the photo alone, and what a reduced photo saves.
 
-    python -m tests.benchmarks.first_look [--pack NAME_OR_FOLDER] [--rounds N]
+    python -m tests.benchmarks.first_look [--pack NAME_OR_FOLDER] [--rounds N] [--device cpu|gpu|auto]
 
-Measured in turn on the processor, each time with a photo that was not seen before:
+Measured in turn, each time with a photo that was not seen before:
 
 - `alone`: the engine encodes the photo and reads it with the prompt, and nothing else;
 - `look`: the model says how likely an infection is, straight after the photo;
@@ -49,13 +49,14 @@ def look(reasoner: Reasoner, pixels: Pixels) -> None:
     reasoner.look(Look(request_id=0, rgb=pixels.tobytes(), width=width, height=height))
 
 
-def measure(pack: ModelPack, file: Path, rounds: int) -> dict[str, Any]:
+def measure(pack: ModelPack, file: Path, rounds: int, device: Device = Device.AUTO) -> dict[str, Any]:
     """Measure in turn.
 
     Args:
         pack: the model.
         file: a photo.
         rounds: of all.
+        device: where to run.
     """
     whole = seen_by(pack, file)
     work: dict[str, tuple[Callable[[Reasoner, Pixels], None], Pixels]] = {
@@ -64,7 +65,7 @@ def measure(pack: ModelPack, file: Path, rounds: int) -> dict[str, Any]:
     }
     if pack.manifest.image_tokens.max > COARSE.max:
         work["coarse"] = (look, seen_by(_reduced(pack, COARSE), file))
-    reasoner = Reasoner(pack, Device.CPU, lambda *_: None, lambda: False)
+    reasoner = Reasoner(pack, device, lambda *_: None, lambda: False)
     seconds: dict[str, list[float]] = {name: [] for name in work}
     try:
         reasoner._engine.append(
@@ -110,9 +111,11 @@ def main() -> None:
     )
     parser.add_argument("--pack", metavar="NAME_OR_FOLDER")
     parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--device", type=Device, choices=list(Device), default=Device.AUTO)
     options = parser.parse_args()
     photo = min(paths.assets().glob("samples/*.jpg"))
-    print(json.dumps(measure(pack_library.find(options.pack), photo, options.rounds), indent=2))
+    pack = pack_library.find(options.pack)
+    print(json.dumps(measure(pack, photo, options.rounds, options.device), indent=2))
 
 
 if __name__ == "__main__":

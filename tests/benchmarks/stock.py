@@ -18,7 +18,6 @@ from woundapp.domain import Probe
 from woundapp.reasoner import answer, llama, planning, prompt
 from woundapp.reasoner.llama import EngineOptions
 from woundapp.reasoner.model_pack import ModelPack
-from woundapp.settings import Device
 
 Pixels = NDArray[np.uint8]
 """A photo, 8-bit RGB of shape `(height, width, 3)`."""
@@ -39,13 +38,12 @@ class Stock:
 
     Args:
         pack: the model.
-        options: that the program plans for it; None plans it for the processor.
+        options: that the program plans for it.
     """
 
-    def __init__(self, pack: ModelPack, options: EngineOptions | None = None) -> None:
+    def __init__(self, pack: ModelPack, options: EngineOptions) -> None:
         self.position = 0
         self._manifest = pack.manifest
-        options = options or planning.plan(pack, Device.CPU, llama.devices()).options
         batch = max(llama.BATCH_TOKENS, options.image_tokens)
         self._model = llama_cpp.Llama(
             str(pack.model_file),

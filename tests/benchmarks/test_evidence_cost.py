@@ -9,7 +9,7 @@ import pytest
 from tests.benchmarks import evidence_cost
 from tests.benchmarks.evidence_cost import Extent
 from tests.benchmarks.stock import Stock
-from woundapp.reasoner import answer, hiding, prompt
+from woundapp.reasoner import answer, hiding, llama, planning, prompt
 from woundapp.reasoner.messages import Place
 from woundapp.reasoner.model_pack import ModelPack
 from woundapp.reasoner.reasoner import Reasoner
@@ -18,7 +18,7 @@ from woundapp.settings import Device
 
 @pytest.fixture
 def stock(demo_pack: ModelPack) -> Iterator[Stock]:
-    opened = Stock(demo_pack)
+    opened = Stock(demo_pack, planning.plan(demo_pack, Device.CPU, llama.devices()).options)
     yield opened
     opened.close()
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from woundapp.course import FEWEST_PLOTTED, Course, area_of, tissue_of
@@ -46,6 +47,10 @@ class CourseView(QWidget):
         super().__init__()
         self._background = background
         self._loading = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER)
+        self._later.timeout.connect(self._load_plots)
         self._to_fill: list[summaries.Rows] = []
         self._course = Course()
         self.strip = VisitStrip(thumbnails)
@@ -90,7 +95,13 @@ class CourseView(QWidget):
         if self.plots:
             self.plots.show_course(course)
         else:
-            QTimer.singleShot(_LATER, self, self._load_plots)
+            self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load what is missing, if the page was left before."""
+        super().showEvent(event)
+        if self._can_plot:
+            self._later.start()
 
     @Slot()
     def _load_plots(self) -> None:
