@@ -29,7 +29,7 @@ from woundapp.reasoner import model_pack, pack_library
 from woundapp.reasoner.model_pack import ImageTokens, Manifest, ModelPack, Sampling
 from woundapp.reasoner.prompt import default_prompt
 
-VERSION = "1"
+VERSION = "2"
 """Of what is written here; a pack of another version is not used again."""
 
 _TITLE = "Random numbers for timing only, in the shape of Qwen3-VL-4B"
