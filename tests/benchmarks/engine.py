@@ -40,6 +40,7 @@ from tests.benchmarks.stock import Stock
 from tests.benchmarks.work import Timing, Work, medians
 from woundapp import paths
 from woundapp.reasoner import llama, pack_library, planning, prompt
+from woundapp.reasoner.client import ENGINE_ENVIRONMENT
 from woundapp.reasoner.llama import EngineOptions, PhotoPart
 from woundapp.reasoner.model_pack import IMAGE_TOKEN_PIXELS, ModelPack
 from woundapp.settings import Device
@@ -185,8 +186,7 @@ def _in_process_of_its_own(name: str, work: Work) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.benchmarks.engine", "--once", name]
     command += ["--pack", str(work.pack.folder), "--photo", str(work.photo), "--tokens", str(work.tokens)]
     command += ["--options", msgspec.json.encode(work.options).decode()]
-    # Threads that wait sleep, as in the program's own worker.
-    surroundings = {"OMP_WAIT_POLICY": "PASSIVE", **os.environ}
+    surroundings = {**ENGINE_ENVIRONMENT, **os.environ}
     done = subprocess.run(
         command, env=surroundings, cwd=sources.ROOT, capture_output=True, text=True, check=False
     )

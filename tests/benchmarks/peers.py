@@ -21,6 +21,7 @@ import psutil
 
 from tests.benchmarks import sources
 from tests.benchmarks.work import Timing, Work
+from woundapp.reasoner import prompt
 
 TOOLS = ("llama-mtmd-cli", "llama-bench")
 
@@ -38,6 +39,9 @@ _OPTIONS = (
 _SYSTEM_INFO = (
     "from llama_cpp import llama_cpp as lib; lib.llama_backend_init(); print(lib.llama_print_system_info())"
 )
+
+_VERBATIM = "{{ messages[0].content }}"
+"""A template of llama.cpp's: its own reads a system turn by itself, with a token more."""
 
 _AT = r"(\d+)\.(\d+)\.(\d+)\.(\d+) I "
 _ENCODING = re.compile(_AT + "encoding mtmd batch", re.MULTILINE)
@@ -165,7 +169,7 @@ def mtmd_options(work: Work) -> list[str]:
     batch, threads = str(work.batch_tokens), str(options.threads)
     return [
         *("-m", str(pack.model_file), "--mmproj", str(pack.projector_file), "--image", str(work.photo)),
-        *("--jinja", "-p", asked.question, *(("-sys", asked.system) if asked.system else ())),
+        *("--jinja", "--chat-template", _VERBATIM, "-p", prompt.conversation(asked.question, asked.system)),
         # The likeliest token, whatever it is, by the shortest way there is.
         *("-n", str(work.tokens), "--ignore-eos", "--temp", "0", "--top-k", "1", "--sampling-seq", "k"),
         *("-c", str(work.context_tokens), "-b", batch, "-ub", batch, "-t", threads, "-tb", threads),

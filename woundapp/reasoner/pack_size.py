@@ -114,7 +114,7 @@ class PackSize:
         return len(self.layers) + 1
 
     def on_processor(self, options: EngineOptions) -> dict[Part, int]:
-        """Bytes of the parts in main memory; the weights are the file itself, mapped."""
+        """Bytes of the parts in main memory."""
         kept = self.layers[: self.steps - max(options.gpu_layers, 1)]
         moved = sum(self.layers) - sum(kept)
         if options.gpu_layers and not self.tied:
@@ -122,7 +122,7 @@ class PackSize:
         inputs = options.batch_tokens * 2 * self._entering * _FLOAT
         vision = 0 if options.gpu_layers else self.vision_graph(options) + self._vision_work(options)
         parts = {
-            Part.WEIGHTS: self.weights - moved + (sum(kept) if options.repack else 0),
+            Part.WEIGHTS: self.weights - moved,
             Part.CACHE: len(kept) * self.cache(options),
             Part.LANGUAGE: self.language_graph(options) + self._language_work(options) if kept else inputs,
             Part.VISION: max(vision, _EMPTY_PICTURES),

@@ -1,7 +1,6 @@
 """How a model fits this machine: context length, graphics card layers, threads, and memory before loading."""
 
 import os
-import platform
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -23,14 +22,6 @@ SIDE_BY_SIDE = ((4, 12), (4, 4), (2, 2), (1, 1))
 
 CARD_MARGIN = 1 << 30
 """Bytes left on each graphics card for its driver, as llama.cpp's own fitting does."""
-
-REPACKED = platform.machine().lower() in ("aarch64", "arm64")
-"""Whether the processor gets its weights laid out anew.
-
-On x86-64 llama.cpp multiplies K-quants in tiles of the mapped file: that reads a photo 1.5 times as fast as
-from weights laid out anew (Q4_K_M on an AMD EPYC), writes tokens 0.9 times as fast, and needs no second copy.
-Elsewhere it has no such tiles.
-"""
 
 _CLOSING_TOKENS = 16
 _CONTEXT_STEP = 256
@@ -192,7 +183,6 @@ class _Machine:
             threads=min(self.cores, max(1, size.weights // _WEIGHTS_PER_THREAD)),
             sequences=2 + max(samples, probes),
             compact_cache=compact_cache,
-            repack=REPACKED,
         )
         for layers in range(size.steps, 0, -1) if self.cards else ():
             tried = replace(options, gpu_layers=layers)

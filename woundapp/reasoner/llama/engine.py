@@ -45,7 +45,6 @@ class EngineOptions:
         sequences: how many may be there at once; they share the context.
         split: how many of `gpu_layers` each graphics card gets; empty leaves that to llama.cpp.
         compact_cache: keep the KV cache in Q8_0 instead of F16, in 17/32 of the memory.
-        repack: lay the weights out anew for the processor, beside those of the file.
         attention: let `Engine.attend` read attention weights, which makes everything slower.
     """
 
@@ -56,7 +55,6 @@ class EngineOptions:
     sequences: int = 1
     split: tuple[int, ...] = ()
     compact_cache: bool = False
-    repack: bool = False
     attention: bool = False
 
     @property
@@ -347,11 +345,12 @@ class Engine:
         self._progress_callback = lib.llama_progress_callback(
             lambda share, _: on_progress(share * 0.9) or not self._stopped()  # type: ignore[func-returns-value]
         )
-        # The file is mapped, not locked into memory: few systems let a user lock that much, and on a shared
-        # computer all else would be swapped out for it.
+        # The file is read, not mapped: llama.cpp lays the weights out anew for the processor, and mapped ones
+        # would stay beside them. Nothing is locked into memory: few systems let a user lock that much, and
+        # on a shared computer all else would be swapped out for it.
         parameters = lib.llama_model_default_params()
+        parameters.load_mode = lib.LLAMA_LOAD_MODE_NONE
         parameters.n_gpu_layers = options.gpu_layers
-        parameters.use_extra_bufts = options.repack
         split = (ctypes.c_float * lib.llama_max_devices())(*options.split)
         if options.split:
             parameters.tensor_split = split
