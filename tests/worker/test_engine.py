@@ -169,6 +169,13 @@ def test_attention_that_was_not_asked_for_is_not_shown(engine: Engine) -> None:
         engine.attend(11)
 
 
+def test_warming_up_leaves_nothing_behind(engine: Engine) -> None:
+    engine.warm_up(64)
+    assert engine.position() == 0
+    engine.append(engine.tokenize("wound"))
+    assert engine.position() == len(engine.tokenize("wound"))
+
+
 def test_loading_can_be_stopped(demo_pack: ModelPack) -> None:
     with pytest.raises(CancelledError):
         Engine(demo_pack.model_file, demo_pack.projector_file, OPTIONS, lambda _: None, lambda: True)

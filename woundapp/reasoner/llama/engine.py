@@ -11,12 +11,13 @@ from typing import Any, Self
 
 import numpy as np
 from llama_cpp import llama_cpp as lib
+from llama_cpp import mtmd_cpp as mtmd
 from numpy.typing import NDArray
 
 from woundapp.errors import CancelledError
 from woundapp.reasoner.llama.attention import AttentionReader
 from woundapp.reasoner.llama.build import EngineError
-from woundapp.reasoner.llama.photos import PhotoEncoder, PhotoPart, TextPart
+from woundapp.reasoner.llama.photos import TOKEN_SIDE, PhotoEncoder, PhotoPart, TextPart
 from woundapp.reasoner.llama.sampler import Sampler
 from woundapp.reasoner.llama.vocabulary import Vocabulary
 
@@ -31,6 +32,8 @@ _ABORTED = 2
 _BRIEF = 16
 """A batch of so few tokens is over soon. llama.cpp asks at each of its operations whether to stop, which a
 small model feels."""
+
+_WARMING_TOKENS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +205,20 @@ class Engine:
         buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
         lib.llama_state_seq_set_data(self._context, buffer, len(state), 0)
         self._positions[0] = lib.llama_memory_seq_pos_max(self._memory, 0) + 1
+
+    def warm_up(self, image_tokens: int) -> None:
+        """Look at a blank photo and forget it.
+
+        A graphics card loads what it computes with when that is first needed, which takes it longer than a
+        whole photo afterwards.
+
+        Args:
+            image_tokens: of the photo, at the most.
+        """
+        side = int(image_tokens**0.5) * TOKEN_SIDE
+        blank = bytes(side * side * 3)
+        self.evaluate(self.encode(mtmd.mtmd_default_marker().decode(), blank, side, side))
+        self.forget()
 
     def drop(self, sequence: int) -> None:
         """Empty one sequence; what others share with it stays theirs."""
@@ -399,6 +416,8 @@ class Engine:
         )
         self._check_loaded(self._photos.loaded, "the vision encoder")
         self._cleanup.callback(self._photos.close)
+        if options.gpu_layers:
+            self.warm_up(min(options.image_tokens, _WARMING_TOKENS))
         on_progress(1.0)
 
     def _placed(self, tokens: Mapping[int, Sequence[int]]) -> Iterator[tuple[int, int, int, bool]]:

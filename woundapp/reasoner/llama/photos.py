@@ -15,7 +15,7 @@ from woundapp.errors import CancelledError
 from woundapp.reasoner import gguf
 from woundapp.reasoner.llama.build import EngineError, tensor_name
 
-_SMALLEST = 32
+TOKEN_SIDE = 32
 """Side in pixels of a photo of one token."""
 
 
@@ -107,7 +107,7 @@ class PhotoEncoder:
 
     def text_before(self, prompt: str) -> tuple[int, ...]:
         """See `Engine.text_before_photo`."""
-        first, *_ = self._cut(prompt, bytes(_SMALLEST**2 * 3), _SMALLEST, _SMALLEST)
+        first, *_ = self._cut(prompt, bytes(TOKEN_SIDE**2 * 3), TOKEN_SIDE, TOKEN_SIDE)
         return _text(first)
 
     def _cut(self, prompt: str, rgb: bytes, width: int, height: int) -> list[Any]:
