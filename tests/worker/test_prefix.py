@@ -205,7 +205,7 @@ def test_two_workers_at_once_keep_one_whole_file(pack: ModelPack, view: View, tm
 
 
 def test_it_is_read_while_nobody_asks_for_anything(pack: ModelPack, tmp_path: Path) -> None:
-    with ReasonerClient(pack, log_file=tmp_path / "worker.log") as client:
+    with ReasonerClient(pack, Device.CPU, log_file=tmp_path / "worker.log") as client:
         client.load()
         deadline = time.monotonic() + 60
         while not [file for file in kept() if file.suffix == ".state"] and time.monotonic() < deadline:
