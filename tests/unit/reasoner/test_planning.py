@@ -130,6 +130,16 @@ def test_less_runs_side_by_side_where_memory_is_short(demo_pack: ModelPack) -> N
     assert planning.plan(demo_pack, Device.CPU, [CPU], free_memory=found.needed).fits
 
 
+def test_only_for_a_large_model_on_a_card_twelve_questions_run_side_by_side(
+    demo_pack: ModelPack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    devices = [CPU, _gpu(8 * GIB)]
+    assert planning.plan(demo_pack, Device.GPU, devices).probes == 4
+    monkeypatch.setattr(planning, "_SMALL", 1 << 20)
+    assert planning.plan(demo_pack, Device.GPU, devices).probes == 12
+    assert planning.plan(demo_pack, Device.CPU, devices).probes == 4
+
+
 def test_half_of_what_is_free_beyond_the_least_is_left_to_other_programs(demo_pack: ModelPack) -> None:
     wanted = planning.plan(demo_pack, Device.CPU, [CPU])
     found = planning.plan(demo_pack, Device.CPU, [CPU], free_memory=wanted.needed)
