@@ -25,6 +25,7 @@ class LongList(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GAP)
         self._more = QPushButton()
+        self._more.hide()
         self._more.clicked.connect(self._show_more)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
