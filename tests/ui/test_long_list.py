@@ -41,6 +41,10 @@ def first(count: int) -> list[str]:
     return [str(number) for number in range(count)]
 
 
+def test_without_rows_there_is_nothing_to_press(shown: LongList) -> None:
+    assert not more(shown).isVisible()
+
+
 def test_a_short_list_is_shown_as_it_is(shown: LongList, qtbot: QtBot) -> None:
     fill(shown, 3)
     qtbot.waitUntil(lambda: rows(shown) == first(3))
