@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from woundapp.ui.long_list import LongList
@@ -16,8 +16,7 @@ from woundapp.ui.rows import TextRow
 def shown(window: QWidget, qtbot: QtBot) -> LongList:
     """A list in a window that can have the focus."""
     made = LongList()
-    made.setParent(window)
-    made.show()
+    QVBoxLayout(window).addWidget(made)
     qtbot.waitActive(window)
     return made
 
@@ -35,6 +34,12 @@ def rows(shown: LongList) -> list[str]:
 def more(shown: LongList) -> QPushButton:
     (found,) = [each for each in shown.findChildren(QPushButton) if not isinstance(each, TextRow)]
     return found
+
+
+def press_more(shown: LongList, qtbot: QtBot) -> None:
+    last = shown.findChildren(TextRow)[-1]
+    qtbot.waitUntil(lambda: more(shown).y() > last.y())  # it has come to its place
+    QTest.mouseClick(more(shown), Qt.MouseButton.LeftButton)
 
 
 def first(count: int) -> list[str]:
@@ -56,12 +61,12 @@ def test_of_a_long_list_a_few_rows_are_shown_and_more_on_demand(shown: LongList,
     assert len(shown.findChildren(TextRow)) < 12  # the others come once the window has answered
     qtbot.waitUntil(lambda: more(shown).isVisible() and rows(shown) == first(12))
     assert "18" in more(shown).text()
-    QTest.mouseClick(more(shown), Qt.MouseButton.LeftButton)
+    press_more(shown, qtbot)
     qtbot.waitUntil(lambda: rows(shown) == first(24) and more(shown).isVisible())
     focus = QApplication.focusWidget()
     assert isinstance(focus, TextRow)
     assert focus.key == "12"
-    QTest.mouseClick(more(shown), Qt.MouseButton.LeftButton)
+    press_more(shown, qtbot)
     qtbot.waitUntil(lambda: rows(shown) == first(30))
     assert not more(shown).isVisible()
 
@@ -69,7 +74,7 @@ def test_of_a_long_list_a_few_rows_are_shown_and_more_on_demand(shown: LongList,
 def test_read_again_it_shows_as_many_and_of_another_thing_few(shown: LongList, qtbot: QtBot) -> None:
     fill(shown, 30)
     qtbot.waitUntil(lambda: more(shown).isVisible())
-    QTest.mouseClick(more(shown), Qt.MouseButton.LeftButton)
+    press_more(shown, qtbot)
     fill(shown, 40)
     qtbot.waitUntil(lambda: rows(shown) == first(24))
     shown.show_few()
