@@ -35,7 +35,7 @@ class _Clocks(NamedTuple):
     Attributes:
         wall: of the day.
         own: of a processor that the loop's thread had.
-        every: likewise all threads of the process.
+        every: likewise all threads of the process but the one that looks.
         delayed: that the loop's thread could have gone on, but other programs had the processors; 0 where the
             system does not tell.
     """
@@ -106,6 +106,7 @@ class Watch(QObject):
         self._thread = threading.get_ident()
         self._schedule = _Schedule(threading.get_native_id())
         self._seen: list[_Look] = []
+        self._looked = 0.0
         self._last = self._now()
         self._aside = False
         self._ended = threading.Event()
@@ -166,12 +167,15 @@ class Watch(QObject):
         self._last = self._now()
 
     def _now(self) -> _Clocks:
-        return _Clocks(time.perf_counter(), time.thread_time(), time.process_time(), self._schedule.delayed())
+        every = time.process_time() - self._looked
+        return _Clocks(time.perf_counter(), time.thread_time(), every, self._schedule.delayed())
 
     def _look(self) -> None:
         """Note again and again what the loop's thread does that has not come round for a while."""
         own = threading.get_ident()
+        before = self._looked
         while not self._ended.wait(_LOOKS):
+            self._looked = before + time.thread_time()
             begun = self._last.wall
             if self._aside or time.perf_counter() - begun < _LOOKED_AT:
                 continue
