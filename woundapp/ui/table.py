@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
 
 from woundapp.ui.theme import TARGET
@@ -23,6 +23,7 @@ class Table(QTreeWidget):
     ) -> None:
         super().__init__()
         self._choosing = choosing
+        self._widest = widest
         self.setProperty("choosing", choosing)
         self.setAccessibleName(name)
         self.setRootIsDecorated(False)
@@ -33,7 +34,7 @@ class Table(QTreeWidget):
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         if not choosing:
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -53,10 +54,26 @@ class Table(QTreeWidget):
                 item.setToolTip(column, text)
         self.clear()
         self.addTopLevelItems(items)
+        self._fit()
         if self._choosing and items:
             self.setCurrentItem(items[0])
         if not self._choosing:
             self.setFixedHeight(self.height_of(len(items)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the columns to text of another size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give each column the room that its texts need.
+
+        Qt can keep to this by itself, but then measures every row again whenever the layout changes.
+        """
+        for column in range(self.columnCount()):
+            if column != self._widest:
+                self.resizeColumnToContents(column)
 
     def height_of(self, rows: int) -> int:
         """The height in device-independent pixels that so many rows need with the headings."""

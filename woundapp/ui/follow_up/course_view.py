@@ -1,5 +1,6 @@
 """The course of a wound on its page: the photos of its visits, and what is known as plots or tables."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _LATER = 300
 """Milliseconds until the library that plots is loaded: Python is needed to show the page before."""
+
+_MEANWHILE = 1
+"""Milliseconds between two tables. Without any, Qt fills all of them before it looks at the mouse again."""
 
 
 class CourseView(QWidget):
@@ -51,7 +55,7 @@ class CourseView(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER)
         self._later.timeout.connect(self._load_plots)
-        self._to_fill: list[summaries.Rows] = []
+        self._to_fill: Iterator[summaries.Rows] | None = None
         self._course = Course()
         self.strip = VisitStrip(thumbnails)
         self.strip.visit_chosen.connect(self.visit_chosen)
@@ -88,7 +92,7 @@ class CourseView(QWidget):
         self.setVisible(bool(course.visits))
         self.strip.show_visits(course.visits)
         clear(self._tables_place)
-        self._to_fill = []
+        self._to_fill = None
         self._arrange()
         if not self._can_plot:
             return
@@ -134,7 +138,7 @@ class CourseView(QWidget):
         said = [] if plotted or tables else summaries.all_of(self._course)
         self._told.setText(breakable("\n".join(said)))
         self._told.setVisible(bool(said))
-        if tables and not self._to_fill and not self._tables_place.count():
+        if tables and self._to_fill is None:
             self._fill_tables()
         self._tables.setVisible(tables)
         if self.plots:
@@ -146,18 +150,18 @@ class CourseView(QWidget):
     def _fill_tables(self) -> None:
         """Make the tables one by one, so that the window answers meanwhile."""
         self._to_fill = summaries.tables(self._course)
-        QTimer.singleShot(0, self, self._fill_next)
+        QTimer.singleShot(_MEANWHILE, self, self._fill_next)
 
     @Slot()
     def _fill_next(self) -> None:
-        if not self._to_fill:
+        rows = next(self._to_fill, None) if self._to_fill else None
+        if rows is None:
             return
-        rows = self._to_fill.pop(0)
         table = Table(rows.name, rows.headings, widest=len(rows.headings) - 1)
         table.show_rows(rows.rows)
         self._tables_place.addWidget(label(rows.name, bold=True))
         self._tables_place.addWidget(table)
-        QTimer.singleShot(0, self, self._fill_next)
+        QTimer.singleShot(_MEANWHILE, self, self._fill_next)
 
 
 def _plots() -> "type[CoursePlots]":

@@ -1,6 +1,6 @@
 """The course of a wound in words and as rows of tables: all that the plots show, without a picture."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +19,9 @@ _MOST_SAID = 3
 """Values that are said one by one; of more, the first and the last are."""
 
 _ENDS, _PERCENT = 2, 100
+
+_Days = Mapping[datetime, str]
+"""How the day of each visit is said, by its moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,68 +92,78 @@ def model(course: Course) -> str:
     return f"{said} {counted}"
 
 
-def tables(course: Course) -> list[Rows]:
-    """Sizes, tissue, what was said, and events, as far as there are any."""
-    visit, area_, length, width = (
-        _translate("FollowUp", "Visit"),
-        _translate("FollowUp", "Area"),
-        _translate("FollowUp", "Length"),
-        _translate("FollowUp", "Width"),
-    )
-    shares = course.having(tissue_of)
-    kinds = [kind for kind in TISSUE_ORDER if any(known[kind] for _, known in shares)]
+def tables(course: Course) -> Iterator[Rows]:
+    """Sizes, tissue, what was said, and events, as far as there are any; one is written when it is taken."""
     moments = [each.at for each in course.visits]
     days = dict(zip(moments, telling.days(moments), strict=True))
+    for each in (_sizes, _tissues, _statuses):
+        table = each(course, days)
+        if table.rows:
+            yield table
+    if course.events:
+        yield _events(course)
 
-    def when(visit: CourseVisit) -> str:
-        return days[visit.at]
 
-    made = [
-        Rows(
-            _translate("FollowUp", "Sizes"),
-            (visit, area_, length, width),
-            tuple(
-                (when(each), telling.quantity(value, telling.CM2), *_side_cells(each))
-                for each, value in reversed(course.having(area_of))
-            ),
+def _sizes(course: Course, days: _Days) -> Rows:
+    return Rows(
+        _translate("FollowUp", "Sizes"),
+        (
+            _translate("FollowUp", "Visit"),
+            _translate("FollowUp", "Area"),
+            _translate("FollowUp", "Length"),
+            _translate("FollowUp", "Width"),
         ),
-        Rows(
-            _translate("FollowUp", "Tissue"),
-            (visit, *map(measuring.tissue, kinds)),
-            tuple(
-                (when(each), *(telling.share(known[kind]) for kind in kinds))
-                for each, known in reversed(shares)
-            ),
+        tuple(
+            (days[visit.at], telling.quantity(value, telling.CM2), *_side_cells(visit))
+            for visit, value in reversed(course.having(area_of))
         ),
-        Rows(
-            _translate("FollowUp", "What was said"),
+    )
+
+
+def _tissues(course: Course, days: _Days) -> Rows:
+    shares = course.having(tissue_of)
+    kinds = [kind for kind in TISSUE_ORDER if any(known[kind] for _, known in shares)]
+    return Rows(
+        _translate("FollowUp", "Tissue"),
+        (_translate("FollowUp", "Visit"), *map(measuring.tissue, kinds)),
+        tuple(
+            (days[visit.at], *(telling.share(known[kind]) for kind in kinds))
+            for visit, known in reversed(shares)
+        ),
+    )
+
+
+def _statuses(course: Course, days: _Days) -> Rows:
+    return Rows(
+        _translate("FollowUp", "What was said"),
+        (
+            _translate("FollowUp", "Visit"),
+            _translate("FollowUp", "Nurse"),
+            _translate("FollowUp", "Model"),
+            _translate("FollowUp", "Probability"),
+        ),
+        tuple(
             (
-                visit,
-                _translate("FollowUp", "Nurse"),
-                _translate("FollowUp", "Model"),
-                _translate("FollowUp", "Probability"),
-            ),
-            tuple(
-                (
-                    when(each),
-                    words.status(each.nurse) if each.nurse else "",
-                    words.status(each.model) if each.model else "",
-                    "" if each.probability is None else _percent(each.probability),
-                )
-                for each in reversed(course.visits)
-                if each.nurse or each.model
-            ),
+                days[visit.at],
+                words.status(visit.nurse) if visit.nurse else "",
+                words.status(visit.model) if visit.model else "",
+                "" if visit.probability is None else _percent(visit.probability),
+            )
+            for visit in reversed(course.visits)
+            if visit.nurse or visit.model
         ),
-        Rows(
-            _translate("FollowUp", "What was done"),
-            (_translate("FollowUp", "Day"), _translate("FollowUp", "What"), _translate("FollowUp", "Note")),
-            tuple(
-                (day.said(event.on), clinic_words.event(event.kind), event.note)
-                for event in sorted(course.events, key=lambda event: event.on, reverse=True)
-            ),
+    )
+
+
+def _events(course: Course) -> Rows:
+    return Rows(
+        _translate("FollowUp", "What was done"),
+        (_translate("FollowUp", "Day"), _translate("FollowUp", "What"), _translate("FollowUp", "Note")),
+        tuple(
+            (day.said(event.on), clinic_words.event(event.kind), event.note)
+            for event in sorted(course.events, key=lambda event: event.on, reverse=True)
         ),
-    ]
-    return [table for table in made if table.rows]
+    )
 
 
 def _side_cells(visit: CourseVisit) -> tuple[str, str]:
