@@ -123,3 +123,11 @@ def test_ratios_are_compared_in_their_own_direction(old: float, new: float, wors
     assert lower.worsening(old, new) == pytest.approx(1 / Figure("x", "higher").worsening(old, new))
     assert lower.holds(1.1)
     assert not lower.holds(1.2)
+
+
+def test_none_of_something_bad_is_compared_too() -> None:
+    stalls = Figure("stalls", "lower", 0)
+    assert stalls.worsening(0, 0) == 1.0
+    assert stalls.worsening(0, 1) > bench.WORSE
+    assert stalls.worsening(2, 0) < 1.0
+    assert [stalls.holds(number) for number in (0, 1)] == [True, False]
