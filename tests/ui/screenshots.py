@@ -328,8 +328,9 @@ def main() -> None:
         application = theme.application()
         theme.load_fonts(paths.assets() / "fonts")
         studio = Studio(application, options.out, Path(home), options)
-        for part in options.only or ALL:
-            getattr(studio, part)()
+        for part in (*ALL, "follow_up"):  # records, once there, lock the windows after them
+            if part in (options.only or ALL):
+                getattr(studio, part)()
 
 
 if __name__ == "__main__":
