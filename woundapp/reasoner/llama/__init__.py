@@ -5,7 +5,8 @@ as tokens. Here a photo is encoded once, and the state after it (the prefix) is 
 """
 
 from woundapp.reasoner.llama.build import ComputeDevice, EngineError, devices, fingerprint, quantize, version
-from woundapp.reasoner.llama.engine import BATCH_TOKENS, Engine, EngineOptions
+from woundapp.reasoner.llama.engine import Engine
+from woundapp.reasoner.llama.options import BATCH_TOKENS, EngineOptions
 from woundapp.reasoner.llama.photos import PhotoPart, TextPart
 from woundapp.reasoner.llama.sampler import Sampler
 

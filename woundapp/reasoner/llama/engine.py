@@ -3,7 +3,6 @@
 import ctypes
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -17,58 +16,17 @@ from numpy.typing import NDArray
 from woundapp.errors import CancelledError
 from woundapp.reasoner.llama.attention import AttentionReader
 from woundapp.reasoner.llama.build import EngineError
+from woundapp.reasoner.llama.options import EngineOptions
 from woundapp.reasoner.llama.photos import TOKEN_SIDE, PhotoEncoder, PhotoPart, TextPart
 from woundapp.reasoner.llama.sampler import Sampler
 from woundapp.reasoner.llama.vocabulary import Vocabulary
 
-BATCH_TOKENS = 512
-"""Least size of a batch; a larger photo makes it larger, since its tokens must go through in one."""
-
-OUTPUT_TOKENS = 64
-"""Tokens of a batch that logits are kept ready for; unless told, llama.cpp takes all, half a gigabyte."""
-
-_PENALTY_WINDOW = 64
 _ABORTED = 2
 _BRIEF = 16
 """A batch of so few tokens is over soon. llama.cpp asks at each of its operations whether to stop, which a
 small model feels."""
 
 _WARMING_TOKENS = 256
-
-
-@dataclass(frozen=True, slots=True)
-class EngineOptions:
-    """How to load.
-
-    Attributes:
-        context_tokens: room for prompt, photo, reasoning and answer together.
-        image_tokens: largest number of tokens a photo may become.
-        gpu_layers: layers of the language model that go to the graphics card; 0 leaves it unused.
-        threads: processor threads.
-        sequences: how many may be there at once; they share the context.
-        split: how many of `gpu_layers` each graphics card gets; empty leaves that to llama.cpp.
-        compact_cache: keep the KV cache in Q8_0 instead of F16, in 17/32 of the memory.
-        attention: let `Engine.attend` read attention weights, which makes everything slower.
-    """
-
-    context_tokens: int
-    image_tokens: int
-    gpu_layers: int
-    threads: int
-    sequences: int = 1
-    split: tuple[int, ...] = ()
-    compact_cache: bool = False
-    attention: bool = False
-
-    @property
-    def batch_tokens(self) -> int:
-        """Tokens that are evaluated at once: a photo's must go through in one batch."""
-        return max(BATCH_TOKENS, self.image_tokens)
-
-    @property
-    def outputs(self) -> int:
-        """Tokens of a batch that logits are kept ready for."""
-        return max(OUTPUT_TOKENS, self.sequences)
 
 
 class Engine:
@@ -317,43 +275,22 @@ class Engine:
         grammar: str = "",
         sequence: int = 0,
     ) -> Sampler:
-        """A sampler for this model's tokens, to be closed by its user.
-
-        Args:
-            temperature: 0 takes the likeliest token.
-            top_k: keep this many likeliest tokens; 0 keeps all.
-            top_p: keep the likeliest tokens that together have this probability.
-            min_p: drop tokens less likely than this share of the likeliest.
-            repetition_penalty: divides the logits of the last 64 tokens; 1 is none.
-            seed: of the random draw, 0 to 2**32 - 2.
-            grammar: GBNF that the text must follow; empty for none.
-            sequence: that it draws the next token of.
+        """A sampler for a sequence's next tokens, to be closed by its user; the rest as `Sampler` takes it.
 
         Raises:
             EngineError: the grammar is wrong.
         """
-        size = len(self._vocabulary.tokens)
-        enough = 1 if temperature == 0 else top_k or size
-        chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
-        if repetition_penalty != 1.0:
-            enough += _PENALTY_WINDOW
-            penalties = (size, _PENALTY_WINDOW, repetition_penalty, 0.0, 0.0)
-            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_penalties(*penalties))
-        if temperature == 0:
-            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_greedy())
-        else:
-            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_top_k(top_k))
-            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_top_p(top_p, 1))
-            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_min_p(min_p, 1))
-            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_temp(temperature))
-            lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(seed))
-        rules = None
-        if grammar:
-            rules = lib.llama_sampler_init_grammar(self._vocabulary.handle, grammar.encode(), b"root")
-            if not rules:
-                lib.llama_sampler_free(chain)
-                raise EngineError("the grammar of the answer is wrong")
-        return Sampler(partial(self.logits, sequence), self._vocabulary, chain, rules, enough)
+        return Sampler(
+            partial(self.logits, sequence),
+            self._vocabulary,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
+            min_p=min_p,
+            repetition_penalty=repetition_penalty,
+            seed=seed,
+            grammar=grammar,
+        )
 
     def _load(
         self, model: Path, projector: Path, options: EngineOptions, on_progress: Callable[[float], None]

@@ -17,6 +17,7 @@ _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32
 _LIKELIEST = 256
 """So many tokens are tried against a grammar before the whole vocabulary is."""
 
+_PENALTY_WINDOW = 64
 
 _ASCII = 128
 """Bytes from here on are no whole characters."""
@@ -28,26 +29,61 @@ class Sampler:
     Args:
         logits: gives those of the next token.
         vocabulary: of the model.
-        chain: llama.cpp's samplers.
-        grammar: llama.cpp's sampler for a grammar; None for none.
-        enough: so many of the likeliest tokens decide what is drawn; the others make no difference.
+        temperature: 0 takes the likeliest token.
+        top_k: keep this many likeliest tokens; 0 keeps all.
+        top_p: keep the likeliest tokens that together have this probability.
+        min_p: drop tokens less likely than this share of the likeliest.
+        repetition_penalty: divides the logits of the last 64 tokens; 1 is none.
+        seed: of the random draw, 0 to 2**32 - 2.
+        grammar: GBNF that the text must follow; empty for none.
+
+    Raises:
+        EngineError: the grammar is wrong.
     """
 
     def __init__(
         self,
         logits: Callable[[], NDArray[np.float32]],
         vocabulary: Vocabulary,
-        chain: Any,
-        grammar: Any,
-        enough: int,
+        *,
+        temperature: float,
+        top_k: int,
+        top_p: float,
+        min_p: float,
+        repetition_penalty: float,
+        seed: int,
+        grammar: str,
     ) -> None:
         self._logits = logits
         self._vocabulary = vocabulary
-        self._chain = chain
-        self._grammar = grammar
-        self._parts = [part for part in (chain, grammar) if part]
-        self._enough = enough
-        self._candidates = _Candidates(len(vocabulary.tokens))
+        size = len(vocabulary.tokens)
+        self._candidates = _Candidates(size)
+        self._grammar: Any = None
+        if grammar:
+            self._grammar = lib.llama_sampler_init_grammar(vocabulary.handle, grammar.encode(), b"root")
+            if not self._grammar:
+                raise EngineError("the grammar of the answer is wrong")
+        penalized = repetition_penalty != 1.0
+        samplers = []
+        if penalized:
+            penalties = (size, _PENALTY_WINDOW, repetition_penalty, 0.0, 0.0)
+            samplers.append(lib.llama_sampler_init_penalties(*penalties))
+        if temperature == 0:
+            samplers.append(lib.llama_sampler_init_greedy())
+        else:
+            samplers += [
+                lib.llama_sampler_init_top_k(top_k),
+                lib.llama_sampler_init_top_p(top_p, 1),
+                lib.llama_sampler_init_min_p(min_p, 1),
+                lib.llama_sampler_init_temp(temperature),
+                lib.llama_sampler_init_dist(seed),
+            ]
+        self._chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
+        for sampler in samplers:
+            lib.llama_sampler_chain_add(self._chain, sampler)
+        self._parts = [part for part in (self._chain, self._grammar) if part]
+        # So many of the likeliest tokens decide what is drawn; the others make no difference.
+        self._enough = (1 if temperature == 0 else top_k or size) + (_PENALTY_WINDOW if penalized else 0)
 
     def __enter__(self) -> Self:
         return self
