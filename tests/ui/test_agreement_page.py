@@ -79,6 +79,7 @@ def test_a_period_and_a_user_are_chosen_by_keys(page: AgreementPage, records: Re
     QTest.keyClicks(user, "Eva")
     records.wait(lambda: "1 review" in words(page).splitlines())
     assert "too few to say" in words(page)
+    assert "kappa" not in words(page)
     QTest.keyClick(period, Qt.Key.Key_Home)
     records.wait(lambda: "nobody reviewed" in words(page))
     assert not any(table.isVisible() for table in page.findChildren(Table))

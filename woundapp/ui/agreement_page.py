@@ -212,7 +212,8 @@ class AgreementPage(QWidget):
             else self.tr("{count} reviews").format(count=whole.reviews)
         )
         self._told.setText(told)
-        self._status.show_share(whole.status, self._kappa(whole.kappa))
+        kappa = self._kappa(whole.kappa) if whole.status.total >= FEWEST else ""
+        self._status.show_share(whole.status, kappa)
         self._places.show_share(
             whole.places.share, self.tr("Out of all places where the model or the user sees a sign.")
         )
