@@ -224,23 +224,23 @@ class Engine:
         """
         waiting = list(self._placed(tokens))
         batch = self._batch
+        read, places, sequences, wanted = batch.token, batch.pos, batch.seq_id, batch.logits
         for start in range(0, len(waiting), self._batch_tokens):
             part = waiting[start : start + self._batch_tokens]
             batch.n_tokens = len(part)
             for index, (sequence, position, token, last) in enumerate(part):
-                batch.token[index] = token
-                batch.pos[index] = position
-                batch.seq_id[index][0] = sequence
-                batch.logits[index] = last
+                read[index] = token
+                places[index] = position
+                sequences[index][0] = sequence
+                wanted[index] = last
             self._watch(len(part) > _BRIEF)
             self._check(lib.llama_decode(self._context, batch))
             for index, (sequence, position, _token, last) in enumerate(part):
                 self._positions[sequence] = position + 1
                 if last:
-                    logits = np.empty(self._vocabulary.tokens.shape, np.float32)
                     found = lib.llama_get_logits_ith(self._context, index)
-                    ctypes.memmove(logits.ctypes.data, found, logits.nbytes)
-                    self._logits[sequence] = logits
+                    copied = ctypes.string_at(found, self._logits_bytes)
+                    self._logits[sequence] = np.frombuffer(copied, np.float32)
 
     def attend(self, token: int) -> NDArray[np.float64]:
         """Evaluate one more token of sequence 0 and tell how much it attends to each token up to itself.
@@ -313,6 +313,7 @@ class Engine:
         self._check_loaded(self._model, "the language model")
         self._cleanup.callback(lib.llama_model_free, self._model)
         self._vocabulary = Vocabulary(self._model)
+        self._logits_bytes = len(self._vocabulary.tokens) * ctypes.sizeof(ctypes.c_float)
 
         self._batch_tokens = options.batch_tokens
         settings = lib.llama_context_default_params()
